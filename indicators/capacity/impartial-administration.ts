@@ -1,0 +1,50 @@
+import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { pooledPercentiles } from "../goalposts.ts";
+import { asPublished } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { scale } from "../units.ts";
+
+export default defineIndicator({
+  id: "impartial-administration",
+  pillar: "capacity",
+  title: {
+    en: "Impartial administration",
+    fr: "Administration impartiale",
+    es: "Administración imparcial",
+  },
+  asks: {
+    en: "Do officials apply the law without fear or favour?",
+    fr: "Les agents appliquent-ils la loi sans crainte ni faveur ?",
+    es: "¿Aplican los funcionarios la ley sin temor ni favor?",
+  },
+  matters: {
+    en: "Tender rules work only in hands that treat the unknown bidder like the well-known one.",
+    fr: "Les règles ne valent que si l’on traite le soumissionnaire inconnu comme le connu.",
+    es: "Las reglas solo sirven en manos que tratan igual al licitante desconocido y al conocido.",
+  },
+  method: asPublished,
+  aspect: "in-practice",
+  basis: "experts",
+  unit: scale(2),
+  direction: "higher-is-better",
+  goalposts: pooledPercentiles(-2.5, 3.5),
+  shelfLife: threeYears,
+  from: [{ source: "vdem", inputs: { estimate: { measure: "v2clrspct" } } }],
+  derive: ({ estimate }) => estimate,
+  caveats: [expertJudgement, notOnlyProcurement],
+  examples: [
+    {
+      given: { estimate: 0.46 },
+      expect: 0.46,
+      score: 49.33,
+      because: { en: "Kenya, 2024", fr: "Kenya, 2024", es: "Kenia, 2024" },
+    },
+    {
+      given: { estimate: 3.232 },
+      expect: 3.232,
+      score: 95.53,
+      because: { en: "Denmark, 2024", fr: "Danemark, 2024", es: "Dinamarca, 2024" },
+    },
+  ],
+});

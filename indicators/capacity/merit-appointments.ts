@@ -1,0 +1,50 @@
+import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { pooledPercentiles } from "../goalposts.ts";
+import { asPublished } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { scale } from "../units.ts";
+
+export default defineIndicator({
+  id: "merit-appointments",
+  pillar: "capacity",
+  title: {
+    en: "Appointment on merit",
+    fr: "Recrutement au mérite",
+    es: "Nombramiento por mérito",
+  },
+  asks: {
+    en: "Are officials appointed for their skills rather than their connections?",
+    fr: "Les agents sont-ils nommés pour leurs compétences plutôt que leurs relations ?",
+    es: "¿Se nombra a los funcionarios por su capacidad y no por sus contactos?",
+  },
+  matters: {
+    en: "A buyer who owes the post to a party also owes it the contracts.",
+    fr: "Un acheteur qui doit son poste à un parti lui doit aussi les marchés.",
+    es: "Un comprador que debe el puesto a un partido le debe también los contratos.",
+  },
+  method: asPublished,
+  aspect: "in-practice",
+  basis: "experts",
+  unit: scale(2),
+  direction: "higher-is-better",
+  goalposts: pooledPercentiles(-2, 2.5),
+  shelfLife: threeYears,
+  from: [{ source: "vdem", inputs: { estimate: { measure: "v2stcritrecadm" } } }],
+  derive: ({ estimate }) => estimate,
+  caveats: [expertJudgement, notOnlyProcurement],
+  examples: [
+    {
+      given: { estimate: 0.379 },
+      expect: 0.379,
+      score: 52.87,
+      because: { en: "Kenya, 2024", fr: "Kenya, 2024", es: "Kenia, 2024" },
+    },
+    {
+      given: { estimate: 2.709 },
+      expect: 2.709,
+      score: 100,
+      because: { en: "Denmark, 2024", fr: "Danemark, 2024", es: "Dinamarca, 2024" },
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { notHighIncome, platformInUse } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "bids-submitted-online",
+  pillar: "e-procurement",
+  title: {
+    en: "Bids submitted online",
+    fr: "Offres déposées en ligne",
+    es: "Ofertas presentadas en línea",
+  },
+  asks: {
+    en: "Can a firm hand in its bid over the Internet?",
+    fr: "Une entreprise peut-elle déposer son offre par Internet ?",
+    es: "¿Puede una empresa presentar su oferta por Internet?",
+  },
+  matters: {
+    en: "A sealed box in the capital favours firms in the capital. An upload leaves a time stamp and no envelope to open early.",
+    fr: "Une urne dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse une heure et aucune enveloppe à ouvrir trop tôt.",
+    es: "Una urna en la capital favorece a las empresas de la capital. Una carga en línea deja una hora y ningún sobre que abrir antes.",
+  },
+  method: shareOfPoints,
+  aspect: "in-practice",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: threeYears,
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: { measure: "2.3|2.3.1|Submitting Tenders Electronically" },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 40 / 27),
+  caveats: [notHighIncome, platformInUse],
+  examples: [
+    {
+      given: { points: 1.481481481481481 },
+      expect: 100,
+      score: 100,
+      because: { en: "Rwanda, 2025", fr: "Rwanda, 2025", es: "Ruanda, 2025" },
+    },
+    {
+      given: { points: 0.7407407407407405 },
+      expect: 50,
+      score: 50,
+      because: { en: "Angola, 2025", fr: "Angola, 2025", es: "Angola, 2025" },
+    },
+  ],
+});

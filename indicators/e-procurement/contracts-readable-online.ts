@@ -1,0 +1,61 @@
+import { notHighIncome, platformInUse } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "contracts-readable-online",
+  pillar: "e-procurement",
+  title: {
+    en: "Contracts readable online",
+    fr: "Contrats lisibles en ligne",
+    es: "Contratos legibles en línea",
+  },
+  asks: {
+    en: "Can anyone read contracts and amendments online?",
+    fr: "Chacun peut-il lire en ligne les contrats et les avenants ?",
+    es: "¿Puede cualquiera leer en línea los contratos y sus modificaciones?",
+  },
+  matters: {
+    en: "Beside the rule that contracts be published, this asks whether they are there.",
+    fr: "À côté de la règle de publication, cette question vérifie que les contrats y sont.",
+    es: "Junto a la norma de publicar, esta pregunta comprueba si los contratos están ahí.",
+  },
+  method: shareOfPoints,
+  aspect: "in-practice",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: threeYears,
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: { measure: "2.3|2.3.2|Accessing Contracts and Contract Amendments Electronically" },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 50 / 27),
+  caveats: [notHighIncome, platformInUse],
+  examples: [
+    {
+      given: { points: 1.851851851851852 },
+      expect: 100,
+      score: 100,
+      because: { en: "Georgia, 2025", fr: "Géorgie, 2025", es: "Georgia, 2025" },
+    },
+    {
+      given: { points: 0 },
+      expect: 0,
+      score: 0,
+      because: {
+        en: "Rwanda, 2025: the law asks for it, the publisher did not find them online",
+        fr: "Rwanda, 2025 : la loi l’exige, l’éditeur ne les a pas trouvés en ligne",
+        es: "Ruanda, 2025: la ley lo exige, el editor no los encontró en línea",
+      },
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { notHighIncome, platformInUse } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "invoices-submitted-online",
+  pillar: "e-procurement",
+  title: {
+    en: "Invoices submitted online",
+    fr: "Factures transmises en ligne",
+    es: "Facturas presentadas en línea",
+  },
+  asks: {
+    en: "Can a contractor send its invoice through the e-procurement system?",
+    fr: "Un titulaire peut-il transmettre sa facture par le système d’achat électronique ?",
+    es: "¿Puede un contratista enviar su factura por el sistema de compras electrónicas?",
+  },
+  matters: {
+    en: "Where the invoice meets the contract in one system, anyone can see what was paid, when, and for what.",
+    fr: "Quand facture et contrat se rejoignent dans un seul système, on voit ce qui fut payé, quand et pour quoi.",
+    es: "Cuando la factura y el contrato están en un mismo sistema, se ve qué se pagó, cuándo y por qué.",
+  },
+  method: shareOfPoints,
+  aspect: "in-practice",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: threeYears,
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: { measure: "2.3|2.3.1|Submitting Invoices to the Procuring Entity" },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 40 / 27),
+  caveats: [notHighIncome, platformInUse],
+  examples: [
+    {
+      given: { points: 1.481481481481481 },
+      expect: 100,
+      score: 100,
+      because: { en: "Colombia, 2025", fr: "Colombie, 2025", es: "Colombia, 2025" },
+    },
+    {
+      given: { points: 0 },
+      expect: 0,
+      score: 0,
+      because: { en: "Peru, 2025", fr: "Pérou, 2025", es: "Perú, 2025" },
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { notHighIncome, platformInUse } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "open-contract-data",
+  pillar: "e-procurement",
+  title: {
+    en: "Procurement data as open data",
+    fr: "Données des marchés en accès libre",
+    es: "Datos de contratación abiertos",
+  },
+  asks: {
+    en: "Are tenders, contracts and suppliers published as machine-readable open data?",
+    fr: "Appels d’offres, contrats et fournisseurs sont-ils publiés en données ouvertes lisibles par machine ?",
+    es: "¿Se publican licitaciones, contratos y proveedores como datos abiertos legibles por máquina?",
+  },
+  matters: {
+    en: "One page shows one contract. A file of all contracts shows the pattern.",
+    fr: "Une page montre un contrat. Un fichier de tous les contrats montre la tendance.",
+    es: "Una página muestra un contrato. Un archivo con todos muestra el patrón.",
+  },
+  method: shareOfPoints,
+  aspect: "in-practice",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: threeYears,
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: {
+          measure:
+            "2.3|2.3.2|Publication of Open Data in Machine Readable Format on Suppliers Contracts and Tenders",
+        },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 50 / 27),
+  caveats: [notHighIncome, platformInUse],
+  examples: [
+    {
+      given: { points: 1.851851851851852 },
+      expect: 100,
+      score: 100,
+      because: { en: "Peru, 2025", fr: "Pérou, 2025", es: "Perú, 2025" },
+    },
+    {
+      given: { points: 0.925925925925926 },
+      expect: 50,
+      score: 50,
+      because: { en: "Singapore, 2025", fr: "Singapour, 2025", es: "Singapur, 2025" },
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { answeredByOfficials } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { noToYes } from "../goalposts.ts";
+import { untilNextRound } from "../shelf-life.ts";
+import { yesNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "portal-supports-ocds",
+  pillar: "e-procurement",
+  title: {
+    en: "Portal said to support OCDS",
+    fr: "Portail déclaré compatible OCDS",
+    es: "Portal que dice admitir OCDS",
+  },
+  asks: {
+    en: "Does the government say that its portal supports the Open Contracting Data Standard?",
+    fr: "Le gouvernement dit-il que son portail prend en charge le standard OCDS ?",
+    es: "¿Dice el gobierno que su portal admite el estándar OCDS?",
+  },
+  matters: {
+    en: "Set it beside who really publishes: the distance between the two is a question to ask.",
+    fr: "À comparer avec qui publie vraiment : l’écart entre les deux est une question à poser.",
+    es: "Compárelo con quién publica de verdad: la distancia entre ambos es una pregunta que hacer.",
+  },
+  method: {
+    en: "The government's answer, yes or no. Where no portal is in use the question is not asked.",
+    fr: "La réponse du gouvernement, oui ou non. Sans portail en service, la question n’est pas posée.",
+    es: "La respuesta del gobierno, sí o no. Donde no hay portal en uso, no se pregunta.",
+  },
+  aspect: "in-practice",
+  basis: "questionnaire",
+  unit: yesNo,
+  direction: "higher-is-better",
+  goalposts: noToYes,
+  shelfLife: untilNextRound(5),
+  from: [{ source: "worldbank-gtmi", inputs: { ocds: { measure: "eproc_ocds" } } }],
+  derive: ({ ocds }) => ocds,
+  blank: {
+    status: "not-applicable",
+    because: {
+      en: "The source asks only where a portal's launch year is known",
+      fr: "La source ne pose la question que si l’année de lancement d’un portail est connue",
+      es: "La fuente solo pregunta si se conoce el año de lanzamiento de un portal",
+    },
+  },
+  caveats: [
+    {
+      en: "More governments say yes than publish. Set it beside who publishes open contracting data.",
+      fr: "Plus de gouvernements disent oui qu’il n’y en a qui publient. À comparer avec qui publie des données ouvertes.",
+      es: "Son más los gobiernos que dicen que sí que los que publican. Compárese con quién publica datos abiertos.",
+    },
+    answeredByOfficials,
+  ],
+  examples: [
+    {
+      given: { ocds: 1 },
+      expect: 1,
+      score: 100,
+      because: { en: "Ukraine, 2022", fr: "Ukraine, 2022", es: "Ucrania, 2022" },
+    },
+    {
+      given: { ocds: 0 },
+      expect: 0,
+      score: 0,
+      because: { en: "Peru, 2022", fr: "Pérou, 2022", es: "Perú, 2022" },
+    },
+  ],
+});

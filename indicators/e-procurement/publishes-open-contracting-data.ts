@@ -1,0 +1,75 @@
+import { defineIndicator } from "../define.ts";
+import { noToYes } from "../goalposts.ts";
+import { threeYears } from "../shelf-life.ts";
+import { yesNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "publishes-open-contracting-data",
+  pillar: "e-procurement",
+  title: {
+    en: "Publishes open contracting data",
+    fr: "Publie des données ouvertes de contrats",
+    es: "Publica datos abiertos de contratos",
+  },
+  asks: {
+    en: "Does a government body publish its contracting in the open standard (OCDS) today?",
+    fr: "Un organisme public publie-t-il aujourd’hui ses marchés dans le standard ouvert (OCDS) ?",
+    es: "¿Publica hoy algún organismo público su contratación en el estándar abierto (OCDS)?",
+  },
+  matters: {
+    en: "Data in a common standard can be checked by tools that others have already built.",
+    fr: "Des données dans un standard commun se vérifient avec des outils que d’autres ont déjà construits.",
+    es: "Los datos en un estándar común se comprueban con herramientas que otros ya construyeron.",
+  },
+  method: {
+    en: "Yes where the Open Contracting Partnership lists a government publisher, national or local, whose data go on. No where it lists none.",
+    fr: "Oui si l’Open Contracting Partnership cite un organisme public, national ou local, dont les données se poursuivent. Non s’il n’en cite aucun.",
+    es: "Sí cuando la Open Contracting Partnership cita un organismo público, nacional o local, cuyos datos continúan. No cuando no cita ninguno.",
+  },
+  aspect: "in-practice",
+  basis: "records",
+  unit: yesNo,
+  direction: "higher-is-better",
+  goalposts: noToYes,
+  shelfLife: threeYears,
+  from: [{ source: "ocp-worldwide", inputs: { ongoing: { measure: "ongoing_now" } } }],
+  derive: ({ ongoing }) => ongoing,
+  absent: {
+    value: 0,
+    because: {
+      en: "Not on the list of publishers",
+      fr: "Absente de la liste des organismes qui publient",
+      es: "No está en la lista de organismos que publican",
+    },
+  },
+  caveats: [
+    {
+      en: "One city that publishes is enough for yes. Conversions made by others are not counted.",
+      fr: "Une seule ville qui publie suffit pour un oui. Les conversions faites par des tiers ne comptent pas.",
+      es: "Basta una ciudad que publique para un sí. No se cuentan las conversiones hechas por terceros.",
+    },
+    {
+      en: "The list is kept by hand; a publisher unknown to it counts as no.",
+      fr: "La liste est tenue à la main ; un organisme qu’elle ignore compte comme non.",
+      es: "La lista se lleva a mano; un organismo que no conozca cuenta como no.",
+    },
+  ],
+  examples: [
+    {
+      given: { ongoing: 1 },
+      expect: 1,
+      score: 100,
+      because: { en: "Paraguay, 2026", fr: "Paraguay, 2026", es: "Paraguay, 2026" },
+    },
+    {
+      given: { ongoing: 0 },
+      expect: 0,
+      score: 0,
+      because: {
+        en: "Armenia, 2026: it has published, and stopped",
+        fr: "Arménie, 2026 : elle a publié, puis arrêté",
+        es: "Armenia, 2026: publicó y dejó de hacerlo",
+      },
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { lawAsWritten, notHighIncome } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { lawsLiveLonger } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "minimum-time-to-bid",
+  pillar: "law",
+  title: {
+    en: "Minimum time to bid",
+    fr: "Délai minimal pour soumissionner",
+    es: "Plazo mínimo para ofertar",
+  },
+  asks: {
+    en: "Does the law set a minimum time between the notice and the deadline for bids?",
+    fr: "La loi fixe-t-elle un délai minimal entre l’avis et la date limite des offres ?",
+    es: "¿Fija la ley un plazo mínimo entre el anuncio y el cierre de ofertas?",
+  },
+  matters: {
+    en: "A tender open for three days is open to whoever knew of it before.",
+    fr: "Un appel d’offres ouvert trois jours ne l’est que pour qui le connaissait déjà.",
+    es: "Una licitación abierta tres días solo lo está para quien ya sabía de ella.",
+  },
+  method: shareOfPoints,
+  aspect: "in-law",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: lawsLiveLonger(5),
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: {
+          measure:
+            "1.3|1.3.3|Minimum Duration between Publication of Tender Notice and Submission Deadline is Clearly Defined",
+        },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 5 / 6),
+  caveats: [lawAsWritten, notHighIncome],
+  examples: [
+    {
+      given: { points: 0.8333333333333334 },
+      expect: 100,
+      score: 100,
+      because: { en: "Peru, 2025", fr: "Pérou, 2025", es: "Perú, 2025" },
+    },
+    { given: { points: 0 }, expect: 0, score: 0 },
+  ],
+});

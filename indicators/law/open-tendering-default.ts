@@ -1,0 +1,57 @@
+import { lawAsWritten, notHighIncome } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { lawsLiveLonger } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "open-tendering-default",
+  pillar: "law",
+  title: {
+    en: "Open tendering is the rule",
+    fr: "L’appel d’offres ouvert est la règle",
+    es: "La licitación abierta es la regla",
+  },
+  asks: {
+    en: "Does the law make open, competitive tendering the default?",
+    fr: "La loi fait-elle de l’appel d’offres ouvert la procédure normale ?",
+    es: "¿Hace la ley de la licitación abierta el procedimiento normal?",
+  },
+  matters: {
+    en: "Every exception then has to be argued for, in writing, by the one who wants it.",
+    fr: "Chaque exception doit alors être motivée, par écrit, par qui la demande.",
+    es: "Cada excepción tiene entonces que justificarse, por escrito, por quien la pide.",
+  },
+  method: shareOfPoints,
+  aspect: "in-law",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: lawsLiveLonger(5),
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: { measure: "1.3|1.3.1|Open and Competitive Procurement as the Default" },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 35 / 27),
+  caveats: [lawAsWritten, notHighIncome],
+  examples: [
+    {
+      given: { points: 1.296296296296296 },
+      expect: 100,
+      score: 100,
+      because: { en: "Peru, 2025", fr: "Pérou, 2025", es: "Perú, 2025" },
+    },
+    {
+      given: { points: 0 },
+      expect: 0,
+      score: 0,
+      because: { en: "Croatia, 2025", fr: "Croatie, 2025", es: "Croacia, 2025" },
+    },
+  ],
+});

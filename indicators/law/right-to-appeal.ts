@@ -1,0 +1,60 @@
+import { lawAsWritten, notHighIncome } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { lawsLiveLonger } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "right-to-appeal",
+  pillar: "law",
+  title: {
+    en: "Specialised review and appeal",
+    fr: "Recours spécialisé et appel",
+    es: "Revisión especializada y apelación",
+  },
+  asks: {
+    en: "Does the law give bidders a specialised body to complain to, and an appeal against its decisions?",
+    fr: "La loi offre-t-elle aux soumissionnaires un organe de recours spécialisé et un appel de ses décisions ?",
+    es: "¿Da la ley a los licitantes un órgano especializado ante el que reclamar y la posibilidad de apelar?",
+  },
+  matters: {
+    en: "Bidders see what nobody else sees. A body that knows procurement can hear them in time.",
+    fr: "Les soumissionnaires voient ce que personne d’autre ne voit. Un organe qui connaît les marchés peut les entendre à temps.",
+    es: "Los licitantes ven lo que nadie más ve. Un órgano que conoce la contratación puede oírlos a tiempo.",
+  },
+  method: shareOfPoints,
+  aspect: "in-law",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: lawsLiveLonger(5),
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: {
+          measure:
+            "1.3|1.3.3|Availability of Specialized Procurement Tribunals and of the Right to Appeal its Decisions",
+        },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 5 / 6),
+  caveats: [lawAsWritten, notHighIncome],
+  examples: [
+    {
+      given: { points: 0.8333333333333334 },
+      expect: 100,
+      score: 100,
+      because: { en: "Georgia, 2025", fr: "Géorgie, 2025", es: "Georgia, 2025" },
+    },
+    {
+      given: { points: 0 },
+      expect: 0,
+      score: 0,
+      because: { en: "Colombia, 2025", fr: "Colombie, 2025", es: "Colombia, 2025" },
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { lawAsWritten, notHighIncome } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { zeroToHundred } from "../goalposts.ts";
+import { percentOf, shareOfPoints } from "../methods.ts";
+import { lawsLiveLonger } from "../shelf-life.ts";
+import { yesInPartNo } from "../units.ts";
+
+export default defineIndicator({
+  id: "standstill-period",
+  pillar: "law",
+  title: {
+    en: "Standstill before signing",
+    fr: "Délai d’attente avant signature",
+    es: "Plazo de espera antes de firmar",
+  },
+  asks: {
+    en: "Does the law make the buyer wait after the award, so that a losing bidder can object before the contract is signed?",
+    fr: "La loi impose-t-elle d’attendre après l’attribution, pour qu’un soumissionnaire évincé puisse contester avant la signature ?",
+    es: "¿Obliga la ley a esperar tras la adjudicación, para que quien perdió pueda objetar antes de la firma?",
+  },
+  matters: {
+    en: "Once a contract is signed, a complaint can win damages but seldom the contract. A few days of silence keep the remedy real.",
+    fr: "Une fois le contrat signé, un recours obtient des dommages, rarement le marché. Quelques jours de silence gardent le recours utile.",
+    es: "Firmado el contrato, una queja logra una indemnización, rara vez el contrato. Unos días de espera mantienen útil el recurso.",
+  },
+  method: shareOfPoints,
+  aspect: "in-law",
+  basis: "questionnaire",
+  unit: yesInPartNo,
+  direction: "higher-is-better",
+  goalposts: zeroToHundred,
+  shelfLife: lawsLiveLonger(5),
+  from: [
+    {
+      source: "worldbank-bready-2025",
+      inputs: {
+        points: {
+          measure:
+            "1.3|1.3.3|Standstill Period Between Contract Award Notice and Contract Signing to Allow Aggrieved Bidders to Challenge the Decision",
+        },
+      },
+    },
+  ],
+  derive: ({ points }) => percentOf(points, 5 / 6),
+  caveats: [lawAsWritten, notHighIncome],
+  examples: [
+    {
+      given: { points: 0.8333333333333334 },
+      expect: 100,
+      score: 100,
+      because: { en: "Peru, 2025", fr: "Pérou, 2025", es: "Perú, 2025" },
+    },
+    {
+      given: { points: 0.4166666666666667 },
+      expect: 50,
+      score: 50,
+      because: { en: "Ghana, 2025", fr: "Ghana, 2025", es: "Ghana, 2025" },
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import type { Words } from "./schema.ts";
+
+/** Sentences on what a rule does with the publisher's value, where several indicators do the same. */
+export const shareOfPoints: Words = {
+  en: "Points the publisher gives for this question, as a share of the most it can earn: none is no, half is in part, all is yes.",
+  fr: "Points de l’éditeur pour cette question, en part du maximum : aucun vaut non, la moitié en partie, tous oui.",
+  es: "Puntos del editor para esta pregunta, como parte del máximo: ninguno es no, la mitad en parte, todos sí.",
+};
+
+export const asPublished: Words = {
+  en: "The publisher's value. Nothing is changed.",
+  fr: "La valeur de l’éditeur. Rien n’est modifié.",
+  es: "El valor del editor. No se cambia nada.",
+};
+
+/**
+ * A share of points in percent. The publisher's points are sums of binary fractions (1.4583333333333337 of
+ * 1.4583333333333333), so the share is freed of that dust at the ninth decimal.
+ */
+export function percentOf(points: number, most: number): number {
+  return Math.round((100 * points * 1e9) / most) / 1e9;
+}

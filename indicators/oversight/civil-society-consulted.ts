@@ -1,0 +1,50 @@
+import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { pooledPercentiles } from "../goalposts.ts";
+import { asPublished } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { scale } from "../units.ts";
+
+export default defineIndicator({
+  id: "civil-society-consulted",
+  pillar: "oversight",
+  title: {
+    en: "Civil society consulted",
+    fr: "Société civile consultée",
+    es: "Sociedad civil consultada",
+  },
+  asks: {
+    en: "Do policymakers ask the groups concerned before they decide?",
+    fr: "Les décideurs consultent-ils les groupes concernés avant de trancher ?",
+    es: "¿Consultan los responsables a los grupos afectados antes de decidir?",
+  },
+  matters: {
+    en: "Those who watch contracts know where the rules leak. Asking them costs a meeting.",
+    fr: "Qui observe les contrats sait où fuient les règles. Le demander coûte une réunion.",
+    es: "Quien vigila contratos sabe por dónde se escapan las reglas. Preguntarle cuesta una reunión.",
+  },
+  method: asPublished,
+  aspect: "in-practice",
+  basis: "experts",
+  unit: scale(2),
+  direction: "higher-is-better",
+  goalposts: pooledPercentiles(-2, 3.5),
+  shelfLife: threeYears,
+  from: [{ source: "vdem", inputs: { estimate: { measure: "v2cscnsult" } } }],
+  derive: ({ estimate }) => estimate,
+  caveats: [expertJudgement, notOnlyProcurement],
+  examples: [
+    {
+      given: { estimate: 0.99 },
+      expect: 0.99,
+      score: 54.36,
+      because: { en: "Kenya, 2023", fr: "Kenya, 2023", es: "Kenia, 2023" },
+    },
+    {
+      given: { estimate: 2.605 },
+      expect: 2.605,
+      score: 83.73,
+      because: { en: "Denmark, 2023", fr: "Danemark, 2023", es: "Dinamarca, 2023" },
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { pooledPercentiles } from "../goalposts.ts";
+import { asPublished } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { scale } from "../units.ts";
+
+export default defineIndicator({
+  id: "media-scrutiny",
+  pillar: "oversight",
+  title: {
+    en: "Media that criticise",
+    fr: "Des médias critiques",
+    es: "Medios que critican",
+  },
+  asks: {
+    en: "Do the main print and broadcast media routinely criticise the government?",
+    fr: "La presse et l’audiovisuel critiquent-ils couramment le gouvernement ?",
+    es: "¿Critican habitualmente al gobierno los principales medios?",
+  },
+  matters: {
+    en: "A scandal nobody prints is a price nobody pays.",
+    fr: "Un scandale que nul n’imprime est un prix que nul ne paie.",
+    es: "Un escándalo que nadie publica es un precio que nadie paga.",
+  },
+  method: asPublished,
+  aspect: "in-practice",
+  basis: "experts",
+  unit: scale(2),
+  direction: "higher-is-better",
+  goalposts: pooledPercentiles(-3, 3),
+  shelfLife: threeYears,
+  from: [{ source: "vdem", inputs: { estimate: { measure: "v2mecrit" } } }],
+  derive: ({ estimate }) => estimate,
+  caveats: [expertJudgement, notOnlyProcurement],
+  examples: [
+    {
+      given: { estimate: 1.506 },
+      expect: 1.506,
+      score: 75.1,
+      because: { en: "Kenya, 2023", fr: "Kenya, 2023", es: "Kenia, 2023" },
+    },
+    {
+      given: { estimate: 0.167 },
+      expect: 0.167,
+      score: 52.78,
+      because: { en: "Ukraine, 2023", fr: "Ukraine, 2023", es: "Ucrania, 2023" },
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { pooledPercentiles } from "../goalposts.ts";
+import { asPublished } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { scale } from "../units.ts";
+
+export default defineIndicator({
+  id: "oversight-bodies",
+  pillar: "oversight",
+  title: {
+    en: "Oversight bodies that investigate",
+    fr: "Des organes de contrôle qui enquêtent",
+    es: "Órganos de control que investigan",
+  },
+  asks: {
+    en: "Would an auditor, prosecutor or ombudsman investigate a government that broke the rules?",
+    fr: "Un auditeur, un procureur ou un médiateur enquêterait-il sur un gouvernement fautif ?",
+    es: "¿Investigaría un auditor, fiscal o defensor a un gobierno que infringe las reglas?",
+  },
+  matters: {
+    en: "A complaint needs a desk to land on, and someone there who opens it.",
+    fr: "Une plainte a besoin d’un bureau où arriver, et de quelqu’un pour l’ouvrir.",
+    es: "Una denuncia necesita una mesa adonde llegar, y alguien que la abra.",
+  },
+  method: asPublished,
+  aspect: "in-practice",
+  basis: "experts",
+  unit: scale(2),
+  direction: "higher-is-better",
+  goalposts: pooledPercentiles(-2.5, 3),
+  shelfLife: threeYears,
+  from: [{ source: "vdem", inputs: { estimate: { measure: "v2lgotovst" } } }],
+  derive: ({ estimate }) => estimate,
+  blank: {
+    status: "not-applicable",
+    because: {
+      en: "The source asks only where a legislature sits",
+      fr: "La source ne pose la question que si un parlement siège",
+      es: "La fuente solo pregunta donde hay un parlamento",
+    },
+  },
+  caveats: [expertJudgement, notOnlyProcurement],
+  examples: [
+    {
+      given: { estimate: 1.593 },
+      expect: 1.593,
+      score: 74.42,
+      because: { en: "Kenya, 2023", fr: "Kenya, 2023", es: "Kenia, 2023" },
+    },
+    {
+      given: { estimate: -1.373 },
+      expect: -1.373,
+      score: 20.49,
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+    },
+  ],
+});

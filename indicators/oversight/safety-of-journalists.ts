@@ -1,0 +1,57 @@
+import { expertJudgement } from "../caveats.ts";
+import { defineIndicator } from "../define.ts";
+import { pooledPercentiles } from "../goalposts.ts";
+import { asPublished } from "../methods.ts";
+import { threeYears } from "../shelf-life.ts";
+import { scale } from "../units.ts";
+
+export default defineIndicator({
+  id: "safety-of-journalists",
+  pillar: "oversight",
+  title: {
+    en: "Safety of journalists",
+    fr: "Sécurité des journalistes",
+    es: "Seguridad de los periodistas",
+  },
+  asks: {
+    en: "Can journalists work without being threatened, arrested or beaten?",
+    fr: "Les journalistes travaillent-ils sans menace, arrestation ni coups ?",
+    es: "¿Pueden los periodistas trabajar sin amenazas, arrestos ni golpes?",
+  },
+  matters: {
+    en: "Who asks about a contract asks about somebody's money.",
+    fr: "Interroger un contrat, c’est interroger l’argent de quelqu’un.",
+    es: "Preguntar por un contrato es preguntar por el dinero de alguien.",
+  },
+  method: asPublished,
+  aspect: "in-practice",
+  basis: "experts",
+  unit: scale(2),
+  direction: "higher-is-better",
+  goalposts: pooledPercentiles(-2.5, 3.5),
+  shelfLife: threeYears,
+  from: [{ source: "vdem", inputs: { estimate: { measure: "v2meharjrn" } } }],
+  derive: ({ estimate }) => estimate,
+  caveats: [
+    expertJudgement,
+    {
+      en: "The source calls it harassment of journalists; a high value means little of it.",
+      fr: "La source parle de harcèlement des journalistes ; une valeur élevée signifie qu’il y en a peu.",
+      es: "La fuente lo llama acoso a periodistas; un valor alto significa que hay poco.",
+    },
+  ],
+  examples: [
+    {
+      given: { estimate: 1.079 },
+      expect: 1.079,
+      score: 59.65,
+      because: { en: "Kenya, 2023", fr: "Kenya, 2023", es: "Kenia, 2023" },
+    },
+    {
+      given: { estimate: -2.282 },
+      expect: -2.282,
+      score: 3.63,
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+    },
+  ],
+});
