@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+
+export const sha256 = (bytes: string | Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** Writes beside, then renames: a reader sees the old file or the new one, never half of one. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Every file under a folder, as paths relative to it, sorted, with forward slashes; none where there is no folder. */
+export function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+/**
+ * Makes `name` show the folder `built`, in one step: a link is renamed over the old link, so that at every moment, a
+ * kill included, `name` leads to a whole folder. Other builds beside `built` are cleared away afterwards.
+ */
+export function pointTo(name: string, built: string): void {
+  const link = resolve(name);
+  const target = resolve(built);
+  mkdirSync(dirname(link), { recursive: true });
+  if (existsSync(link) && !lstatSync(link).isSymbolicLink()) rmSync(link, { recursive: true });
+  const beside = `${link}.${process.pid}.part`;
+  rmSync(beside, { force: true });
+  symlinkSync(process.platform === "win32" ? target : relative(dirname(link), target), beside, "junction");
+  renameSync(beside, link);
+  clearBeside(target);
+}
+
+function clearBeside(kept: string): void {
+  for (const name of readdirSync(dirname(kept))) {
+    if (name !== basename(kept)) rmSync(join(dirname(kept), name), { recursive: true, force: true });
+  }
+}
+
+/** The folder a link shows, or null. */
+export function pointedTo(name: string): string | null {
+  if (!existsSync(name) || !lstatSync(name).isSymbolicLink()) return null;
+  return resolve(dirname(name), readlinkSync(name));
+}
+
+export const sizeOf = (path: string): number => statSync(path).size;

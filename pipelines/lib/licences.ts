@@ -1,0 +1,28 @@
+import type { Source } from "../../indicators/schema.ts";
+
+type Licence = Source["licence"];
+
+/** Terms that several publishers share, in our words; the publisher's text decides. */
+export const ccBy4: Licence = {
+  name: "CC BY 4.0",
+  spdx: "CC-BY-4.0",
+  url: "https://creativecommons.org/licenses/by/4.0/",
+  tier: "open",
+  asks: {
+    en: "Use it for any purpose; name the publisher and say what you changed.",
+    fr: "Utilisation libre pour tout usage ; nommez l’éditeur et dites ce que vous avez changé.",
+    es: "Úselo para cualquier fin; nombre al editor y diga qué cambió.",
+  },
+};
+
+export const ccBySa4: Licence = {
+  name: "CC BY-SA 4.0",
+  spdx: "CC-BY-SA-4.0",
+  url: "https://creativecommons.org/licenses/by-sa/4.0/",
+  tier: "open",
+  asks: {
+    en: "Use it for any purpose; name the publisher, say what you changed, and share what you make of it under the same licence.",
+    fr: "Utilisation libre pour tout usage ; nommez l’éditeur, dites ce que vous avez changé et partagez vos adaptations sous la même licence.",
+    es: "Úselo para cualquier fin; nombre al editor, diga qué cambió y comparta lo que haga con la misma licencia.",
+  },
+};

@@ -1,0 +1,52 @@
+/** The one door to DuckDB in Node. */
+import { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { Column } from "../../indicators/columns.ts";
+
+const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;
+
+/**
+ * Turns a CSV file of ours into Parquet with typed columns, so that both hold the same table.
+ *
+ * V1, zstd and one thread: the browser's engine reads it, and the same rows give the same bytes.
+ */
+export async function csvToParquet(
+  csv: string,
+  parquet: string,
+  columns: readonly Column[],
+  key: readonly string[],
+) {
+  const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(SQL_TYPES[type])}`).join(", ");
+  const order = key.map(identifier).join(", ");
+  await withConnection(async (connection) => {
+    await connection.run("SET threads = 1");
+    await connection.run(
+      `COPY (
+         SELECT * FROM read_csv(${literal(csv)}, header = true, delim = ',', quote = '"', escape = '"',
+           nullstr = '', auto_detect = false, columns = {${types}})
+         ORDER BY ${order}
+       ) TO ${literal(parquet)} (FORMAT parquet, PARQUET_VERSION V1, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
+    );
+  });
+}
+
+/** Runs SQL in the native engine, for tests that hold the browser's answers against it. */
+export async function askNatively(sql: string): Promise<Record<string, unknown>[]> {
+  return withConnection(async (connection) => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowObjectsJS();
+  });
+}
+
+async function withConnection<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    return await use(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;

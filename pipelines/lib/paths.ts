@@ -1,0 +1,19 @@
+import { join } from "node:path";
+
+/** Where things lie, from the project's root: the one place that knows. */
+export function pathsOf(root: string) {
+  return {
+    readings: join(root, "data/readings"),
+    reports: join(root, "data/reports"),
+    snapshots: join(root, "data/snapshots"),
+    builds: join(root, "data/builds"),
+    latest: join(root, "public/data/latest"),
+    places: join(root, "seeds/places.csv"),
+    seeds: join(root, "seeds"),
+    indicators: join(root, "indicators"),
+    pipelines: join(root, "pipelines"),
+    package: join(root, "package.json"),
+  };
+}
+
+export type Paths = ReturnType<typeof pathsOf>;

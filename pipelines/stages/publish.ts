@@ -1,0 +1,157 @@
+/** publish: writes the tables as CSV and Parquet, their slices, the catalogue and its descriptors, all into one folder. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { columnsOf } from "../../indicators/columns.ts";
+import type { Definition } from "../../indicators/define.ts";
+import {
+  TABLES,
+  type CatalogIndicator,
+  type CatalogSource,
+  type Distribution,
+  type Observation,
+  type Origin,
+  type Place,
+  type Reading,
+  type TableName,
+} from "../../indicators/schema.ts";
+import { filesUnder, sha256 } from "../lib/files.ts";
+import { csvToParquet } from "../lib/parquet.ts";
+import type { Progress } from "../lib/progress.ts";
+import type { SourceDefinition } from "../lib/source.ts";
+import { tableToCsv } from "../lib/tables.ts";
+import { catalogIndicators, catalogOf, catalogSources, indicatorRows, sourceRows } from "./catalogue.ts";
+import { dataPackageOf } from "./datapackage.ts";
+import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
+import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
+
+export interface Holdings {
+  definitions: readonly Definition[];
+  sources: readonly SourceDefinition[];
+  origins: Map<string, Origin[]>;
+  places: readonly Place[];
+  readings: readonly Reading[];
+  observations: readonly Observation[];
+  version: string;
+}
+
+/** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
+export async function publish(held: Holdings, folder: string, progress: Progress): Promise<void> {
+  const holdings = withoutWithheld(held);
+  const indicators = catalogIndicators(holdings.definitions, holdings.observations);
+  const sources = catalogSources(holdings.sources, holdings.origins, holdings.readings);
+  const files = [
+    ...(await writeTables(holdings, indicators, sources, folder, progress)),
+    ...writeSlices(holdings, indicators, sources, folder, progress),
+  ];
+  const catalog = catalogOf(indicators, sources, files, holdings.version);
+  writeJson(join(folder, "catalog.json"), catalog);
+  writeJson(join(folder, "datapackage.json"), dataPackageOf(catalog));
+  writeChecksums(folder);
+}
+
+/** Values of link-only sources never leave the building. */
+function withoutWithheld(held: Holdings): Holdings {
+  const withheld = new Set(
+    held.sources.filter(({ licence }) => licence.tier === "link-only").map(({ id }) => id),
+  );
+  return {
+    ...held,
+    readings: held.readings.filter(({ source }) => !withheld.has(source)),
+    observations: held.observations.filter(({ source }) => source === null || !withheld.has(source)),
+  };
+}
+
+async function writeTables(
+  { observations, readings, places }: Holdings,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+  folder: string,
+  progress: Progress,
+): Promise<Distribution[]> {
+  progress.step("groups and peers");
+  const tables: Record<TableName, readonly object[]> = {
+    observations,
+    readings,
+    places: places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
+    indicators: indicatorRows(indicators),
+    sources: sourceRows(sources),
+    groups: summariseGroups(observations, places),
+    peers: choosePeers(
+      observations,
+      places,
+      newestOf(readings, "NY.GDP.PCAP.PP.KD"),
+      newestOf(readings, "SP.POP.TOTL"),
+    ),
+  };
+  const written: Distribution[] = [];
+  for (const [name, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {
+    progress.step(`${name}: ${rows.length} rows as CSV and Parquet`);
+    const csv = join(folder, `${name}.csv`);
+    writeFile(csv, tableToCsv(name, rows));
+    await csvToParquet(csv, join(folder, `${name}.parquet`), columnsOf(name), TABLES[name].key);
+    written.push(
+      describe(folder, `${name}.csv`, name, "csv", rows.length),
+      describe(folder, `${name}.parquet`, name, "parquet", rows.length),
+    );
+  }
+  return written;
+}
+
+function writeSlices(
+  { observations, places }: Holdings,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+  folder: string,
+  progress: Progress,
+): Distribution[] {
+  progress.step("one file an indicator and an economy");
+  const context: SliceContext = {
+    indicators: new Map(indicators.map((each) => [each.id, each])),
+    names: new Map(places.map(({ iso3, name_en }) => [iso3, name_en])),
+    licences: new Map(sources.map(({ id, licence }) => [id, licence.name])),
+  };
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
+  const ofIndicator = indicators.flatMap((indicator) => {
+    const rows = byIndicator.get(indicator.id) ?? [];
+    const path = `indicators/${indicator.id}`;
+    writeFile(join(folder, `${path}.csv`), readableCsv(rows, context));
+    writeJson(join(folder, `${path}.json`), mapSlice(indicator, rows), 0);
+    return [
+      describe(folder, `${path}.csv`, path, "csv", rows.length),
+      describe(folder, `${path}.json`, path, "json", rows.length),
+    ];
+  });
+  const ofPlace = [...byPlace].map(([iso3, rows]) => {
+    const path = `countries/${iso3}`;
+    writeFile(join(folder, `${path}.csv`), readableCsv(rows, context));
+    return describe(folder, `${path}.csv`, path, "csv", rows.length);
+  });
+  return [...ofIndicator, ...ofPlace];
+}
+
+function describe(
+  folder: string,
+  path: string,
+  table: string,
+  format: Distribution["format"],
+  rows: number,
+): Distribution {
+  const content = readFileSync(join(folder, path));
+  return { path, table, format, rows, bytes: content.length, sha256: sha256(content) };
+}
+
+/** In the form that `sha256sum -c` reads. */
+function writeChecksums(folder: string): void {
+  const lines = filesUnder(folder).map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}`);
+  writeFile(join(folder, "SHA256SUMS"), `${lines.join("\n")}\n`);
+}
+
+function writeJson(path: string, content: object, indent = 1): void {
+  writeFile(path, `${JSON.stringify(content, null, indent)}\n`);
+}
+
+function writeFile(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
