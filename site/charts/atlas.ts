@@ -1,0 +1,204 @@
+/**
+ * Makes a drawn map answer: a tip on hover, focus and tap; classes isolated from the legend; one tab stop, and arrow
+ * keys from economy to economy. Works on any map whose links carry data-iso3; without it the links still lead on.
+ */
+export interface Tip {
+  name: string;
+  value: string;
+  year: string;
+  trend: string;
+}
+
+export interface Atlas {
+  /** Shows other figures on the same map. */
+  update(tips: Record<string, Tip>): void;
+}
+
+export interface AtlasWords {
+  open: string;
+  close: string;
+  shown: string;
+}
+
+export function startAtlas(root: HTMLElement): Atlas {
+  const box = root.querySelector<HTMLElement>(".mapbox") as HTMLElement;
+  const map = box.querySelector<SVGSVGElement>("svg.map") as SVGSVGElement;
+  const data = box.querySelector('script[type="application/json"]');
+  let tips = JSON.parse(data?.textContent ?? "{}") as Record<string, Tip>;
+  const words = readWords();
+  nameTitles(map);
+  walkByArrows(map, () => [...map.querySelectorAll<SVGAElement>("a[data-iso3]")]);
+  isolateFromLegend(root, map, words);
+  showTips(box, map, (iso3) => tips[iso3], words);
+  return {
+    update(next) {
+      tips = next;
+      box.querySelector(".tip")?.remove();
+    },
+  };
+}
+
+function readWords(): AtlasWords {
+  return JSON.parse(document.getElementById("atlas-words")?.textContent ?? "{}") as AtlasWords;
+}
+
+/** The titles served pages without script; with it they would show twice, so they become the links' names. */
+export function nameTitles(container: Element): void {
+  for (const title of container.querySelectorAll("a > title")) {
+    title.parentElement?.setAttribute("aria-label", title.textContent ?? "");
+    title.remove();
+  }
+}
+
+// Keyboard ----------------------------------------------------------------------------------------------------------
+
+const STEPS: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at - 1 + count) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** One tab stop for many links; arrows walk them in the order of their names, Home and End jump. */
+export function walkByArrows(container: Element, links: () => (SVGAElement | HTMLAnchorElement)[]): void {
+  const ordered = links().sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  ordered.forEach((link, at) => link.setAttribute("tabindex", at === 0 ? "0" : "-1"));
+  container.addEventListener("keydown", (event) => {
+    const { key } = event as KeyboardEvent;
+    const at = ordered.findIndex((link) => link === (event.target as Element).closest("a"));
+    const step = STEPS[key];
+    if (at < 0 || !step) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = ordered[step(at, ordered.length)] as SVGAElement;
+    ordered[at]?.setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  });
+}
+
+const nameOf = (link: Element) => link.getAttribute("aria-label") ?? link.textContent ?? "";
+
+// Legend ------------------------------------------------------------------------------------------------------------
+
+function isolateFromLegend(root: HTMLElement, map: SVGSVGElement, { shown }: AtlasWords): void {
+  const legend = root.querySelector(".legend");
+  const status = root.querySelector("[data-status]");
+  legend?.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("button[data-mark]");
+    if (!button) return;
+    const isOn = button.getAttribute("aria-pressed") !== "true";
+    for (const each of legend.querySelectorAll("button")) each.setAttribute("aria-pressed", "false");
+    button.setAttribute("aria-pressed", String(isOn));
+    const { mark = "" } = button.dataset;
+    if (isOn) map.dataset["only"] = mark;
+    else delete map.dataset["only"];
+    if (status) status.textContent = isOn ? fill(shown, button) : "";
+    root.dispatchEvent(new CustomEvent("isolate", { detail: isOn ? mark : null }));
+  });
+}
+
+const fill = (shown: string, button: HTMLElement) =>
+  shown
+    .replace("{class}", button.querySelector("span")?.textContent ?? "")
+    .replace("{n}", button.querySelector("b")?.textContent ?? "");
+
+// Tips --------------------------------------------------------------------------------------------------------------
+
+function showTips(
+  box: HTMLElement,
+  map: SVGSVGElement,
+  tipOf: (iso3: string) => Tip | undefined,
+  words: AtlasWords,
+): void {
+  let pinned: SVGAElement | null = null;
+  const linkAt = (event: Event) => (event.target as Element).closest<SVGAElement>("a[data-iso3]");
+  const clear = () => {
+    box.querySelector(".tip")?.remove();
+    for (const on of map.querySelectorAll("a.on")) on.classList.remove("on");
+  };
+  const show = (link: SVGAElement, isPinned: boolean) => {
+    const tip = tipOf(link.dataset["iso3"] ?? "");
+    if (!tip) return;
+    clear();
+    link.classList.add("on");
+    const element = drawTip(tip, link.href.baseVal, words, isPinned);
+    box.append(element);
+    place(element, box, link);
+  };
+  const unpin = () => {
+    pinned = null;
+    clear();
+  };
+  box.addEventListener("pointerover", (event) => {
+    const link = linkAt(event);
+    if (link && !pinned && (event as PointerEvent).pointerType === "mouse") show(link, false);
+  });
+  map.addEventListener("pointerleave", () => {
+    if (!pinned) clear();
+  });
+  map.addEventListener("focusin", (event) => {
+    const link = linkAt(event);
+    if (link && !pinned) show(link, false);
+  });
+  map.addEventListener("focusout", () => {
+    if (!pinned) clear();
+  });
+  // a finger cannot hover: its tap shows and keeps, and the link inside leads on
+  map.addEventListener("click", (event) => {
+    const link = linkAt(event);
+    const { pointerType } = event as PointerEvent;
+    if (!link || (pointerType !== "touch" && pointerType !== "pen")) return;
+    event.preventDefault();
+    show(link, true);
+    pinned = link;
+  });
+  box.addEventListener("click", (event) => {
+    if ((event.target as Element).closest(".tip button")) unpin();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !box.querySelector(".tip")) return;
+    const link = pinned;
+    unpin();
+    link?.focus();
+  });
+  document.addEventListener("click", (event) => {
+    if (pinned && !box.contains(event.target as Node)) unpin();
+  });
+}
+
+function drawTip(tip: Tip, href: string, words: AtlasWords, isPinned: boolean): HTMLElement {
+  const element = document.createElement("div");
+  element.className = isPinned ? "tip pinned" : "tip";
+  const name = document.createElement("b");
+  name.textContent = tip.name;
+  element.append(name);
+  for (const text of [[tip.value, tip.year].filter(Boolean).join(" · "), tip.trend]) {
+    if (!text) continue;
+    const line = document.createElement("p");
+    line.textContent = text;
+    element.append(line);
+  }
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = words.open;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = "×";
+  close.setAttribute("aria-label", words.close);
+  element.append(link, close);
+  return element;
+}
+
+/** Beside the country, inside the map's box. */
+function place(tip: HTMLElement, box: HTMLElement, link: SVGAElement): void {
+  const frame = box.getBoundingClientRect();
+  const target = (link.querySelector("circle") ?? link).getBoundingClientRect();
+  const x = target.left + target.width / 2 - frame.left;
+  const y = target.top + target.height / 2 - frame.top;
+  const left = x + 12 + tip.offsetWidth > frame.width ? x - 12 - tip.offsetWidth : x + 12;
+  tip.style.left = `${Math.max(4, Math.min(left, frame.width - tip.offsetWidth - 4))}px`;
+  tip.style.top = `${Math.max(4, y + 8 + tip.offsetHeight > frame.height ? y - 8 - tip.offsetHeight : y + 8)}px`;
+}

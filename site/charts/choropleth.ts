@@ -1,0 +1,71 @@
+import { Markup, svg } from "./markup.ts";
+
+/** What the map draws of one economy. */
+export interface MapPlace {
+  iso3: string;
+  name: string;
+  /** Score class c1–c5, or the absence: nd no data, ns not assessed, na not applicable. */
+  mark: Mark;
+  /** Spoken after the name: value, year, or the reason for none. */
+  says: string;
+  href: string;
+  /** For places too small to see: where their circle stands. */
+  point: [x: number, y: number] | null;
+}
+
+export type Mark = "c1" | "c2" | "c3" | "c4" | "c5" | "nd" | "ns" | "na";
+
+export interface MapGeometry {
+  width: number;
+  height: number;
+  shapes: { a3: string; d: string }[];
+  disputedLines: string;
+}
+
+export interface MapOptions {
+  /** The whole picture in one sentence. */
+  label: string;
+  /** Radius of the circles of small places, in pixels. */
+  radius?: number;
+}
+
+/**
+ * The world as inline SVG with a link for each economy. Shapes without an economy of ours take the pattern for
+ * "not applicable" and no link.
+ */
+export function choropleth(
+  places: MapPlace[],
+  geometry: MapGeometry,
+  { label, radius = 3.4 }: MapOptions,
+): Markup {
+  const byIso3 = new Map(places.map((place) => [place.iso3, place]));
+  const drawn = new Set(geometry.shapes.map(({ a3 }) => a3));
+  const pointsOnly = places.filter(({ iso3, point }) => point !== null && !drawn.has(iso3));
+  const shapes = geometry.shapes.map(({ a3, d }) => shapeOf(byIso3.get(a3), d, radius));
+  return svg`<svg class="map" viewBox="0 0 ${geometry.width} ${geometry.height}" role="group" aria-label="${label}">${patterns()}<g transform="scale(.1)">${shapes}<path class="disp" d="${geometry.disputedLines}"/>${pointsOnly.map((place) => linkOf(place, circle(place, radius)))}</g></svg>`;
+}
+
+function shapeOf(place: MapPlace | undefined, d: string, radius: number): Markup {
+  if (!place) return svg`<path class="na" d="${d}"/>`;
+  const path = svg`<path class="${place.mark}" d="${d}"/>`;
+  return linkOf(place, place.point ? svg`${path}${circle(place, radius)}` : path);
+}
+
+function linkOf({ iso3, name, says, href }: MapPlace, inside: Markup): Markup {
+  return svg`<a href="${href}" data-iso3="${iso3}"><title>${name}: ${says}</title>${inside}</a>`;
+}
+
+function circle({ mark, point }: MapPlace, radius: number): Markup {
+  const [x, y] = point as [number, number];
+  return svg`<circle class="${mark}" cx="${Math.round(x * 10)}" cy="${Math.round(y * 10)}" r="${radius * 10}"/>`;
+}
+
+/** Three absences, three patterns; larger on phones (`-s`) so that they survive there. */
+function patterns(): Markup {
+  const pattern = (id: string, w: number, h: number, transform: string, mark: Markup) =>
+    svg`<pattern id="${id}" width="${w}" height="${h}" patternUnits="userSpaceOnUse" patternTransform="${transform}"><rect class="ground" width="${w}" height="${h}"/>${mark}</pattern>`;
+  const stroke = new Markup('<path class="ink" d="M0 0V5"/>');
+  const dot = new Markup('<circle class="ink" cx="1.4" cy="1.4" r="1"/>');
+  const level = new Markup('<path class="ink thin" d="M0 2H4"/>');
+  return svg`<defs>${pattern("p-nd", 5, 5, "rotate(45) scale(9)", stroke)}${pattern("p-ns", 4.5, 4.5, "scale(9)", dot)}${pattern("p-na", 4, 4.5, "scale(9)", level)}${pattern("p-nd-s", 5, 5, "rotate(45) scale(17)", stroke)}${pattern("p-ns-s", 4.5, 4.5, "scale(24)", dot)}${pattern("p-na-s", 4, 4.5, "scale(20)", level)}</defs>`;
+}
