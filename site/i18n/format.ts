@@ -1,0 +1,57 @@
+import type { Language, Observation, Unit } from "../../indicators/schema.ts";
+
+type Shown = Pick<Observation, "value">;
+
+/** A number as the language writes it: a real minus, digits fixed, thousands grouped. */
+export function formatNumber(value: number, digits: number, language: Language): string {
+  const formatted = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+  return formatted.replace(/^-(?=[0.,]*$)/, "").replace("-", "−");
+}
+
+/** The answer in words where the value is one, else null. */
+export function answerOf(value: number, unit: Unit, language: Language): string | null {
+  return unit.levels?.find((level) => Math.abs(level.value - value) < 1e-9)?.name[language] ?? null;
+}
+
+/** A value with its unit, or its answer in words: "588 days", "In force", "0.48". */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  const answer = answerOf(value, unit, language);
+  if (answer !== null) return answer;
+  const name = unit.name[language];
+  const number = formatNumber(value, unit.digits, language);
+  if (name === "") return number;
+  return name.startsWith("%") && language === "en" ? number + name : `${number}\u00a0${name}`;
+}
+
+/** A range with an en dash; ends that carry a minus are told apart by words. */
+export function formatRange(low: number, high: number, unit: Unit, to: string, language: Language): string {
+  const [a, b] = [low, high].map((end) => formatNumber(end, unit.digits, language)) as [string, string];
+  return a.startsWith("−") || b.startsWith("−") ? `${a} ${to} ${b}` : `${a}–${b}`;
+}
+
+/** Whole numbers of things: 1,234. */
+export const formatCount = (count: number, language: Language): string => formatNumber(count, 0, language);
+
+/** Sizes as people read them: 348 KB, 6.2 MB. Kilobytes of 1,000 bytes. */
+export function formatBytes(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1e6;
+  const unit = isLarge ? (language === "fr" ? "Mo" : "MB") : language === "fr" ? "ko" : "KB";
+  return `${formatNumber(isLarge ? bytes / 1e6 : bytes / 1e3, isLarge ? 1 : 0, language)}\u00a0${unit}`;
+}
+
+/** A day in words: 24 November 2026. */
+export function formatDate(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+export const hasValue = <T extends Shown>(row: T): row is T & { value: number } => row.value !== null;
+
+/** One year, or the first and the last: 2025, 1996–2023. */
+export const formatYears = (first: number, last: number): string =>
+  first === last ? String(first) : `${first}–${last}`;
