@@ -1,0 +1,24 @@
+import { defineConfig } from "astro/config";
+
+/** SITE_URL: where the site will live, for absolute addresses in link previews. Its path, if any, becomes the base. */
+const home = new URL(process.env.SITE_URL ?? "http://localhost:4321/");
+
+export default defineConfig({
+  site: home.origin,
+  base: home.pathname,
+  srcDir: "./site",
+  outDir: "./dist",
+  output: "static",
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  build: {
+    assets: "assets",
+    inlineStylesheets: "never", // the policy of every page allows no inline styles
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0, // nor inline scripts
+      chunkSizeWarningLimit: 700,
+    },
+  },
+});

@@ -1,0 +1,48 @@
+/** Build time: what the interactive map needs to know of each indicator, in one language. */
+import type { CatalogIndicator, Language } from "../../indicators/schema.ts";
+import { catalog, getSource } from "../queries/published.ts";
+
+export type MapIndicator = Pick<
+  CatalogIndicator,
+  "id" | "pillar" | "unit" | "direction" | "goalposts" | "blank"
+> & {
+  title: string;
+  asks: string;
+  credit: string;
+};
+
+export function mapIndicators(language: Language): MapIndicator[] {
+  return catalog.indicators.map(
+    ({ id, pillar, title, asks, unit, direction, goalposts, blank, sources }) => ({
+      id,
+      pillar,
+      title: title[language],
+      asks: asks[language],
+      unit: inOneLanguage(unit, language),
+      direction,
+      goalposts: { low: goalposts.low, high: goalposts.high } as CatalogIndicator["goalposts"],
+      blank: blank && {
+        status: blank.status,
+        because: { en: "", fr: "", es: "", [language]: blank.because[language] },
+      },
+      credit: sources
+        .map(getSource)
+        .map(
+          ({ publisher, title: name, edition, licence }) =>
+            `${publisher}, ${name} (${edition}), ${licence.name}`,
+        )
+        .join("; "),
+    }),
+  );
+}
+
+/** The other languages stay at home. */
+function inOneLanguage(unit: CatalogIndicator["unit"], language: Language): CatalogIndicator["unit"] {
+  const only = <W extends Record<Language, string>>(words: W): W =>
+    ({ [language]: words[language] }) as unknown as W;
+  return {
+    ...unit,
+    name: only(unit.name),
+    ...(unit.levels && { levels: unit.levels.map(({ value, name }) => ({ value, name: only(name) })) }),
+  };
+}

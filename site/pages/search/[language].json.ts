@@ -1,0 +1,10 @@
+/** What the search of one language knows: names, codes, aliases. */
+import type { APIRoute } from "astro";
+import { LANGUAGES, type Language } from "../../../indicators/schema.ts";
+import { findableOf } from "../../queries/findable.ts";
+import { shownPlaces } from "../../queries/published.ts";
+
+export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(JSON.stringify(shownPlaces.map((place) => findableOf(place, params["language"] as Language))));

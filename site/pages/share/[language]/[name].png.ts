@@ -1,0 +1,54 @@
+/** A picture for the link preview of every country, in every language, and one for all other pages. */
+import type { APIRoute } from "astro";
+import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema.ts";
+import { headlineOf } from "../../../i18n/country-sentences.ts";
+import { translator } from "../../../i18n/t.ts";
+import { coverageOf, type Profile } from "../../../queries/profile-of-place.ts";
+import { profiles } from "../../../queries/profiles.ts";
+import { catalog, dataYear, shownPlaces } from "../../../queries/published.ts";
+import { drawPicture, type Picture } from "../../../share/picture.ts";
+
+export const getStaticPaths = () =>
+  LANGUAGES.flatMap((language) => [
+    { params: { language, name: "home" }, props: { language, place: null } },
+    ...shownPlaces.map((place) => ({ params: { language, name: place.iso3 }, props: { language, place } })),
+  ]);
+
+export const GET: APIRoute = async ({ props }) => {
+  const { language, place } = props as { language: Language; place: Place | null };
+  const picture = place ? countryPicture(place, language) : homePicture(language);
+  return new Response((await drawPicture(picture)) as Uint8Array<ArrayBuffer>, {
+    headers: { "content-type": "image/png" },
+  });
+};
+
+function countryPicture(place: Place, language: Language): Picture {
+  const t = translator(language);
+  const profile = profiles.get(place.iso3) as Profile;
+  const name = place[`name_${language}`];
+  return {
+    heading: name,
+    text: headlineOf(place, profile, t).replace(new RegExp(`^${name}\\s*:\\s*`), ""),
+    pillars: catalog.pillars.map(({ id, short }) => {
+      const { found, of } = coverageOf(
+        profile.rows.filter(({ indicator }) => indicator.pillar === id),
+        dataYear,
+      );
+      return { name: short[language], found, of };
+    }),
+    foot: t("site.name"),
+  };
+}
+
+function homePicture(language: Language): Picture {
+  const t = translator(language);
+  return {
+    heading: t("site.short"),
+    text: t("about.lede"),
+    pillars: catalog.pillars.map(({ id, short }) => {
+      const of = catalog.indicators.filter(({ pillar }) => pillar === id).length;
+      return { name: short[language], found: of, of };
+    }),
+    foot: t("site.name"),
+  };
+}

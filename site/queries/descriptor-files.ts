@@ -1,0 +1,15 @@
+/** Build time: the files that describe the files. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+const DESCRIPTORS = [
+  { name: "catalog.json", what: "data.what.catalog" },
+  { name: "datapackage.json", what: "data.what.datapackage" },
+  { name: "SHA256SUMS", what: "data.what.checksums" },
+] as const;
+
+export const descriptorFiles = () =>
+  DESCRIPTORS.map((each) => ({
+    ...each,
+    bytes: statSync(join(process.cwd(), "public/data/latest", each.name)).size,
+  }));

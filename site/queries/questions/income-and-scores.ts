@@ -1,0 +1,22 @@
+import { defineQuestion } from "../question.ts";
+
+export default defineQuestion({
+  id: "income-and-scores",
+  asks: {
+    en: "Do richer economies score higher, pillar by pillar?",
+    fr: "Les économies plus riches ont-elles de meilleurs scores, pilier par pilier ?",
+    es: "¿Puntúan más las economías más ricas, pilar por pilar?",
+  },
+  show: "chart",
+  sql: `
+    WITH newest AS (
+      SELECT indicator, "group", max_by(median_score, year) AS score
+      FROM groups WHERE kind = 'income'
+      GROUP BY indicator, "group"
+    )
+    SELECT pillar, "group" AS income, round(avg(score), 1) AS middle_score, count(*) AS indicators
+    FROM newest JOIN indicators USING (indicator)
+    GROUP BY pillar, "group"
+    ORDER BY pillar, income
+  `,
+});
