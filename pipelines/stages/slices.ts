@@ -3,7 +3,7 @@ import type { CatalogIndicator, Observation } from "../../indicators/schema.ts";
 import type { Cell } from "../lib/csv.ts";
 import { writeCsv } from "../lib/csv.ts";
 
-/** Status letters of a slice. Columns line up with `years`. */
+/** Status letters of a slice, one a year; `t` for a territory counted with the state it belongs to. */
 const LETTER = {
   reported: "r",
   estimated: "e",
@@ -21,7 +21,7 @@ export function mapSlice(indicator: CatalogIndicator, observations: readonly Obs
   const places = Map.groupBy(observations, ({ iso3 }) => iso3);
   const hasRange = observations.some(({ low }) => low !== null);
   const row = (rows: Observation[]) => ({
-    status: rows.map(({ status }) => LETTER[status]).join(""),
+    status: rows.map((each) => (isCountedElsewhere(each) ? "t" : LETTER[each.status])).join(""),
     value: rows.map(({ value }) => short(value)),
     ...(hasRange && { low: rows.map(({ low }) => short(low)), high: rows.map(({ high }) => short(high)) }),
   });
@@ -31,6 +31,9 @@ export function mapSlice(indicator: CatalogIndicator, observations: readonly Obs
     places: Object.fromEntries([...places].map(([iso3, rows]) => [iso3, row(rows)])),
   };
 }
+
+const isCountedElsewhere = ({ status, note }: Observation) =>
+  status === "not-applicable" && (note?.startsWith("counted with") ?? false);
 
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
 

@@ -5,7 +5,6 @@ import { readView, writeView, type Misread, type View } from "../../indicators/v
 import { startAtlas, type Atlas, type Tip } from "../charts/atlas.ts";
 import { classesOf, markOf } from "../charts/classes.ts";
 import type { Mark } from "../charts/choropleth.ts";
-import { floatMap } from "../charts/map.ts";
 import { formatValue, hasValue } from "../i18n/format.ts";
 import { classText, likelyText, reasonText, valueText } from "../i18n/say.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
@@ -38,17 +37,14 @@ const STATUS: Record<string, Status> = {
   c: "not-collected",
   p: "not-published",
   a: "not-applicable",
+  t: "not-applicable",
 };
 
 export function startLiveMap(root: HTMLElement, data: MapData): void {
   const t = translateFrom(data.strings, data.language);
   const page = partsOf(root);
   const atlas = startAtlas(page.atlas);
-  const floating = floatMap(page.container, page.map, {
-    zoomIn: t("map.zoom-in"),
-    zoomOut: t("map.zoom-out"),
-  });
-  page.map.addEventListener("focusin", (event) => floating.reveal(event.target as Element));
+  floatOnIntent(page, t);
   const asked = readView(location.search);
   const state: View = { ...asked.view };
   const known = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
@@ -109,6 +105,21 @@ export function startLiveMap(root: HTMLElement, data: MapData): void {
 
 type Page = ReturnType<typeof partsOf>;
 
+/** Leaflet comes when somebody turns to the map: until then the drawing is enough. */
+function floatOnIntent({ atlas, container, map }: Page, t: Translate): void {
+  const box = atlas.querySelector(".mapbox") as HTMLElement;
+  const intents = ["pointerenter", "touchstart", "focusin"] as const;
+  const float = async () => {
+    for (const intent of intents) box.removeEventListener(intent, float);
+    const { floatMap } = await import("../charts/map.ts");
+    const focused = document.activeElement;
+    const floating = floatMap(container, map, { zoomIn: t("map.zoom-in"), zoomOut: t("map.zoom-out") });
+    if (focused && map.contains(focused)) (focused as SVGElement).focus(); // moving an element takes its focus away
+    map.addEventListener("focusin", (event) => floating.reveal(event.target as Element));
+  };
+  for (const intent of intents) box.addEventListener(intent, float, { passive: true });
+}
+
 function partsOf(root: HTMLElement) {
   const find = <E extends Element>(selector: string) => root.querySelector<E>(selector) as E;
   return {
@@ -158,7 +169,7 @@ function rowsOf(slice: Slice, indicator: MapIndicator, year: number): Map<string
         status: STATUS[status[at] as string] as Status,
         source: null,
         edition: null,
-        note: null,
+        note: status[at] === "t" ? "counted with" : (indicator.blank?.because.en ?? null),
       },
     ]),
   );

@@ -4,7 +4,7 @@ import { byPlace, catalog, dataYear, groups, shownPlaces } from "./published.ts"
 
 const index = indexGroups(groups);
 
-export const profiles: Map<string, Profile> = new Map(
+export const profiles = new Map<string, Profile>(
   shownPlaces.map((place) => [
     place.iso3,
     profileOf(place, byPlace.get(place.iso3) ?? [], catalog.indicators, index, dataYear),
