@@ -1,8 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { getViteConfig } from "astro/config";
 
-export default defineConfig({
+/** Astro's own configuration, so that a test sees a module as the build does. */
+export default getViteConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/build-site.ts",
     env: { TZ: "UTC", LANG: "en_US.UTF-8" },
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -22,6 +22,6 @@ export function isClipped(value: number, { goalposts: { low, high } }: Scale): b
 
 /** The value that a score stands for: the inverse of {@link scoreOf} within the goalposts. */
 export function valueOf(score: number, { direction, goalposts: { low, high } }: Scale): number {
-  const share = direction === "higher-is-better" ? score / 100 : 1 - score / 100;
-  return low + share * (high - low);
+  const span = (score / 100) * (high - low);
+  return direction === "higher-is-better" ? low + span : high - span;
 }
