@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from "astro/config";
 
 /** Astro's own configuration, so that a test sees a module as the build does. */

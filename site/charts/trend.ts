@@ -37,10 +37,11 @@ export function trend(
 
 /**
  * Takes Plot's own style element out before the chart meets a page: the page's policy allows no inline styles, and its
- * stylesheet holds the same rules under `.plot`.
+ * stylesheet holds the same rules. The chart is one picture with one name; its groups lose theirs.
  */
 export function finish(chart: Element): Element {
   for (const style of Array.from(chart.querySelectorAll("style"))) style.remove();
+  for (const group of Array.from(chart.querySelectorAll("[aria-label]"))) group.removeAttribute("aria-label");
   chart.setAttribute("role", "img");
   return chart;
 }

@@ -8,6 +8,8 @@ import workerEh from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import wasmMvp from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
 import workerMvp from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
 
+import { tablesIn } from "./tables-in.ts";
+
 export type AnswerCell = string | number | boolean | null;
 
 export interface Answer {
@@ -99,11 +101,6 @@ async function start(onProgress: (bytes: number) => void): Promise<duckdb.AsyncD
   URL.revokeObjectURL(address);
   await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   return database;
-}
-
-/** The published tables that a question names. A name inside a string counts too; that costs a fetch, no more. */
-export function tablesIn(sql: string, names: readonly string[]): string[] {
-  return names.filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
 }
 
 function plain(value: unknown): AnswerCell {

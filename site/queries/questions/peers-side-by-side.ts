@@ -23,6 +23,6 @@ export default defineQuestion({
     SELECT pillar, name_en AS economy, round(avg(score), 1) AS mean_score, count(*) AS indicators
     FROM newest JOIN indicators USING (indicator) JOIN places USING (iso3)
     GROUP BY pillar, name_en
-    ORDER BY pillar, mean_score DESC
+    ORDER BY pillar, mean_score DESC, economy
   `,
 });

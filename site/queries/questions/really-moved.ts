@@ -19,6 +19,6 @@ export default defineQuestion({
     FROM ends AS a JOIN ends AS b USING (iso3) JOIN places USING (iso3)
     WHERE a.year = 2013 AND b.year = 2023
       AND abs(b.value - a.value) > 1.64 * sqrt(a.se * a.se + b.se * b.se)
-    ORDER BY change DESC
+    ORDER BY change DESC, iso3
   `,
 });

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { openSite, PHONE } from "../open-site.ts";
+
+const site = openSite();
+
+const focusedName = () => {
+  const { activeElement } = document;
+  return `${activeElement?.getAttribute("data-iso3")} ${activeElement?.getAttribute("aria-label")}`;
+};
+
+describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map of %s", (path) => {
+  it("is one tab stop, and arrow keys reach every economy that is drawn, each with a name and a value", async () => {
+    const { page } = await site.visit(path);
+    const drawn = await page.locator("svg.map a[data-iso3]").count();
+    expect(drawn).toBeGreaterThanOrEqual(190);
+    expect(await page.locator('svg.map a[tabindex="0"]').count()).toBe(1);
+    await page.locator('svg.map a[tabindex="0"]').focus();
+    await page.waitForTimeout(400);
+    const reached = new Set<string>();
+    for (let i = 0; i < drawn; i++) {
+      reached.add(await page.evaluate(focusedName));
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(reached.size).toBe(drawn);
+    for (const name of reached) expect(name).toMatch(/^[A-Z]{3} .+: .+/);
+  });
+
+  it("fades all but a class chosen in the legend, says so aloud, and shows its true count", async () => {
+    const { page } = await site.visit(path);
+    const button = page.locator(".legend button").first();
+    const mark = await button.getAttribute("data-mark");
+    const count = Number(await button.locator("b").textContent());
+    expect(count).toBe(await page.locator(`svg.map a:has(.${mark})`).count());
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.locator("[data-status]").textContent()).toContain(String(count));
+    const opacity = (has: string) =>
+      page
+        .locator(`svg.map a${has}`)
+        .first()
+        .evaluate((link) => Number(getComputedStyle(link).opacity));
+    expect(await opacity(`:has(.${mark})`)).toBe(1);
+    expect(await opacity(`:not(:has(.${mark}))`)).toBeLessThan(0.5);
+    await button.click();
+    expect(await opacity(`:not(:has(.${mark}))`)).toBe(1);
+  });
+
+  it("shows value, year and trend on hover", async () => {
+    const { page } = await site.visit(path);
+    await page.locator('a[data-iso3="BRA"] path').hover();
+    const tip = page.locator(".tip");
+    await tip.waitFor();
+    expect(await tip.textContent()).toMatch(/Brazil.+20\d\d/s);
+    expect(await tip.textContent()).toMatch(/ in (19|20)\d\d|no earlier value/);
+  });
+
+  it("keeps the tip open on a tap, with a link to the profile; Escape and a tap outside close it", async () => {
+    const { page } = await site.visit(path, PHONE);
+    await page.locator('a[data-iso3="BRA"] path').tap();
+    await page.locator(".tip.pinned").waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(await page.locator(".tip a").getAttribute("href")).toBe("/countries/BRA/");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".tip").count()).toBe(0);
+    await page.locator('a[data-iso3="BRA"] path').tap();
+    await page.locator(".tip.pinned").waitFor();
+    await page.locator("h1").tap();
+    expect(await page.locator(".tip").count()).toBe(0);
+  });
+
+  it("lists every small place with a target of 24 pixels or more on a phone", async () => {
+    const { page } = await site.visit(path, PHONE);
+    await page.locator(".shelf summary").first().click();
+    const heights = await page
+      .locator(".shelf")
+      .first()
+      .locator("li a")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(40);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+
+  it("works after load with the network gone", async () => {
+    const { page, complaints } = await site.visit(path);
+    await page.waitForTimeout(300);
+    await page.context().setOffline(true);
+    await page.locator(".legend button").first().click();
+    await page.locator("svg.map a[data-iso3='KEN']").focus();
+    expect(await page.locator("[data-status]").textContent()).not.toBe("");
+    expect(
+      complaints.filter((each) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically/.test(each)),
+    ).toEqual([]);
+  });
+});
+
+describe("the interactive map", () => {
+  it("opens at the newest year and plays nothing by itself", async () => {
+    const { page } = await site.visit("/map/?indicator=government-effectiveness");
+    await page.waitForFunction(() => document.querySelector("output")?.textContent === "2023");
+    await page.waitForTimeout(1200);
+    expect(await page.locator("output").textContent()).toBe("2023");
+  });
+
+  it("keeps indicator, year and class in the address, and opens what an address says", async () => {
+    const { page } = await site.visit("/map/");
+    await page.selectOption("#indicator", "government-effectiveness");
+    await page.waitForFunction(() => document.querySelector("output")?.textContent === "2023");
+    await page.locator("#year").fill("10");
+    await page.waitForFunction(() => document.querySelector("output")?.textContent === "2009");
+    await page.locator('.legend [data-mark="c5"]').click();
+    const { search } = new URL(page.url());
+    expect(search).toBe("?indicator=government-effectiveness&year=2009&only=c5");
+    const again = await site.visit(`/map/${search}`);
+    await again.page.waitForFunction(() => document.querySelector("output")?.textContent === "2009");
+    await again.page.locator('.legend [data-mark="c5"][aria-pressed="true"]').waitFor();
+    expect(await again.page.locator("#indicator").inputValue()).toBe("government-effectiveness");
+  });
+
+  it("shows something true for a link it cannot read, and names what it did not understand", async () => {
+    const { page } = await site.visit("/map/?indicator=no-such-thing&year=soon");
+    await page.locator("[data-note]:not([hidden])").waitFor();
+    const note = (await page.locator("[data-note]").textContent()) ?? "";
+    expect(note).toContain("no-such-thing");
+    expect(note).toContain("soon");
+    expect(await page.locator("#map-table tbody tr").count()).toBeGreaterThanOrEqual(190);
+  });
+
+  it("says the same on the map, in the table and in the legend", async () => {
+    const { page } = await site.visit("/map/?indicator=media-scrutiny&year=2010");
+    await page.waitForFunction(() => document.querySelector("output")?.textContent === "2010");
+    const spoken = await page
+      .locator("svg.map a[data-iso3]")
+      .evaluateAll((links) =>
+        Object.fromEntries(
+          links.map((link) => [link.getAttribute("data-iso3"), link.getAttribute("aria-label")]),
+        ),
+      );
+    const rows = await page
+      .locator("#map-table tbody tr")
+      .evaluateAll((lines) =>
+        lines.map((line) => [line.getAttribute("data-iso3"), line.children[1]?.textContent ?? ""] as const),
+      );
+    expect(rows.length).toBe(Object.keys(spoken).length);
+    for (const [iso3, value] of rows) expect(spoken[iso3 ?? ""]).toContain(value);
+    const counted = await page
+      .locator(".legend b")
+      .evaluateAll((counts) => counts.map((count) => Number(count.textContent)));
+    expect(counted.reduce((a, b) => a + b, 0)).toBe(rows.length);
+  });
+
+  it("is moved and enlarged by Leaflet without a tile", async () => {
+    const { page, asked } = await site.visit("/map/");
+    await page.locator(".mapbox").hover();
+    await page.locator(".leaflet-control-zoom-in").click();
+    await page.waitForTimeout(500);
+    const { width } = (await page.locator("svg.map").boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(1200);
+    expect(asked.filter((path) => /tile|\.png$/.test(path))).toEqual([]);
+  });
+});
