@@ -1,0 +1,74 @@
+/** The budgets of compressed transfer on a first visit, before the reader touches anything. */
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { dist, fileOf, pages, read } from "./dist.ts";
+
+const KB = 1000;
+const BUDGETS = [
+  { kind: "home", of: /^(fr\/|es\/)?index\.html$/, total: 150 * KB, script: 60 * KB },
+  { kind: "map", of: /^(fr\/|es\/)?map\/index\.html$/, total: 150 * KB, script: 60 * KB },
+  { kind: "indicator", of: /^(fr\/|es\/)?indicators\/.+\/index\.html$/, total: 150 * KB, script: 60 * KB },
+  { kind: "country", of: /^(fr\/|es\/)?countries\/.+\/index\.html$/, total: 100 * KB, script: 40 * KB },
+  { kind: "explore", of: /^(fr\/|es\/)?explore\/index\.html$/, total: 150 * KB, script: 80 * KB },
+];
+
+const weighed = new Map<string, number>();
+
+function weigh(path: string): number {
+  const found = weighed.get(path);
+  if (found !== undefined) return found;
+  const body = readFileSync(`${dist}/${path}`);
+  const size = path.endsWith(".woff2")
+    ? body.length
+    : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  weighed.set(path, size);
+  return size;
+}
+
+/** The scripts a page loads at once, with all they import statically. */
+function scriptsOf(html: string): string[] {
+  const found = new Set<string>();
+  const waiting = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => fileOf(src as string));
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    for (const [, to] of read(path).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)) {
+      waiting.push(posix.join(posix.dirname(path), to as string));
+    }
+  }
+  return [...found];
+}
+
+const stylesOf = (html: string) =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => fileOf(href as string));
+const fontsOf = (html: string) =>
+  [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(([, href]) => fileOf(href as string));
+const sum = (paths: string[]) => paths.reduce((total, path) => total + weigh(path), 0);
+
+describe.each(BUDGETS)("$kind", ({ of, total, script }) => {
+  const own = pages.filter((page) => of.test(page));
+
+  it("has pages to weigh", () => expect(own.length).toBeGreaterThanOrEqual(3));
+
+  it("stays within its budget of script", () => {
+    for (const page of own) expect(sum(scriptsOf(read(page))), page).toBeLessThanOrEqual(script);
+  });
+
+  it("stays within its budget in all, typefaces included", () => {
+    for (const page of own) {
+      const html = read(page);
+      const all = weigh(page) + sum(scriptsOf(html)) + sum(stylesOf(html)) + sum(fontsOf(html));
+      expect(all, page).toBeLessThanOrEqual(total);
+    }
+  });
+});
+
+it("loads neither the engine nor Leaflet nor Plot before anybody asks", () => {
+  for (const page of pages) {
+    for (const path of scriptsOf(read(page))) {
+      expect(read(path), `${page}: ${path}`).not.toMatch(/AsyncDuckDB|leaflet-container|barX/);
+    }
+  }
+});
