@@ -13,6 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: {
     assets: "assets",
+    concurrency: 8, // pages wait for the disk more than for the processor
     inlineStylesheets: "never", // the policy of every page allows no inline styles
   },
   vite: {

@@ -26,13 +26,14 @@ const ABSENCES = ["nd", "ns", "na"] as const;
 
 export function mapOf(indicator: CatalogIndicator, t: Translate) {
   const rows = byIndicator.get(indicator.id) ?? [];
+  const rowsOf = Map.groupBy(rows, ({ iso3 }) => iso3);
   const latest = new Map(latestByPlace(rows, indicator, dataYear).map(({ iso3, row }) => [iso3, row]));
   const tips: Tips = {};
   const places: MapPlace[] = shownPlaces.flatMap((place) => {
     const row = latest.get(place.iso3);
     if (!row) return [];
     const name = place[`name_${t.language}`];
-    tips[place.iso3] = { name, ...tipOf(row, rows, indicator, t) };
+    tips[place.iso3] = { name, ...tipOf(row, rowsOf.get(place.iso3) ?? [], indicator, t) };
     return {
       iso3: place.iso3,
       name,

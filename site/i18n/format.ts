@@ -2,12 +2,21 @@ import type { Language, Observation, Unit } from "../../indicators/schema.ts";
 
 type Shown = Pick<Observation, "value">;
 
+/** Formatters are dear to make and used by the hundred thousand in a build. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const made =
+    formatters.get(key) ??
+    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formatters.set(key, made);
+  return made;
+}
+
 /** A number as the language writes it: a real minus, digits fixed, thousands grouped. */
 export function formatNumber(value: number, digits: number, language: Language): string {
-  const formatted = new Intl.NumberFormat(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  const formatted = formatterOf(language, digits).format(value);
   return formatted.replace(/^-(?=[0.,]*$)/, "").replace("-", "−");
 }
 
@@ -42,12 +51,19 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${formatNumber(isLarge ? bytes / 1e6 : bytes / 1e3, isLarge ? 1 : 0, language)}\u00a0${unit}`;
 }
 
+const dateFormatters: Record<Language, Intl.DateTimeFormat> = {
+  en: dateFormatter("en-GB"), // the day before the month
+  fr: dateFormatter("fr"),
+  es: dateFormatter("es"),
+};
+
+function dateFormatter(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+}
+
 /** A day in words: 24 November 2026. */
 export function formatDate(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
+  return dateFormatters[language].format(new Date(`${day}T00:00:00Z`));
 }
 
 export const hasValue = <T extends Shown>(row: T): row is T & { value: number } => row.value !== null;

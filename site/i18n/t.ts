@@ -8,7 +8,13 @@ import { translateFrom, type Strings, type Translate } from "./translate.ts";
 
 const strings: Record<Language, Strings> = { en, fr, es };
 
-export const translator = (language: Language): Translate => translateFrom(strings[language], language);
+const translators: Record<Language, Translate> = {
+  en: translateFrom(en, "en"),
+  fr: translateFrom(fr, "fr"),
+  es: translateFrom(es, "es"),
+};
+
+export const translator = (language: Language): Translate => translators[language];
 
 /** Some strings of one language, unfilled, for a script. */
 export function stringsFor(language: Language, keys: readonly Key[]): Strings {

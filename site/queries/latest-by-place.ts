@@ -23,11 +23,7 @@ export function latestByPlace(
   });
 }
 
-/** The newest row with a value before the one shown, for "from … in …". */
-export function earlierOf(observations: readonly Observation[], row: Observation): Observation | null {
-  return (
-    observations.findLast(
-      ({ iso3, year, value }) => iso3 === row.iso3 && year < row.year && value !== null,
-    ) ?? null
-  );
+/** The newest row with a value before the one shown, among the rows of the same economy, for "… in 2013". */
+export function earlierOf(ofPlace: readonly Observation[], row: Observation): Observation | null {
+  return ofPlace.findLast(({ year, value }) => year < row.year && value !== null) ?? null;
 }

@@ -1,0 +1,80 @@
+import type { Browser } from "playwright-core";
+
+const RUNS = 5;
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+interface Vitals {
+  first: number;
+  largest: number;
+  shift: number;
+  blocked: number;
+}
+
+/** A cheap phone: 1.6 Mbit/s, 150 ms round trip, a processor four times slower. Medians of five first visits. */
+export async function measurePhone(browser: Browser, address: string): Promise<Record<string, number>> {
+  const runs: Vitals[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      isMobile: true,
+      deviceScaleFactor: 2,
+    });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send("Network.enable");
+    await client.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 1_600_000 / 8,
+      uploadThroughput: 750_000 / 8,
+    });
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.addInitScript(watchVitals);
+    await page.goto(address, { waitUntil: "load" });
+    await page.waitForTimeout(1500);
+    runs.push(await page.evaluate(() => (window as unknown as { vitals: Vitals }).vitals));
+    await context.close();
+  }
+  return {
+    "first paint ms": median(runs.map(({ first }) => first)),
+    "largest paint ms": median(runs.map(({ largest }) => largest)),
+    "blocked ms": median(runs.map(({ blocked }) => blocked)),
+    shift: median(runs.map(({ shift }) => shift)),
+  };
+}
+
+function watchVitals(): void {
+  const vitals: Vitals = { first: 0, largest: 0, shift: 0, blocked: 0 };
+  Object.assign(window, { vitals });
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  watch("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") vitals.first = entry.startTime;
+  });
+  watch("largest-contentful-paint", (entry) => (vitals.largest = entry.startTime));
+  watch("layout-shift", (entry) => (vitals.shift += (entry as PerformanceEntry & { value: number }).value));
+  watch("longtask", (entry) => (vitals.blocked += Math.max(0, entry.duration - 50)));
+}
+
+/** From pressing Run to the first answer, the engine fetched; then a second question with the engine there. */
+export async function measureEngine(browser: Browser, address: string): Promise<Record<string, number>> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: "load" });
+    const run = async () => {
+      const start = performance.now();
+      await page.locator('button[type="submit"]').click();
+      await page.locator('.out[aria-busy="false"]').waitFor();
+      return performance.now() - start;
+    };
+    cold.push(await run());
+    await page.locator("textarea").fill("select region, count(*) as n from places group by region");
+    warm.push(await run());
+    await context.close();
+  }
+  return { "cold ms": median(cold), "warm ms": median(warm) };
+}

@@ -1,0 +1,86 @@
+/** npm run bench: what the pipeline, the build and the pages cost, as a table and as JSON. Nothing here passes or fails. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import { filesUnder } from "../../pipelines/lib/files.ts";
+import { serve } from "../../site/serve.ts";
+import { openBrowser } from "../browser.ts";
+import { measureEngine, measurePhone } from "./pages.ts";
+import { runMeasured } from "./process.ts";
+import { weighPage } from "./weigh.ts";
+
+const root = join(import.meta.dirname, "../..");
+const dist = join(root, "dist");
+const results: Record<string, Record<string, number | string>> = {};
+const record = (name: string, figures: Record<string, number | string>) => {
+  results[name] = figures;
+  const text = Object.entries(figures).map(
+    ([key, value]) => `${key} ${typeof value === "number" ? round(value) : value}`,
+  );
+  console.log(`${name.padEnd(34)} ${text.join("  ")}`);
+};
+const round = (value: number) =>
+  value >= 100 ? Math.round(value).toLocaleString("en") : Number(value.toPrecision(3));
+
+const [cpu] = cpus();
+record("machine", {
+  node: process.version,
+  cpu: cpu?.model.trim() ?? "unknown",
+  cores: cpus().length,
+  "memory GB": Math.round(totalmem() / 2 ** 30),
+});
+
+const readings = filesUnder(join(root, "data/readings"))
+  .filter((path) => path.endsWith(".csv"))
+  .reduce(
+    (sum, path) => sum + readFileSync(join(root, "data/readings", path), "utf8").split("\n").length - 2,
+    0,
+  );
+
+if (existsSync(join(root, "data/snapshots"))) {
+  const { seconds, peakMB } = runMeasured(root, "pipelines/ingest.ts");
+  record("ingest, publishers' files", {
+    rows: readings,
+    seconds,
+    "rows/s": readings / seconds,
+    "peak MB": peakMB,
+  });
+} else {
+  console.log("ingest: skipped, data/snapshots is empty; npm run ingest -- --from FOLDER fills it");
+}
+const fresh = runMeasured(root, "pipelines/data.ts", ["--fresh"]);
+record("data, from readings", {
+  rows: readings,
+  seconds: fresh.seconds,
+  "rows/s": readings / fresh.seconds,
+  "peak MB": fresh.peakMB,
+});
+const again = runMeasured(root, "pipelines/data.ts");
+record("data, nothing changed", { seconds: again.seconds, "peak MB": again.peakMB });
+
+const start = performance.now();
+execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+const buildSeconds = (performance.now() - start) / 1000;
+const pages = filesUnder(dist).filter((path) => path.endsWith(".html")).length;
+record("build", { pages, seconds: buildSeconds, "ms/page": (1000 * buildSeconds) / pages });
+
+const KINDS = [
+  "/",
+  "/map/",
+  "/countries/KEN/",
+  "/indicators/government-effectiveness/",
+  "/explore/",
+  "/data/",
+];
+for (const path of KINDS) record(`weight ${path}`, weighPage(dist, path));
+
+const serving = await serve(dist, 0);
+const browser = await openBrowser();
+const address = serving.address.slice(0, -1);
+for (const path of KINDS.slice(0, 4)) record(`phone ${path}`, await measurePhone(browser, address + path));
+record("engine, desktop", await measureEngine(browser, `${address}/explore/?q=evidence-by-pillar`));
+await browser.close();
+await serving.close();
+
+console.log(JSON.stringify(results));
