@@ -50,3 +50,18 @@ it("keeps every file under the 25 MB that common hosts take", async () => {
   const large = files.filter((path) => sizeOf(`${dist}/${path}`) > 25_000_000);
   expect(large).toEqual([]);
 });
+
+it("gives every country a title and a preview of its own, with a picture that exists", () => {
+  const countries = pages.filter((page) => /countries\/[A-Z]{3}\/index\.html$/.test(page));
+  expect(countries.length).toBeGreaterThan(600);
+  const seen = new Set<string>();
+  for (const page of countries) {
+    const html = read(page);
+    const meta = (name: string) =>
+      new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? "";
+    const picture = new URL(meta("og:image")).pathname;
+    expect(known.has(fileOf(picture)), picture).toBe(true);
+    seen.add([/<title>([^<]+)/.exec(html)?.[1], meta("og:url"), meta("description"), picture].join("|"));
+  }
+  expect(seen.size).toBe(countries.length);
+});
