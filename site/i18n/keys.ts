@@ -230,6 +230,7 @@ export const keys = {
   "map.label": "The map in a sentence, spoken",
   "map.legend": "Name of the legend, spoken",
   "map.misread": "A link asked for something that is not there",
+  "map.now": "Spoken when the map shows another indicator or year",
   "map.open": "Link in the tip",
   "map.shown": "Spoken when a class is isolated; {class} {n}",
   "map.small": "Opens the list of small places",
