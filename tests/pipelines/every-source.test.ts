@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../indicators/schema.ts";
+import { loadSources, SOURCES } from "../../pipelines/lib/load-sources.ts";
+import { readAliases, readPlaces } from "../../pipelines/lib/places.ts";
+import type { SourceDefinition } from "../../pipelines/lib/source.ts";
+import { tableToCsv } from "../../pipelines/lib/tables.ts";
+import { read } from "../../pipelines/stages/read.ts";
+
+const sources = await loadSources();
+const places = readPlaces("seeds/places.csv");
+
+it("has sources to test, one a folder", () => {
+  expect(sources.length).toBeGreaterThanOrEqual(9);
+  expect(sources.map(({ id }) => id)).toEqual(readdirSync(SOURCES).sort());
+});
+
+describe.each(sources)("$id", (source) => {
+  const folder = join(SOURCES, source.id);
+
+  it.skipIf(source.licence.tier === "link-only")("turns its sample into the readings expected, and nothing is left over", async () => {
+    const result = await read(withoutCounts(source), sampleOf(source, folder), places, readAliases(folder));
+    expect(tableToCsv("readings", result.readings)).toBe(readFileSync(join(folder, "expected.csv"), "utf8"));
+  });
+
+  it("states its licence, in words in every language", () => {
+    expect(source.licence.name.length).toBeGreaterThan(3);
+    for (const language of LANGUAGES) expect(source.licence.asks[language].length).toBeGreaterThan(10);
+  });
+
+  it("describes what it measures: a range for each number", () => {
+    expect(Object.keys(source.measures).length).toBeGreaterThan(0);
+    for (const [name, { unit, range }] of Object.entries(source.measures)) {
+      expect({ name, ok: unit === "text" || (range !== undefined && range[0] < range[1]) }).toEqual({ name, ok: true });
+    }
+  });
+
+  it("gives a reason for every spelling of its own, and passes over no economy that it could name", () => {
+    for (const { spelling, iso3, why } of readAliases(folder)) {
+      expect({ spelling, hasReason: why.length > 4 }).toEqual({ spelling, hasReason: true });
+      if (iso3 === null) expect(places.some((place) => place.iso3 === spelling), spelling).toBe(false);
+      else expect(places.map((place) => place.iso3)).toContain(iso3);
+    }
+  });
+
+  it("has no spelling twice", () => {
+    const spellings = readAliases(folder).map(({ spelling }) => spelling);
+    expect(spellings).toEqual([...new Set(spellings)]);
+  });
+});
+
+/** A sample is small: the counts expected of the whole file do not hold for it. */
+const withoutCounts = (source: SourceDefinition): SourceDefinition => ({
+  ...source,
+  expect: { readings: [0, Infinity], places: [0, Infinity] },
+});
+
+/** A file that the publisher packs stands unpacked among the samples, where a reviewer can read it. */
+function sampleOf({ files }: SourceDefinition, folder: string): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(files).map(([key, { name }]) => {
+      const path = [name, name.replace(/\.gz$/, "")].map((each) => join(folder, "sample", each)).find((each) => existsSync(each));
+      if (path === undefined) throw new Error(`${folder}/sample/${name} is missing: a source brings a sample of each file`);
+      return [key, readFileSync(path)];
+    }),
+  );
+}
