@@ -19,10 +19,15 @@ it("has sources to test, one a folder", () => {
 describe.each(sources)("$id", (source) => {
   const folder = join(SOURCES, source.id);
 
-  it.skipIf(source.licence.tier === "link-only")("turns its sample into the readings expected, and nothing is left over", async () => {
-    const result = await read(withoutCounts(source), sampleOf(source, folder), places, readAliases(folder));
-    expect(tableToCsv("readings", result.readings)).toBe(readFileSync(join(folder, "expected.csv"), "utf8"));
-  });
+  it.skipIf(source.licence.tier === "link-only")(
+    "turns its sample into the readings expected, and nothing is left over",
+    async () => {
+      const result = await read(withoutCounts(source), sampleOf(source, folder), places, readAliases(folder));
+      expect(tableToCsv("readings", result.readings)).toBe(
+        readFileSync(join(folder, "expected.csv"), "utf8"),
+      );
+    },
+  );
 
   it("states its licence, in words in every language", () => {
     expect(source.licence.name.length).toBeGreaterThan(3);
@@ -32,14 +37,21 @@ describe.each(sources)("$id", (source) => {
   it("describes what it measures: a range for each number", () => {
     expect(Object.keys(source.measures).length).toBeGreaterThan(0);
     for (const [name, { unit, range }] of Object.entries(source.measures)) {
-      expect({ name, ok: unit === "text" || (range !== undefined && range[0] < range[1]) }).toEqual({ name, ok: true });
+      expect({ name, ok: unit === "text" || (range !== undefined && range[0] < range[1]) }).toEqual({
+        name,
+        ok: true,
+      });
     }
   });
 
   it("gives a reason for every spelling of its own, and passes over no economy that it could name", () => {
     for (const { spelling, iso3, why } of readAliases(folder)) {
       expect({ spelling, hasReason: why.length > 4 }).toEqual({ spelling, hasReason: true });
-      if (iso3 === null) expect(places.some((place) => place.iso3 === spelling), spelling).toBe(false);
+      if (iso3 === null)
+        expect(
+          places.some((place) => place.iso3 === spelling),
+          spelling,
+        ).toBe(false);
       else expect(places.map((place) => place.iso3)).toContain(iso3);
     }
   });
@@ -60,8 +72,11 @@ const withoutCounts = (source: SourceDefinition): SourceDefinition => ({
 function sampleOf({ files }: SourceDefinition, folder: string): Record<string, Uint8Array> {
   return Object.fromEntries(
     Object.entries(files).map(([key, { name }]) => {
-      const path = [name, name.replace(/\.gz$/, "")].map((each) => join(folder, "sample", each)).find((each) => existsSync(each));
-      if (path === undefined) throw new Error(`${folder}/sample/${name} is missing: a source brings a sample of each file`);
+      const path = [name, name.replace(/\.gz$/, "")]
+        .map((each) => join(folder, "sample", each))
+        .find((each) => existsSync(each));
+      if (path === undefined)
+        throw new Error(`${folder}/sample/${name} is missing: a source brings a sample of each file`);
       return [key, readFileSync(path)];
     }),
   );
