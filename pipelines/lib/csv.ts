@@ -30,7 +30,7 @@ export function parseCsv(text: string, where: string, columns: readonly string[]
   if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === "") records.pop();
   checkHeader(header, columns, where, faults);
   faults.throwIfAny();
-  checkLengths(records, header.length, where, faults);
+  checkRows(records, header.length, where, faults);
   faults.throwIfAny();
   return records.map((record, index) => ({
     line: index + 2,
@@ -78,7 +78,15 @@ function checkHeader(header: string[], columns: readonly string[], where: string
   }
 }
 
-function checkLengths(records: string[][], width: number, where: string, faults: FaultList): void {
+function checkRows(records: string[][], width: number, where: string, faults: FaultList): void {
+  if (records.length === 0) {
+    faults.add({
+      where,
+      found: "a header and no rows",
+      expected: "rows",
+      do: "fetch the file again; a query that finds nothing answers like this too",
+    });
+  }
   records.forEach((record, index) => {
     if (record.length === width) return;
     faults.add({

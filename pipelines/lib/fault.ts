@@ -23,18 +23,22 @@ function inWords({ where, found, expected, do: toDo }: FaultReport): string {
   return `${where}\n  found ${found}\n  expected ${expected}\n  do: ${toDo}`;
 }
 
-/** Gathers faults while a file is read, and throws them together. */
+/** Gathers faults while a file is read, and throws them together; what is wrong once is said once. */
 export class FaultList {
   readonly reports: FaultReport[] = [];
 
+  private readonly said = new Set<string>();
+
   add(report: FaultReport): void {
-    this.reports.push(report);
+    const words = inWords(report);
+    if (!this.said.has(words)) this.reports.push(report);
+    this.said.add(words);
   }
 
   /** Takes over the reports of a Fault; anything else is a mistake of ours and goes on its way. */
   addThrown(thrown: unknown): void {
     if (!(thrown instanceof Fault)) throw thrown;
-    this.reports.push(...thrown.reports);
+    for (const report of thrown.reports) this.add(report);
   }
 
   throwIfAny(): void {

@@ -96,14 +96,15 @@ function refuseBom(has: boolean, declared: boolean, where: string): void {
 }
 
 function refuseLineEnds(text: string, declared: "lf" | "crlf", where: string): void {
-  const crlf = text.includes("\r\n");
-  const bare = /\r(?!\n)/.test(text);
-  const found = crlf ? "crlf" : "lf";
-  if (found === declared && !bare) return;
+  const found = /\r(?!\n)/.test(text) ? "cr" : text.includes("\r\n") ? "crlf" : "lf";
+  if (found === declared) return;
   throw new Fault({
     where,
-    found: bare ? "bare carriage returns" : `${found.toUpperCase()} line ends`,
-    expected: `${declared.toUpperCase()} line ends, as in the edition before`,
-    do: `see whether the publisher saves the file in a new way; if it is the same table, set lineEnd: "${found}" on the file in source.ts`,
+    found: `${found.toUpperCase()} line ends`,
+    expected: `${declared.toUpperCase()}, as in the edition before`,
+    do:
+      found === "cr"
+        ? "fetch the file again; if it is the same, some program has spoilt its line ends: ask the publisher"
+        : `see whether the publisher saves the file in a new way; if it is the same table, set lineEnd: "${found}" on the file in source.ts`,
   });
 }

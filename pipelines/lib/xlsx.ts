@@ -1,4 +1,5 @@
 /** The one door to read-excel-file. */
+import { strFromU8, unzipSync } from "fflate";
 import readSheets from "read-excel-file/node";
 import { Fault } from "./fault.ts";
 
@@ -22,43 +23,73 @@ export async function readSheet(bytes: Uint8Array, where: string, sheet: string)
   });
 }
 
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
 function refuseOtherFiles(bytes: Uint8Array, where: string): void {
   const start = Buffer.from(bytes.subarray(0, 512));
-  if (bytes.length === 0) {
-    throw new Fault({ where, found: "an empty file", expected: "a workbook", do: "fetch the file again" });
-  }
+  const refuse = (found: string, toDo: string) => {
+    throw new Fault({ where, found, expected: "an Open XML workbook (.xlsx)", do: toDo });
+  };
+  if (bytes.length === 0) refuse("an empty file", "fetch the file again");
   if (/^\s*<(!doctype html|html)/i.test(start.toString("latin1"))) {
-    throw new Fault({
-      where,
-      found: "a web page",
-      expected: "a workbook",
-      do: "open the address in a browser: the publisher's file has moved or asks for a login",
-    });
+    refuse("a web page", "open the address in a browser: the publisher's file has moved or asks for a login");
   }
-  if (!start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) {
-    throw new Fault({
-      where,
-      found: "a file that is no .xlsx workbook",
-      expected: "Open XML (.xlsx)",
-      do: "if the publisher went back to .xls, save it as .xlsx and say so in the source's caveats",
-    });
+  if (start.subarray(0, 4).equals(OLE)) {
+    refuse(
+      "a workbook of the old kind (.xls), or one locked with a password",
+      "open it in a spreadsheet program, save it as Excel workbook (.xlsx), and say so in the source's caveats",
+    );
+  }
+  if (!start.subarray(0, 4).equals(ZIP)) {
+    refuse("a file of another kind", "open the address in a browser and see what the publisher offers now");
+  }
+  const declaration = declarationOf(bytes, where);
+  if (declaration === null) {
+    refuse(
+      "a zip archive that holds no workbook",
+      "see whether the publisher now packs the workbook into it",
+    );
+  }
+  if (declaration?.includes("http://purl.oclc.org/ooxml/")) {
+    refuse(
+      "a workbook saved as Strict Open XML",
+      "open it in a spreadsheet program, save it as Excel workbook (.xlsx, not Strict), and say so in the source's caveats",
+    );
+  }
+}
+
+/** The workbook's own xl/workbook.xml, which names its dialect. Strict files write dates and booleans otherwise. */
+function declarationOf(bytes: Uint8Array, where: string): string | null {
+  const name = "xl/workbook.xml";
+  try {
+    const found = unzipSync(bytes, { filter: (file) => file.name === name })[name];
+    return found ? strFromU8(found) : null;
+  } catch (cause) {
+    throw cannotBeRead(where, cause);
   }
 }
 
 async function openWorkbook(bytes: Uint8Array, where: string) {
-  try {
-    const sheets = await readSheets(Buffer.from(bytes));
-    if (sheets.every((each) => each.data.length === 0)) throw new Error("every sheet is empty");
-    return sheets;
-  } catch (cause) {
-    throw new Fault(
-      {
-        where,
-        found: `a workbook that cannot be read (${(cause as Error).message})`,
-        expected: "a whole Open XML workbook, saved as Transitional",
-        do: "fetch the file again; if it is Strict Open XML, open it in a spreadsheet program and save it as Excel workbook (.xlsx)",
-      },
-      { cause },
-    );
-  }
+  const sheets = await readSheets(Buffer.from(bytes)).catch((cause: unknown) => {
+    throw cannotBeRead(where, cause);
+  });
+  if (sheets.some((each) => each.data.length > 0)) return sheets;
+  throw new Fault({
+    where,
+    found: "a workbook in which every sheet is empty",
+    expected: "a header and rows",
+    do: "fetch the file again",
+  });
 }
+
+const cannotBeRead = (where: string, cause: unknown) =>
+  new Fault(
+    {
+      where,
+      found: `a workbook that cannot be unpacked (${(cause as Error).message})`,
+      expected: "a whole one",
+      do: "fetch the file again: a download cut short cannot be unpacked",
+    },
+    { cause },
+  );

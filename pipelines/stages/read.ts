@@ -73,7 +73,7 @@ function sheetToText(sheet: SheetCell[][]): string {
   const cells = (row: SheetCell[]) =>
     row.map((cell) => `"${String(cell ?? "").replaceAll('"', '""')}"`).join(",");
   return `${sheet
-    .filter((row) => row[0] !== null)
+    .filter((row) => row.some((cell) => cell !== null))
     .map(cells)
     .join("\n")}\n`;
 }
@@ -149,7 +149,7 @@ function readingOf(
     });
     return null;
   }
-  const year = numberIn(String(statement.year), `${at}, year`, [1900, 2100], faults);
+  const year = yearOf(statement, faults);
   const isEmpty = statement.cell === null || source.missing.includes(statement.cell);
   const isText = known.range === undefined;
   const value = isEmpty || isText ? null : numberIn(statement.cell as string, at, known.range, faults);
@@ -168,6 +168,17 @@ function readingOf(
     se: bound(statement.se),
     edition: statement.edition,
   };
+}
+
+function yearOf({ row, year }: Statement, faults: FaultList): number | null {
+  if (/^(19|20)\d\d$/.test(String(year))) return Number(year);
+  faults.add({
+    where: `${row.file} row ${row.line}`,
+    found: `the year ${quoted(String(year))}`,
+    expected: "four digits, 1900 to 2099",
+    do: "if the publisher now writes periods, decide in source.ts which year each describes, and say so in its caveats",
+  });
+  return null;
 }
 
 const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
@@ -236,7 +247,7 @@ function checkCounts(
     if (found >= least && found <= most) return;
     faults.add({
       where: `pipelines/sources/${id}`,
-      found: `${found} ${what}`,
+      found: `${what}: ${found}`,
       expected: `${least} to ${most}`,
       do: "see whether the file is cut short or has grown; if it is right, change `expect` in source.ts",
     });
