@@ -296,7 +296,7 @@ export const Group = z.strictObject({
   indicator: Slug.meta({ description: "Id of the indicator." }),
   year: Year.meta({ description: "The year the values describe." }),
   kind: z.enum(["world", "region", "income"]).meta({ description: "What the group is made by." }),
-  group: z.string().min(1).meta({ description: "world, or the region's or income group's id." }),
+  name: z.string().min(1).meta({ description: "world, or the region's or income group's id." }),
   places: z.int().positive().meta({
     description: "Economies of the group with a value; empty cells are left out, never counted as zero.",
   }),
@@ -382,7 +382,7 @@ export const TABLES = {
   places: { row: Place, key: ["iso3"] },
   indicators: { row: IndicatorRow, key: ["indicator"] },
   sources: { row: SourceRow, key: ["source"] },
-  groups: { row: Group, key: ["indicator", "year", "kind", "group"] },
+  groups: { row: Group, key: ["indicator", "year", "kind", "name"] },
   peers: { row: Peer, key: ["iso3", "rule", "rank"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 

@@ -1,6 +1,6 @@
 /** npm run data: from data/readings and seeds to public/data/latest, offline. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadIndicators } from "../indicators/load.ts";
 import type { Origin, Reading } from "../indicators/schema.ts";
@@ -21,12 +21,15 @@ const { values: options } = parseArgs({ options: { fresh: { type: "boolean", def
 
 await reportFaults(async () => {
   const paths = pathsOf(resolve(import.meta.dirname, ".."));
-  const build = join(paths.builds, inputsHash(paths).slice(0, 16));
+  const name = inputsHash(paths).slice(0, 16);
   const shown = pointedTo(paths.latest);
-  if (shown === build && existsSync(build) && !options.fresh) {
+  const isCurrent = shown !== null && existsSync(shown) && basename(shown).startsWith(name);
+  if (isCurrent && !options.fresh) {
     console.log("data: nothing has changed; public/data/latest stands");
     return;
   }
+  // never the folder that is shown: it stays whole until the link has moved on
+  const build = join(paths.builds, basename(shown ?? "") === name ? `${name}-again` : name);
   const progress = new Progress((line) => console.error(line));
   const beside = `${build}.${process.pid}.part`;
   mkdirSync(beside, { recursive: true });

@@ -1,9 +1,9 @@
 /** npm run ingest -- [--from FOLDER] [source …]: from publishers' files to data/readings. All sources or none. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Origin, Reading } from "../indicators/schema.ts";
-import { writeCsv } from "./lib/csv.ts";
+import { parseCsv, writeCsv } from "./lib/csv.ts";
 import { Fault, FaultList } from "./lib/fault.ts";
 import { writeWhole } from "./lib/files.ts";
 import { loadSources, SOURCES } from "./lib/load-sources.ts";
@@ -23,6 +23,8 @@ const { values: options, positionals } = parseArgs({
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
 const from = options.from ? resolve(process.cwd(), options.from) : paths.snapshots;
 const today = new Date().toISOString().slice(0, 10);
+
+const REFUSAL_COLUMNS = ["source", "file", "row", "place", "reason"];
 
 interface Ingested {
   source: SourceDefinition;
@@ -81,17 +83,19 @@ function keep({ source, readings, origins }: Ingested): void {
 /** Rows passed over, with the reason given in the source's places.csv. Sources not read this time keep theirs. */
 function writeRefusals(done: Ingested[]): void {
   const path = join(paths.reports, "refusals.csv");
-  const header = "source,file,row,place,reason";
-  const kept = (existsSync(path) ? readFileSync(path, "utf8").split("\n").slice(1, -1) : []).filter(
-    (line) => !done.some(({ source }) => line.startsWith(`${source.id},`)),
-  );
+  const known = existsSync(path) ? parseCsv(readFileSync(path, "utf8"), path, REFUSAL_COLUMNS) : [];
+  const kept = known
+    .map(({ cells }) => REFUSAL_COLUMNS.map((name) => cells[name] as string))
+    .filter(([id]) => !done.some(({ source }) => source.id === id));
   const fresh = done.flatMap(({ refusals }) =>
-    writeCsv(
-      [],
-      refusals.map(({ source, file, row, place, reason }) => [source, file, row, place, reason]),
-    )
-      .split("\n")
-      .slice(1, -1),
+    refusals.map(({ source, file, row, place, reason }) => [source, file, String(row), place, reason]),
   );
-  writeWhole(path, `${[header, ...[...kept, ...fresh].sort()].join("\n")}\n`);
+  const refusals = [...kept, ...fresh].sort(bySourceFileAndRow);
+  if (refusals.length === 0) rmSync(path, { force: true });
+  else writeWhole(path, writeCsv(REFUSAL_COLUMNS, refusals));
+}
+
+function bySourceFileAndRow(a: string[], b: string[]): number {
+  const file = ([source, name]: string[]) => `${source} ${name}`;
+  return file(a) < file(b) ? -1 : file(a) > file(b) ? 1 : Number(a[2]) - Number(b[2]);
 }

@@ -100,15 +100,21 @@ function checkRows(records: string[][], width: number, where: string, faults: Fa
 
 export type Cell = string | number | boolean | null;
 
-/** Rows to CSV text: `\n`, quotes only where needed, numbers in their shortest round-trip form, null as nothing. */
-export function writeCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns.map(writeCell).join(",")];
-  for (const row of rows) lines.push(row.map(writeCell).join(","));
-  return `${lines.join("\n")}\n`;
+/**
+ * Rows to CSV text: `\n` line ends, numbers in their shortest round-trip form, null as nothing.
+ *
+ * A column in which one text needs quotes is quoted from its first row on: programs that look at the beginning of a
+ * file to learn its dialect (DuckDB, for one) otherwise trip over the first quote far down.
+ */
+export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const isQuoted = columns.map((_, at) => rows.some((row) => needsQuotes(row[at] ?? null)));
+  const lines = rows.map((row) => row.map((cell, at) => writeCell(cell, isQuoted[at] ?? false)).join(","));
+  return `${[columns.map((name) => writeCell(name, needsQuotes(name))).join(","), ...lines].join("\n")}\n`;
 }
 
-function writeCell(cell: Cell): string {
+const needsQuotes = (cell: Cell) => typeof cell === "string" && /[",\n\r]|^\s|\s$/.test(cell);
+
+function writeCell(cell: Cell, isQuoted: boolean): string {
   if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  return /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return isQuoted && typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell);
 }

@@ -10,7 +10,7 @@ export interface SourceFile extends Dialect {
   columns: readonly string[];
   /** The columns it passes over, by name: a new column of the publisher rings a bell. */
   ignore: readonly string[];
-  /** For workbooks: the sheet. Rows without a first cell are passed over. */
+  /** For workbooks: the sheet. Empty rows are passed over. */
   sheet?: string;
 }
 

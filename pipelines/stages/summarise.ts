@@ -22,7 +22,7 @@ export function summariseGroups(observations: readonly Observation[], places: re
   );
   return [...cells.values()]
     .flatMap((rows) =>
-      groupsOf().flatMap(({ kind, group, has }) => {
+      groupsOf().flatMap(({ kind, name, has }) => {
         const members = rows.filter(({ iso3 }) => has(placeOf.get(iso3) as Place));
         const middle = middleOf(members.map(({ value }) => value));
         const score = middleOf(members.map((row) => row.score));
@@ -32,7 +32,7 @@ export function summariseGroups(observations: readonly Observation[], places: re
           indicator: first.indicator,
           year: first.year,
           kind,
-          group,
+          name,
           places: middle.count,
           median: middle.median,
           lower: middle.lower,
@@ -46,21 +46,21 @@ export function summariseGroups(observations: readonly Observation[], places: re
         compare(a.indicator, b.indicator) ||
         a.year - b.year ||
         compare(a.kind, b.kind) ||
-        compare(a.group, b.group),
+        compare(a.name, b.name),
     );
 }
 
-function groupsOf(): { kind: Group["kind"]; group: string; has: (place: Place) => boolean }[] {
+function groupsOf(): { kind: Group["kind"]; name: string; has: (place: Place) => boolean }[] {
   return [
-    { kind: "world", group: "world", has: () => true },
+    { kind: "world", name: "world", has: () => true },
     ...REGIONS.map((id) => ({
       kind: "region" as const,
-      group: id,
+      name: id,
       has: ({ region }: Place) => region === id,
     })),
     ...INCOME_GROUPS.map((id) => ({
       kind: "income" as const,
-      group: id,
+      name: id,
       has: ({ income }: Place) => income === id,
     })),
   ];

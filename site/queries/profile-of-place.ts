@@ -46,7 +46,7 @@ export interface Coverage {
 export type GroupIndex = Map<string, Group>;
 
 export const indexGroups = (groups: readonly Group[]): GroupIndex =>
-  new Map(groups.map((each) => [`${each.indicator} ${each.year} ${each.kind} ${each.group}`, each]));
+  new Map(groups.map((each) => [`${each.indicator} ${each.year} ${each.kind} ${each.name}`, each]));
 
 /** Everything a country page says about one economy, by indicator. */
 export function profileOf(

@@ -10,13 +10,13 @@ export default defineQuestion({
   show: "chart",
   sql: `
     WITH newest AS (
-      SELECT indicator, "group", max_by(median_score, year) AS score
+      SELECT indicator, name, max_by(median_score, year) AS score
       FROM groups WHERE kind = 'income'
-      GROUP BY indicator, "group"
+      GROUP BY indicator, name
     )
-    SELECT pillar, "group" AS income, round(avg(score), 1) AS middle_score, count(*) AS indicators
+    SELECT pillar, name AS income, round(avg(score), 1) AS middle_score, count(*) AS indicators
     FROM newest JOIN indicators USING (indicator)
-    GROUP BY pillar, "group"
+    GROUP BY pillar, name
     ORDER BY pillar, income
   `,
 });

@@ -121,7 +121,7 @@ describe("trend", () => {
     indicator: "online-services",
     year,
     kind: "world",
-    group: "world",
+    name: "world",
     places: 193,
     lower: 0.3,
     median: 0.4 + (year - 2020) / 10,

@@ -31,7 +31,7 @@ const group = (
   indicator: id,
   year,
   kind,
-  group: kind === "region" ? "sub-saharan-africa" : "lower-middle",
+  name: kind === "region" ? "sub-saharan-africa" : "lower-middle",
   places,
   median: median_score,
   lower: 0,
