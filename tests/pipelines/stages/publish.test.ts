@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadIndicators } from "../../../indicators/load.ts";
+import type { Reading } from "../../../indicators/schema.ts";
+import { filesUnder } from "../../../pipelines/lib/files.ts";
+import { loadSources } from "../../../pipelines/lib/load-sources.ts";
+import { readPlaces } from "../../../pipelines/lib/places.ts";
+import { Progress } from "../../../pipelines/lib/progress.ts";
+import type { SourceDefinition } from "../../../pipelines/lib/source.ts";
+import { csvToTable } from "../../../pipelines/lib/tables.ts";
+import { derive, indexReadings } from "../../../pipelines/stages/derive.ts";
+import { publish } from "../../../pipelines/stages/publish.ts";
+import { temporaryFolder } from "../temporary.ts";
+
+const SECRET = 61.728394506;
+const indicators = (await loadIndicators()).filter(
+  ({ id }) => id === "gpa-party" || id === "online-services",
+);
+const sources = (await loadSources()).filter(({ id }) => id === "wto-gpa" || id === "un-egdi");
+const places = readPlaces("seeds/places.csv");
+const readings = sources.flatMap(({ id }) =>
+  csvToTable<Reading>("readings", readFileSync(`data/readings/${id}.csv`, "utf8"), id),
+);
+
+/** As if the UN had never let anybody pass its values on. */
+const withheld = (source: SourceDefinition): SourceDefinition =>
+  source.id === "un-egdi" ? { ...source, licence: { ...source.licence, tier: "link-only" } } : source;
+
+async function publishWith(edit: (source: SourceDefinition) => SourceDefinition): Promise<string> {
+  const folder = temporaryFolder();
+  const marked = readings.map((each) => (each.source === "un-egdi" ? { ...each, value: SECRET } : each));
+  const observations = derive(indicators, indexReadings(marked), places);
+  const shown = indicators.filter(({ id }) => id === "gpa-party" || edit === asIs);
+  await publish(
+    {
+      definitions: shown,
+      sources: sources.map(edit),
+      origins: new Map(sources.map(({ id }) => [id, [origin]])),
+      places,
+      readings: marked,
+      observations:
+        edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
+      version: "0.0.0",
+    },
+    folder,
+    new Progress(() => undefined),
+  );
+  return folder;
+}
+
+const asIs = (source: SourceDefinition) => source;
+const origin = {
+  file: "a.csv",
+  url: "https://example.org",
+  sha256: "0".repeat(64),
+  bytes: 1,
+  retrieved: "2026-11-24",
+};
+
+const holdersOf = (folder: string) =>
+  filesUnder(folder).filter((path) => readFileSync(join(folder, path), "latin1").includes(String(SECRET)));
+
+describe("publish", () => {
+  it("lets no value of a link-only source out, in any file", async () => {
+    expect(holdersOf(await publishWith(asIs))).toContain("readings.csv");
+    const folder = await publishWith(withheld);
+    expect(holdersOf(folder)).toEqual([]);
+    expect(readFileSync(join(folder, "sources.csv"), "utf8")).toContain("un-egdi");
+  });
+
+  it("writes checksums that sha256sum finds right, of every file but themselves", async () => {
+    const folder = await publishWith(asIs);
+    execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: folder });
+    const listed = readFileSync(join(folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+    expect(listed.map((line) => line.slice(66))).toEqual(
+      filesUnder(folder).filter((path) => path !== "SHA256SUMS"),
+    );
+  });
+});
+
+describe("a country's file", () => {
+  let lines: string[];
+  beforeAll(() => {
+    lines = readFileSync("public/data/latest/countries/KEN.csv", "utf8").split("\n");
+  });
+
+  it("holds the words beside the codes: economy, question, unit, answer, licence", () => {
+    expect(lines[0]).toBe(
+      "iso3,economy,pillar,indicator,title,year,value,unit,answer,low,high,score,status,note,source,edition,licence",
+    );
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^KEN,"?Kenya"?,/);
+  });
+});
