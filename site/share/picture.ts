@@ -1,8 +1,7 @@
 /** Pictures for link previews: 1200 × 630, drawn as SVG with our typefaces and turned into PNG. Build time only. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
@@ -38,7 +37,8 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array> {
   if (existsSync(kept)) return readFileSync(kept);
   const png = await toPng(drawing);
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(kept, png);
+  writeFileSync(`${kept}.${process.pid}`, png); // renamed when whole: a build that is killed leaves no half picture
+  renameSync(`${kept}.${process.pid}`, kept);
   return png;
 }
 
@@ -97,7 +97,8 @@ const fonts = () => (fontFiles ??= prepareFonts());
 
 async function prepareFonts(): Promise<string[]> {
   const { resolve } = createRequire(import.meta.url);
-  const folder = mkdtempSync(join(tmpdir(), "monitor-fonts-"));
+  const folder = join(CACHE, "fonts");
+  mkdirSync(folder, { recursive: true });
   const text = String.fromCodePoint(
     ...Array.from({ length: 0x24f - 0x20 }, (_, at) => 0x20 + at),
     0x2013,
