@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesUnder, pointedTo, pointTo, writeWhole } from "../../../pipelines/lib/files.ts";
@@ -12,6 +20,15 @@ describe("writeWhole", () => {
     writeWhole(path, "new");
     expect(readFileSync(path, "utf8")).toBe("new");
     expect(filesUnder(folder)).toEqual(["deep/down/a.csv"]);
+  });
+
+  it("puts a new file in the old one's place: who has the old one open reads it to its end", () => {
+    const path = join(temporaryFolder(), "a.csv");
+    writeWhole(path, "old");
+    const open = openSync(path, "r");
+    writeWhole(path, "new");
+    expect(readFileSync(open, "utf8")).toBe("old");
+    closeSync(open);
   });
 
   it("leaves no half-written file where it cannot put the whole one", () => {
