@@ -18,7 +18,7 @@ export const zeroToHundred: Goalposts = {
   high: 100,
   because: {
     en: "The natural ends of a share: none and all.",
-    fr: "Les bornes naturelles d’une part : rien et tout.",
+    fr: "Les bornes naturelles d’une part : rien et tout.",
     es: "Los extremos naturales de una proporción: nada y todo.",
   },
 };
@@ -28,7 +28,7 @@ export const noToYes: Goalposts = {
   high: 1,
   because: {
     en: "A question with two answers: no is 0, yes is 100.",
-    fr: "Une question à deux réponses : non vaut 0, oui vaut 100.",
+    fr: "Une question à deux réponses : non vaut 0, oui vaut 100.",
     es: "Una pregunta con dos respuestas: no vale 0, sí vale 100.",
   },
 };

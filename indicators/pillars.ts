@@ -8,7 +8,7 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     short: { en: "Law", fr: "Droit", es: "Leyes" },
     asks: {
       en: "Is the law fit for open buying?",
-      fr: "Le droit permet-il des achats ouverts ?",
+      fr: "Le droit permet-il des achats ouverts ?",
       es: "¿Permite la ley comprar de forma abierta?",
     },
   },
@@ -18,7 +18,7 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     short: { en: "Capacity", fr: "Capacité", es: "Capacidad" },
     asks: {
       en: "Can the state carry it out?",
-      fr: "L’État peut-il l’appliquer ?",
+      fr: "L’État peut-il l’appliquer ?",
       es: "¿Puede el Estado llevarlo a cabo?",
     },
   },
@@ -28,7 +28,7 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     short: { en: "E-procurement", fr: "Achats en ligne", es: "Compras en línea" },
     asks: {
       en: "Does buying happen online?",
-      fr: "Les achats passent-ils par Internet ?",
+      fr: "Les achats passent-ils par Internet ?",
       es: "¿Se compra por Internet?",
     },
   },
@@ -42,7 +42,7 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     short: { en: "Oversight", fr: "Contrôle", es: "Control" },
     asks: {
       en: "Can others look over the shoulder?",
-      fr: "D’autres peuvent-ils regarder de près ?",
+      fr: "D’autres peuvent-ils regarder de près ?",
       es: "¿Pueden otros mirar de cerca?",
     },
   },

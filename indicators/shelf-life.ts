@@ -19,7 +19,7 @@ export const untilNextRound = (years: number): ShelfLife => ({
   years,
   because: {
     en: "The source has published no later round; until one comes, this is the newest evidence.",
-    fr: "La source n’a pas publié d’édition plus récente ; en attendant, c’est la preuve la plus récente.",
+    fr: "La source n’a pas publié d’édition plus récente ; en attendant, c’est la preuve la plus récente.",
     es: "La fuente no ha publicado una ronda posterior; mientras tanto, es la evidencia más reciente.",
   },
 });

@@ -12,7 +12,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the state spend what its budget said?",
-    fr: "L’État dépense-t-il ce que disait son budget ?",
+    fr: "L’État dépense-t-il ce que disait son budget ?",
     es: "¿Gasta el Estado lo que decía su presupuesto?",
   },
   matters: {
@@ -22,7 +22,7 @@ export default defineIndicator({
   },
   method: {
     en: "100 minus the distance between spending and the first approved budget, in percent of that budget; both over- and underspending count, and beyond 100 points nothing is left.",
-    fr: "100 moins l’écart entre dépense et premier budget approuvé, en pourcentage de ce budget ; dépasser et sous-dépenser comptent pareil.",
+    fr: "100 moins l’écart entre dépense et premier budget approuvé, en pourcentage de ce budget ; dépasser et sous-dépenser comptent pareil.",
     es: "100 menos la distancia entre gasto y primer presupuesto aprobado, en porcentaje de este; cuentan igual gastar de más y de menos.",
   },
   aspect: "in-practice",
@@ -34,7 +34,7 @@ export default defineIndicator({
     high: 100,
     because: {
       en: "100 is a budget kept to the cent; 60 is rounded outward from the 2.5th percentile of all country-years, below which it is hardly a budget.",
-      fr: "100 : un budget tenu au centime ; 60 : arrondi vers l’extérieur du 2,5e centile des années-pays, en deçà ce n’est guère un budget.",
+      fr: "100 : un budget tenu au centime ; 60 : arrondi vers l’extérieur du 2,5e centile des années-pays, en deçà ce n’est guère un budget.",
       es: "100 es un presupuesto cumplido al céntimo; 60 redondea hacia fuera el percentil 2,5 de los años-país: por debajo apenas es un presupuesto.",
     },
   },
@@ -66,7 +66,7 @@ export default defineIndicator({
       score: 0,
       because: {
         en: "Ukraine, 2022: a war budget",
-        fr: "Ukraine, 2022 : un budget de guerre",
+        fr: "Ukraine, 2022 : un budget de guerre",
         es: "Ucrania, 2022: un presupuesto de guerra",
       },
     },

@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the state run the systems that procurement plugs into?",
-    fr: "L’État fait-il tourner les systèmes auxquels se branchent les achats ?",
+    fr: "L’État fait-il tourner les systèmes auxquels se branchent les achats ?",
     es: "¿Tiene el Estado los sistemas a los que se conecta la contratación?",
   },
   matters: {

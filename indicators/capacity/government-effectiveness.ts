@@ -13,12 +13,12 @@ export default defineIndicator({
   },
   asks: {
     en: "Can the state carry out what its laws promise?",
-    fr: "L’État peut-il accomplir ce que ses lois promettent ?",
+    fr: "L’État peut-il accomplir ce que ses lois promettent ?",
     es: "¿Puede el Estado cumplir lo que prometen sus leyes?",
   },
   matters: {
     en: "A good procurement law needs people who can plan, tender, check and pay on time. This asks experts, firms and households about the whole civil service, so it stands in for what few measure directly.",
-    fr: "Une bonne loi demande des agents capables de planifier, d’attribuer, de vérifier et de payer à temps. L’indice interroge experts, entreprises et ménages sur toute l’administration : il remplace ce que peu mesurent directement.",
+    fr: "Une bonne loi demande des agents capables de planifier, d’attribuer, de vérifier et de payer à temps. L’indice interroge experts, entreprises et ménages sur toute l’administration : il remplace ce que peu mesurent directement.",
     es: "Una buena ley necesita gente capaz de planificar, licitar, comprobar y pagar a tiempo. Pregunta a expertos, empresas y hogares por toda la administración: hace las veces de lo que pocos miden directamente.",
   },
   method: {
@@ -45,7 +45,7 @@ export default defineIndicator({
   caveats: [
     {
       en: "It is centred anew each year: it shows place, not level. A world that improves together shows no change.",
-      fr: "Elle est recentrée chaque année : elle montre la place, non le niveau. Un monde qui progresse ensemble n’y bouge pas.",
+      fr: "Elle est recentrée chaque année : elle montre la place, non le niveau. Un monde qui progresse ensemble n’y bouge pas.",
       es: "Se recentra cada año: muestra posición, no nivel. Un mundo que mejora a la vez no muestra cambio.",
     },
     {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Do officials apply the law without fear or favour?",
-    fr: "Les agents appliquent-ils la loi sans crainte ni faveur ?",
+    fr: "Les agents appliquent-ils la loi sans crainte ni faveur ?",
     es: "¿Aplican los funcionarios la ley sin temor ni favor?",
   },
   matters: {

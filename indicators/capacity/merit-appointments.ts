@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Are officials appointed for their skills rather than their connections?",
-    fr: "Les agents sont-ils nommés pour leurs compétences plutôt que leurs relations ?",
+    fr: "Les agents sont-ils nommés pour leurs compétences plutôt que leurs relations ?",
     es: "¿Se nombra a los funcionarios por su capacidad y no por sus contactos?",
   },
   matters: {

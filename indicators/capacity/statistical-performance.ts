@@ -13,7 +13,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Can the state count and publish what it does?",
-    fr: "L’État sait-il compter et publier ce qu’il fait ?",
+    fr: "L’État sait-il compter et publier ce qu’il fait ?",
     es: "¿Sabe el Estado contar y publicar lo que hace?",
   },
   matters: {
@@ -41,7 +41,7 @@ export default defineIndicator({
   caveats: [
     {
       en: "It measures statistics offices; its tie to procurement is loose.",
-      fr: "Il mesure les services statistiques ; son lien aux marchés est lâche.",
+      fr: "Il mesure les services statistiques ; son lien aux marchés est lâche.",
       es: "Mide las oficinas de estadística; su vínculo con la contratación es débil.",
     },
   ],

@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "In 2019, how many days did a simple road contract take, bidding and contract management together?",
-    fr: "En 2019, combien de jours durait un contrat routier simple, passation et exécution comprises ?",
+    fr: "En 2019, combien de jours durait un contrat routier simple, passation et exécution comprises ?",
     es: "En 2019, ¿cuántos días llevaba un contrato de carreteras sencillo, entre licitación y gestión del contrato?",
   },
   matters: {
@@ -32,7 +32,7 @@ export default defineIndicator({
     high: 1220.25,
     because: {
       en: "The publisher's own ends: 270 days earn all points, 1,220.25 none.",
-      fr: "Les bornes de l’éditeur : 270 jours donnent tous les points, 1 220,25 aucun.",
+      fr: "Les bornes de l’éditeur : 270 jours donnent tous les points, 1 220,25 aucun.",
       es: "Los extremos del editor: 270 días dan todos los puntos, 1220,25 ninguno.",
     },
   },

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "How quickly are contracts awarded?",
-    fr: "En combien de temps les marchés sont-ils attribués ?",
+    fr: "En combien de temps les marchés sont-ils attribués ?",
     es: "¿Con qué rapidez se adjudican los contratos?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "How quickly does the state pay its contractors?",
-    fr: "En combien de temps l’État paie-t-il ses titulaires ?",
+    fr: "En combien de temps l’État paie-t-il ses titulaires ?",
     es: "¿Con qué rapidez paga el Estado a sus contratistas?",
   },
   matters: {

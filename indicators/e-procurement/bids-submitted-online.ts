@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Can a firm hand in its bid over the Internet?",
-    fr: "Une entreprise peut-elle déposer son offre par Internet ?",
+    fr: "Une entreprise peut-elle déposer son offre par Internet ?",
     es: "¿Puede una empresa presentar su oferta por Internet?",
   },
   matters: {

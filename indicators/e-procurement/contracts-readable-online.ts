@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Can anyone read contracts and amendments online?",
-    fr: "Chacun peut-il lire en ligne les contrats et les avenants ?",
+    fr: "Chacun peut-il lire en ligne les contrats et les avenants ?",
     es: "¿Puede cualquiera leer en línea los contratos y sus modificaciones?",
   },
   matters: {
@@ -53,7 +53,7 @@ export default defineIndicator({
       score: 0,
       because: {
         en: "Rwanda, 2025: the law asks for it, the publisher did not find them online",
-        fr: "Rwanda, 2025 : la loi l’exige, l’éditeur ne les a pas trouvés en ligne",
+        fr: "Rwanda, 2025 : la loi l’exige, l’éditeur ne les a pas trouvés en ligne",
         es: "Ruanda, 2025: la ley lo exige, el editor no los encontró en línea",
       },
     },

@@ -14,17 +14,17 @@ export default defineIndicator({
   },
   asks: {
     en: "Is there an e-procurement portal, and is it in use?",
-    fr: "Existe-t-il un portail d’achats électroniques, et sert-il ?",
+    fr: "Existe-t-il un portail d’achats électroniques, et sert-il ?",
     es: "¿Hay un portal de compras electrónicas, y se usa?",
   },
   matters: {
     en: "One place to look is the first condition for anyone to look at all.",
-    fr: "Un endroit où regarder : c’est la première condition pour que quelqu’un regarde.",
+    fr: "Un endroit où regarder : c’est la première condition pour que quelqu’un regarde.",
     es: "Un lugar donde mirar es la primera condición para que alguien mire.",
   },
   method: {
     en: "The publisher's three answers, counted 0, 4.5 and 9 points in its index, are kept as none, planned and in use.",
-    fr: "Les trois réponses de l’éditeur, comptées 0, 4,5 et 9 points dans son indice, sont gardées : aucun, prévu, en service.",
+    fr: "Les trois réponses de l’éditeur, comptées 0, 4,5 et 9 points dans son indice, sont gardées : aucun, prévu, en service.",
     es: "Las tres respuestas del editor, que valen 0, 4,5 y 9 puntos en su índice, se mantienen: ninguno, previsto, en uso.",
   },
   aspect: "in-practice",

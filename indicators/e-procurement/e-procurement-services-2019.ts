@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "In 2019, how much of a road contract could be handled online?",
-    fr: "En 2019, quelle part d’un contrat routier pouvait se traiter en ligne ?",
+    fr: "En 2019, quelle part d’un contrat routier pouvait se traiter en ligne ?",
     es: "En 2019, ¿cuánto de un contrato de carreteras podía tramitarse en línea?",
   },
   matters: {
@@ -46,7 +46,7 @@ export default defineIndicator({
     oneRoadContract,
     {
       en: "Not one series with the 2025 services: the questions differ.",
-      fr: "Pas une même série que les services de 2025 : les questions diffèrent.",
+      fr: "Pas une même série que les services de 2025 : les questions diffèrent.",
       es: "No es una serie con los servicios de 2025: las preguntas difieren.",
     },
   ],

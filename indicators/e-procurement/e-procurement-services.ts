@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "How many of the steps of a tender can be taken online?",
-    fr: "Combien d’étapes d’un marché peuvent se faire en ligne ?",
+    fr: "Combien d’étapes d’un marché peuvent se faire en ligne ?",
     es: "¿Cuántos pasos de una licitación pueden hacerse en línea?",
   },
   matters: {

@@ -12,7 +12,7 @@ export default defineIndicator({
   },
   asks: {
     en: "How far has buying moved online: from no portal to open contracting data?",
-    fr: "Jusqu’où l’achat est-il passé en ligne : d’aucun portail aux données ouvertes des contrats ?",
+    fr: "Jusqu’où l’achat est-il passé en ligne : d’aucun portail aux données ouvertes des contrats ?",
     es: "¿Hasta dónde ha llegado la compra en línea: de ningún portal a datos abiertos de contratos?",
   },
   matters: {
@@ -22,7 +22,7 @@ export default defineIndicator({
   },
   method: {
     en: "Five steps, combined by us. None, planned and in use come from the portal question; in use is split by the functions the government reported in 2022 (bids taken online or not); the last step needs a government body that publishes open contracting data now, and began by the year shown.",
-    fr: "Cinq étapes, combinées par nous. Aucun, prévu et en service viennent de la question sur le portail ; « en service » est divisé selon les fonctions déclarées en 2022 (offres reçues en ligne ou non) ; la dernière étape exige un organisme public qui publie aujourd’hui des données ouvertes de contrats et a commencé au plus tard l’année indiquée.",
+    fr: "Cinq étapes, combinées par nous. Aucun, prévu et en service viennent de la question sur le portail ; « en service » est divisé selon les fonctions déclarées en 2022 (offres reçues en ligne ou non) ; la dernière étape exige un organisme public qui publie aujourd’hui des données ouvertes de contrats et a commencé au plus tard l’année indiquée.",
     es: "Cinco pasos, combinados por nosotros. Ninguno, previsto y en uso vienen de la pregunta sobre el portal; «en uso» se divide según las funciones declaradas en 2022 (si recibe ofertas en línea o no); el último exige un organismo público que publique hoy datos abiertos de contratos y que empezara a más tardar el año indicado.",
   },
   aspect: "in-practice",
@@ -58,7 +58,7 @@ export default defineIndicator({
     high: 4,
     because: {
       en: "Five steps at equal distance: the order is a fact, the distance a convention.",
-      fr: "Cinq étapes à égale distance : l’ordre est un fait, la distance une convention.",
+      fr: "Cinq étapes à égale distance : l’ordre est un fait, la distance une convention.",
       es: "Cinco pasos a igual distancia: el orden es un hecho, la distancia una convención.",
     },
   },
@@ -82,7 +82,7 @@ export default defineIndicator({
   caveats: [
     {
       en: "A portal whose functions were not reported in 2022 is shown at notices, the least it can do.",
-      fr: "Un portail dont les fonctions n’étaient pas déclarées en 2022 figure à « avis », le minimum.",
+      fr: "Un portail dont les fonctions n’étaient pas déclarées en 2022 figure à « avis », le minimum.",
       es: "Un portal cuyas funciones no se declararon en 2022 figura en «anuncios», lo mínimo.",
     },
     answeredByOfficials,
@@ -103,7 +103,7 @@ export default defineIndicator({
       score: 75,
       because: {
         en: "Not on the open contracting list: the portal counts for what it does",
-        fr: "Absent de la liste des données ouvertes : le portail compte pour ce qu’il fait",
+        fr: "Absent de la liste des données ouvertes : le portail compte pour ce qu’il fait",
         es: "Fuera de la lista de datos abiertos: el portal cuenta por lo que hace",
       },
     },

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Can a contractor send its invoice through the e-procurement system?",
-    fr: "Un titulaire peut-il transmettre sa facture par le système d’achat électronique ?",
+    fr: "Un titulaire peut-il transmettre sa facture par le système d’achat électronique ?",
     es: "¿Puede un contratista enviar su factura por el sistema de compras electrónicas?",
   },
   matters: {

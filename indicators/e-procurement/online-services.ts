@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "How much of what the government does can people do online?",
-    fr: "Quelle part des démarches publiques peut se faire en ligne ?",
+    fr: "Quelle part des démarches publiques peut se faire en ligne ?",
     es: "¿Cuánto de lo que hace el gobierno puede hacerse en línea?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Are tenders, contracts and suppliers published as machine-readable open data?",
-    fr: "Appels d’offres, contrats et fournisseurs sont-ils publiés en données ouvertes lisibles par machine ?",
+    fr: "Appels d’offres, contrats et fournisseurs sont-ils publiés en données ouvertes lisibles par machine ?",
     es: "¿Se publican licitaciones, contratos y proveedores como datos abiertos legibles por máquina?",
   },
   matters: {

@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the portal exchange data with the budget, treasury or tax systems?",
-    fr: "Le portail échange-t-il des données avec le budget, le Trésor ou les impôts ?",
+    fr: "Le portail échange-t-il des données avec le budget, le Trésor ou les impôts ?",
     es: "¿Intercambia el portal datos con presupuesto, tesorería o impuestos?",
   },
   matters: {
@@ -24,7 +24,7 @@ export default defineIndicator({
   },
   method: {
     en: "Yes only where the exchange is in use; planned links count as no, as in the file read.",
-    fr: "Oui seulement si l’échange fonctionne ; les liens prévus comptent comme non, comme dans le fichier lu.",
+    fr: "Oui seulement si l’échange fonctionne ; les liens prévus comptent comme non, comme dans le fichier lu.",
     es: "Sí solo si el intercambio funciona; los enlaces previstos cuentan como no, como en el archivo leído.",
   },
   aspect: "in-practice",

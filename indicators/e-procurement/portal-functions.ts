@@ -9,7 +9,7 @@ export default defineIndicator({
   title: { en: "What the portal can do", fr: "Ce que fait le portail", es: "Qué puede hacer el portal" },
   asks: {
     en: "Does the portal only publish, or does it take bids and more?",
-    fr: "Le portail se borne-t-il à publier, ou reçoit-il des offres et davantage ?",
+    fr: "Le portail se borne-t-il à publier, ou reçoit-il des offres et davantage ?",
     es: "¿El portal solo publica, o también recibe ofertas y más?",
   },
   matters: {
@@ -53,7 +53,7 @@ export default defineIndicator({
     answeredByOfficials,
     {
       en: "The names of the stages follow the World Bank team's use of the answers; the codebook was not at hand.",
-      fr: "Les noms des stades suivent l’usage de l’équipe de la Banque mondiale ; le manuel des codes n’était pas disponible.",
+      fr: "Les noms des stades suivent l’usage de l’équipe de la Banque mondiale ; le manuel des codes n’était pas disponible.",
       es: "Los nombres de las etapas siguen el uso del equipo del Banco Mundial; no se dispuso del libro de códigos.",
     },
   ],

@@ -14,12 +14,12 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the government say that its portal supports the Open Contracting Data Standard?",
-    fr: "Le gouvernement dit-il que son portail prend en charge le standard OCDS ?",
+    fr: "Le gouvernement dit-il que son portail prend en charge le standard OCDS ?",
     es: "¿Dice el gobierno que su portal admite el estándar OCDS?",
   },
   matters: {
     en: "Set it beside who really publishes: the distance between the two is a question to ask.",
-    fr: "À comparer avec qui publie vraiment : l’écart entre les deux est une question à poser.",
+    fr: "À comparer avec qui publie vraiment : l’écart entre les deux est une question à poser.",
     es: "Compárelo con quién publica de verdad: la distancia entre ambos es una pregunta que hacer.",
   },
   method: {

@@ -13,7 +13,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does a government body publish its contracting in the open standard (OCDS) today?",
-    fr: "Un organisme public publie-t-il aujourd’hui ses marchés dans le standard ouvert (OCDS) ?",
+    fr: "Un organisme public publie-t-il aujourd’hui ses marchés dans le standard ouvert (OCDS) ?",
     es: "¿Publica hoy algún organismo público su contratación en el estándar abierto (OCDS)?",
   },
   matters: {
@@ -50,7 +50,7 @@ export default defineIndicator({
     },
     {
       en: "The list is kept by hand; a publisher unknown to it counts as no.",
-      fr: "La liste est tenue à la main ; un organisme qu’elle ignore compte comme non.",
+      fr: "La liste est tenue à la main ; un organisme qu’elle ignore compte comme non.",
       es: "La lista se lleva a mano; un organismo que no conozca cuenta como no.",
     },
   ],
@@ -67,7 +67,7 @@ export default defineIndicator({
       score: 0,
       because: {
         en: "Armenia, 2026: it has published, and stopped",
-        fr: "Arménie, 2026 : elle a publié, puis arrêté",
+        fr: "Arménie, 2026 : elle a publié, puis arrêté",
         es: "Armenia, 2026: publicó y dejó de hacerlo",
       },
     },

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law require contracts and their amendments to be published?",
-    fr: "La loi exige-t-elle la publication des contrats et de leurs avenants ?",
+    fr: "La loi exige-t-elle la publication des contrats et de leurs avenants ?",
     es: "¿Exige la ley publicar los contratos y sus modificaciones?",
   },
   matters: {

@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Is the economy bound by the WTO Agreement on Government Procurement?",
-    fr: "L’économie est-elle liée par l’Accord de l’OMC sur les marchés publics ?",
+    fr: "L’économie est-elle liée par l’Accord de l’OMC sur les marchés publics ?",
     es: "¿Está la economía obligada por el Acuerdo sobre Contratación Pública de la OMC?",
   },
   matters: {
@@ -24,7 +24,7 @@ export default defineIndicator({
   },
   method: {
     en: "Yes where the WTO lists the economy as a party; members of the European Union are counted one by one. No for observers and for states not on the list, which names every party.",
-    fr: "Oui si l’OMC cite l’économie comme partie ; les membres de l’Union européenne sont comptés un par un. Non pour les observateurs et pour les États absents de la liste, qui nomme toutes les parties.",
+    fr: "Oui si l’OMC cite l’économie comme partie ; les membres de l’Union européenne sont comptés un par un. Non pour les observateurs et pour les États absents de la liste, qui nomme toutes les parties.",
     es: "Sí cuando la OMC la nombra como parte; los miembros de la Unión Europea se cuentan uno a uno. No para los observadores y los Estados que no están en la lista, que nombra a todas las partes.",
   },
   aspect: "in-law",

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law set a minimum time between the notice and the deadline for bids?",
-    fr: "La loi fixe-t-elle un délai minimal entre l’avis et la date limite des offres ?",
+    fr: "La loi fixe-t-elle un délai minimal entre l’avis et la date limite des offres ?",
     es: "¿Fija la ley un plazo mínimo entre el anuncio y el cierre de ofertas?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law make open, competitive tendering the default?",
-    fr: "La loi fait-elle de l’appel d’offres ouvert la procédure normale ?",
+    fr: "La loi fait-elle de l’appel d’offres ouvert la procédure normale ?",
     es: "¿Hace la ley de la licitación abierta el procedimiento normal?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "How many of the good rules for public contracts are written into law?",
-    fr: "Combien de bonnes règles des marchés publics figurent dans la loi ?",
+    fr: "Combien de bonnes règles des marchés publics figurent dans la loi ?",
     es: "¿Cuántas de las buenas normas de contratación están en la ley?",
   },
   matters: {

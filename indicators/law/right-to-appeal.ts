@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law give bidders a specialised body to complain to, and an appeal against its decisions?",
-    fr: "La loi offre-t-elle aux soumissionnaires un organe de recours spécialisé et un appel de ses décisions ?",
+    fr: "La loi offre-t-elle aux soumissionnaires un organe de recours spécialisé et un appel de ses décisions ?",
     es: "¿Da la ley a los licitantes un órgano especializado ante el que reclamar y la posibilidad de apelar?",
   },
   matters: {

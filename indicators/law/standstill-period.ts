@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law make the buyer wait after the award, so that a losing bidder can object before the contract is signed?",
-    fr: "La loi impose-t-elle d’attendre après l’attribution, pour qu’un soumissionnaire évincé puisse contester avant la signature ?",
+    fr: "La loi impose-t-elle d’attendre après l’attribution, pour qu’un soumissionnaire évincé puisse contester avant la signature ?",
     es: "¿Obliga la ley a esperar tras la adjudicación, para que quien perdió pueda objetar antes de la firma?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Do policymakers ask the groups concerned before they decide?",
-    fr: "Les décideurs consultent-ils les groupes concernés avant de trancher ?",
+    fr: "Les décideurs consultent-ils les groupes concernés avant de trancher ?",
     es: "¿Consultan los responsables a los grupos afectados antes de decidir?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Can citizens' groups form, speak and work freely?",
-    fr: "Les associations peuvent-elles se former, parler et agir librement ?",
+    fr: "Les associations peuvent-elles se former, parler et agir librement ?",
     es: "¿Pueden los grupos ciudadanos formarse, hablar y actuar libremente?",
   },
   matters: {

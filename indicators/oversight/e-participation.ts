@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the government inform and consult people online?",
-    fr: "Le gouvernement informe-t-il et consulte-t-il en ligne ?",
+    fr: "Le gouvernement informe-t-il et consulte-t-il en ligne ?",
     es: "¿Informa y consulta el gobierno en línea?",
   },
   matters: {

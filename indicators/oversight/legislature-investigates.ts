@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Would the legislature investigate a government that broke the rules?",
-    fr: "Le parlement enquêterait-il sur un gouvernement fautif ?",
+    fr: "Le parlement enquêterait-il sur un gouvernement fautif ?",
     es: "¿Investigaría el parlamento a un gobierno que infringe las reglas?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Do the main print and broadcast media routinely criticise the government?",
-    fr: "La presse et l’audiovisuel critiquent-ils couramment le gouvernement ?",
+    fr: "La presse et l’audiovisuel critiquent-ils couramment le gouvernement ?",
     es: "¿Critican habitualmente al gobierno los principales medios?",
   },
   matters: {

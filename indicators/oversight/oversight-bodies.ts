@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Would an auditor, prosecutor or ombudsman investigate a government that broke the rules?",
-    fr: "Un auditeur, un procureur ou un médiateur enquêterait-il sur un gouvernement fautif ?",
+    fr: "Un auditeur, un procureur ou un médiateur enquêterait-il sur un gouvernement fautif ?",
     es: "¿Investigaría un auditor, fiscal o defensor a un gobierno que infringe las reglas?",
   },
   matters: {

@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Can journalists work without being threatened, arrested or beaten?",
-    fr: "Les journalistes travaillent-ils sans menace, arrestation ni coups ?",
+    fr: "Les journalistes travaillent-ils sans menace, arrestation ni coups ?",
     es: "¿Pueden los periodistas trabajar sin amenazas, arrestos ni golpes?",
   },
   matters: {
@@ -36,7 +36,7 @@ export default defineIndicator({
     expertJudgement,
     {
       en: "The source calls it harassment of journalists; a high value means little of it.",
-      fr: "La source parle de harcèlement des journalistes ; une valeur élevée signifie qu’il y en a peu.",
+      fr: "La source parle de harcèlement des journalistes ; une valeur élevée signifie qu’il y en a peu.",
       es: "La fuente lo llama acoso a periodistas; un valor alto significa que hay poco.",
     },
   ],

@@ -113,7 +113,7 @@ export default defineSource({
   caveats: [
     {
       en: "101 economies in this round; most high-income ones are not yet among them. Values are points, not shares.",
-      fr: "101 économies dans cette édition ; la plupart des pays à revenu élevé n’y sont pas encore. Les valeurs sont des points, non des parts.",
+      fr: "101 économies dans cette édition ; la plupart des pays à revenu élevé n’y sont pas encore. Les valeurs sont des points, non des parts.",
       es: "101 economías en esta ronda; la mayoría de las de ingreso alto aún no están. Los valores son puntos, no proporciones.",
     },
   ],

@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "income-and-scores",
   asks: {
     en: "Do richer economies score higher, pillar by pillar?",
-    fr: "Les économies plus riches ont-elles de meilleurs scores, pilier par pilier ?",
+    fr: "Les économies plus riches ont-elles de meilleurs scores, pilier par pilier ?",
     es: "¿Puntúan más las economías más ricas, pilar por pilar?",
   },
   show: "chart",

@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "say-and-publish",
   asks: {
     en: "Which governments say their portal supports open contracting data, though no public body publishes any?",
-    fr: "Quels gouvernements disent leur portail compatible avec les données ouvertes, sans qu’aucun organisme n’en publie ?",
+    fr: "Quels gouvernements disent leur portail compatible avec les données ouvertes, sans qu’aucun organisme n’en publie ?",
     es: "¿Qué gobiernos dicen que su portal admite datos abiertos, aunque ningún organismo los publica?",
   },
   show: "map",

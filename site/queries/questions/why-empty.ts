@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "why-empty",
   asks: {
     en: "Why are cells empty, by source?",
-    fr: "Pourquoi des cases sont-elles vides, par source ?",
+    fr: "Pourquoi des cases sont-elles vides, par source ?",
     es: "¿Por qué hay celdas vacías, por fuente?",
   },
   show: "table",
