@@ -10,7 +10,7 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "Procurement data as open data",
-    fr: "Données des marchés en accès libre",
+    fr: "Données ouvertes sur les marchés",
     es: "Datos de contratación abiertos",
   },
   asks: {

@@ -16,7 +16,7 @@ export default defineIndicator({
   asks: {
     en: "Does the law make open, competitive tendering the default?",
     fr: "La loi fait-elle de l’appel d’offres ouvert la procédure normale ?",
-    es: "¿Hace la ley de la licitación abierta el procedimiento normal?",
+    es: "¿Es la licitación abierta, según la ley, el procedimiento normal?",
   },
   matters: {
     en: "Every exception then has to be argued for, in writing, by the one who wants it.",

@@ -13,7 +13,7 @@ export default defineIndicator({
   },
   asks: {
     en: "In 2019, how much transparency, competition and integrity did the procurement law ask for?",
-    fr: "En 2019, combien de transparence, de concurrence et d’intégrité la loi exigeait-elle ?",
+    fr: "En 2019, quel degré de transparence, de concurrence et d’intégrité la loi exigeait-elle ?",
     es: "En 2019, ¿cuánta transparencia, competencia e integridad exigía la ley?",
   },
   matters: {
