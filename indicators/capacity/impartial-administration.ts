@@ -1,9 +1,5 @@
-import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { pooledPercentiles } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { vdemEstimate } from "../families.ts";
 
 export default defineIndicator({
   id: "impartial-administration",
@@ -23,16 +19,7 @@ export default defineIndicator({
     fr: "Les règles ne valent que si l’on traite le soumissionnaire inconnu comme le connu.",
     es: "Las reglas solo sirven en manos que tratan igual al licitante desconocido y al conocido.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "higher-is-better",
-  goalposts: pooledPercentiles(-2.5, 3.5),
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { estimate: { measure: "v2clrspct" } } }],
-  derive: ({ estimate }) => estimate,
-  caveats: [expertJudgement, notOnlyProcurement],
+  ...vdemEstimate("v2clrspct", -2.5, 3.5),
   examples: [
     {
       given: { estimate: 0.46 },

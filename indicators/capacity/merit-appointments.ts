@@ -1,9 +1,5 @@
-import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { pooledPercentiles } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { vdemEstimate } from "../families.ts";
 
 export default defineIndicator({
   id: "merit-appointments",
@@ -23,16 +19,7 @@ export default defineIndicator({
     fr: "Un acheteur qui doit son poste à un parti lui doit aussi les marchés.",
     es: "Un comprador que debe el puesto a un partido le debe también los contratos.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "higher-is-better",
-  goalposts: pooledPercentiles(-2, 2.5),
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { estimate: { measure: "v2stcritrecadm" } } }],
-  derive: ({ estimate }) => estimate,
-  caveats: [expertJudgement, notOnlyProcurement],
+  ...vdemEstimate("v2stcritrecadm", -2, 2.5),
   examples: [
     {
       given: { estimate: 0.379 },

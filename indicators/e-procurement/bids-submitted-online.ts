@@ -1,9 +1,6 @@
 import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyPractice } from "../families.ts";
 
 export default defineIndicator({
   id: "bids-submitted-online",
@@ -23,22 +20,7 @@ export default defineIndicator({
     fr: "Une urne dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse une heure et aucune enveloppe à ouvrir trop tôt.",
     es: "Una urna en la capital favorece a las empresas de la capital. Una carga en línea deja una hora y ningún sobre que abrir antes.",
   },
-  method: shareOfPoints,
-  aspect: "in-practice",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: threeYears,
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: { measure: "2.3|2.3.1|Submitting Tenders Electronically" },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 40 / 27),
+  ...businessReadyPractice("2.3|2.3.1|Submitting Tenders Electronically", 40 / 27),
   caveats: [notHighIncome, platformInUse],
   examples: [
     {

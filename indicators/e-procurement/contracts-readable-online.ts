@@ -1,9 +1,6 @@
 import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyPractice } from "../families.ts";
 
 export default defineIndicator({
   id: "contracts-readable-online",
@@ -23,22 +20,7 @@ export default defineIndicator({
     fr: "À côté de la règle de publication, cette question vérifie que les contrats y sont.",
     es: "Junto a la norma de publicar, esta pregunta comprueba si los contratos están ahí.",
   },
-  method: shareOfPoints,
-  aspect: "in-practice",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: threeYears,
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: { measure: "2.3|2.3.2|Accessing Contracts and Contract Amendments Electronically" },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 50 / 27),
+  ...businessReadyPractice("2.3|2.3.2|Accessing Contracts and Contract Amendments Electronically", 50 / 27),
   caveats: [notHighIncome, platformInUse],
   examples: [
     {

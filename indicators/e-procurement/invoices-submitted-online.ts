@@ -1,9 +1,6 @@
 import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyPractice } from "../families.ts";
 
 export default defineIndicator({
   id: "invoices-submitted-online",
@@ -23,22 +20,7 @@ export default defineIndicator({
     fr: "Quand facture et contrat se rejoignent dans un seul système, on voit ce qui fut payé, quand et pour quoi.",
     es: "Cuando la factura y el contrato están en un mismo sistema, se ve qué se pagó, cuándo y por qué.",
   },
-  method: shareOfPoints,
-  aspect: "in-practice",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: threeYears,
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: { measure: "2.3|2.3.1|Submitting Invoices to the Procuring Entity" },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 40 / 27),
+  ...businessReadyPractice("2.3|2.3.1|Submitting Invoices to the Procuring Entity", 40 / 27),
   caveats: [notHighIncome, platformInUse],
   examples: [
     {

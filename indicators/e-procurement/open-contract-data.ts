@@ -1,9 +1,6 @@
 import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyPractice } from "../families.ts";
 
 export default defineIndicator({
   id: "open-contract-data",
@@ -23,25 +20,10 @@ export default defineIndicator({
     fr: "Une page montre un contrat. Un fichier de tous les contrats montre la tendance.",
     es: "Una página muestra un contrato. Un archivo con todos muestra el patrón.",
   },
-  method: shareOfPoints,
-  aspect: "in-practice",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: threeYears,
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: {
-          measure:
-            "2.3|2.3.2|Publication of Open Data in Machine Readable Format on Suppliers Contracts and Tenders",
-        },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 50 / 27),
+  ...businessReadyPractice(
+    "2.3|2.3.2|Publication of Open Data in Machine Readable Format on Suppliers Contracts and Tenders",
+    50 / 27,
+  ),
   caveats: [notHighIncome, platformInUse],
   examples: [
     {

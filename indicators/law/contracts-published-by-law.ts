@@ -1,9 +1,5 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyLaw } from "../families.ts";
 
 export default defineIndicator({
   id: "contracts-published-by-law",
@@ -23,23 +19,7 @@ export default defineIndicator({
     fr: "L’avis d’attribution dit qui a gagné. Le contrat dit ce qui fut promis, et l’avenant ce qu’il en advint.",
     es: "El aviso de adjudicación dice quién ganó. El contrato dice qué se prometió, y la modificación, en qué quedó.",
   },
-  method: shareOfPoints,
-  aspect: "in-law",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: lawsLiveLonger(5),
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: { measure: "1.3|1.3.4|Publication of Contracts and Contract Amendments" },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 5 / 2),
-  caveats: [lawAsWritten, notHighIncome],
+  ...businessReadyLaw("1.3|1.3.4|Publication of Contracts and Contract Amendments", 5 / 2),
   examples: [
     {
       given: { points: 2.5 },

@@ -1,9 +1,5 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyLaw } from "../families.ts";
 
 export default defineIndicator({
   id: "minimum-time-to-bid",
@@ -23,26 +19,10 @@ export default defineIndicator({
     fr: "Un appel d’offres ouvert trois jours ne l’est que pour qui le connaissait déjà.",
     es: "Una licitación abierta tres días solo lo está para quien ya sabía de ella.",
   },
-  method: shareOfPoints,
-  aspect: "in-law",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: lawsLiveLonger(5),
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: {
-          measure:
-            "1.3|1.3.3|Minimum Duration between Publication of Tender Notice and Submission Deadline is Clearly Defined",
-        },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 5 / 6),
-  caveats: [lawAsWritten, notHighIncome],
+  ...businessReadyLaw(
+    "1.3|1.3.3|Minimum Duration between Publication of Tender Notice and Submission Deadline is Clearly Defined",
+    5 / 6,
+  ),
   examples: [
     {
       given: { points: 0.8333333333333334 },

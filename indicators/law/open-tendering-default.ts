@@ -1,9 +1,5 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyLaw } from "../families.ts";
 
 export default defineIndicator({
   id: "open-tendering-default",
@@ -23,23 +19,7 @@ export default defineIndicator({
     fr: "Chaque exception doit alors être motivée, par écrit, par qui la demande.",
     es: "Cada excepción tiene entonces que justificarse, por escrito, por quien la pide.",
   },
-  method: shareOfPoints,
-  aspect: "in-law",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: lawsLiveLonger(5),
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: { measure: "1.3|1.3.1|Open and Competitive Procurement as the Default" },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 35 / 27),
-  caveats: [lawAsWritten, notHighIncome],
+  ...businessReadyLaw("1.3|1.3.1|Open and Competitive Procurement as the Default", 35 / 27),
   examples: [
     {
       given: { points: 1.296296296296296 },

@@ -1,9 +1,5 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyLaw } from "../families.ts";
 
 export default defineIndicator({
   id: "payment-deadline",
@@ -23,26 +19,10 @@ export default defineIndicator({
     fr: "Les petites entreprises ne peuvent attendre un an leur argent : qui paie tard n’a plus que peu de grands soumissionnaires.",
     es: "Las empresas pequeñas no pueden esperar un año su dinero: quien paga tarde se queda con pocos y grandes licitantes.",
   },
-  method: shareOfPoints,
-  aspect: "in-law",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: lawsLiveLonger(5),
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: {
-          measure:
-            "1.3|1.3.1|Legal Deadline for Procuring Entities to Process Payments to the Contractor is Established",
-        },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 35 / 27),
-  caveats: [lawAsWritten, notHighIncome],
+  ...businessReadyLaw(
+    "1.3|1.3.1|Legal Deadline for Procuring Entities to Process Payments to the Contractor is Established",
+    35 / 27,
+  ),
   examples: [
     {
       given: { points: 1.296296296296296 },

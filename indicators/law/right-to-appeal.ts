@@ -1,9 +1,5 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyLaw } from "../families.ts";
 
 export default defineIndicator({
   id: "right-to-appeal",
@@ -23,26 +19,10 @@ export default defineIndicator({
     fr: "Les soumissionnaires voient ce que personne d’autre ne voit. Un organe qui connaît les marchés peut les entendre à temps.",
     es: "Los licitantes ven lo que nadie más ve. Un órgano que conoce la contratación puede oírlos a tiempo.",
   },
-  method: shareOfPoints,
-  aspect: "in-law",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: lawsLiveLonger(5),
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: {
-          measure:
-            "1.3|1.3.3|Availability of Specialized Procurement Tribunals and of the Right to Appeal its Decisions",
-        },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 5 / 6),
-  caveats: [lawAsWritten, notHighIncome],
+  ...businessReadyLaw(
+    "1.3|1.3.3|Availability of Specialized Procurement Tribunals and of the Right to Appeal its Decisions",
+    5 / 6,
+  ),
   examples: [
     {
       given: { points: 0.8333333333333334 },

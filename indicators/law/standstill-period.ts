@@ -1,9 +1,5 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf, shareOfPoints } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesInPartNo } from "../units.ts";
+import { businessReadyLaw } from "../families.ts";
 
 export default defineIndicator({
   id: "standstill-period",
@@ -23,26 +19,10 @@ export default defineIndicator({
     fr: "Une fois le contrat signé, un recours obtient des dommages, rarement le marché. Quelques jours de silence gardent le recours utile.",
     es: "Firmado el contrato, una queja logra una indemnización, rara vez el contrato. Unos días de espera mantienen útil el recurso.",
   },
-  method: shareOfPoints,
-  aspect: "in-law",
-  basis: "questionnaire",
-  unit: yesInPartNo,
-  direction: "higher-is-better",
-  goalposts: zeroToHundred,
-  shelfLife: lawsLiveLonger(5),
-  from: [
-    {
-      source: "worldbank-bready-2025",
-      inputs: {
-        points: {
-          measure:
-            "1.3|1.3.3|Standstill Period Between Contract Award Notice and Contract Signing to Allow Aggrieved Bidders to Challenge the Decision",
-        },
-      },
-    },
-  ],
-  derive: ({ points }) => percentOf(points, 5 / 6),
-  caveats: [lawAsWritten, notHighIncome],
+  ...businessReadyLaw(
+    "1.3|1.3.3|Standstill Period Between Contract Award Notice and Contract Signing to Allow Aggrieved Bidders to Challenge the Decision",
+    5 / 6,
+  ),
   examples: [
     {
       given: { points: 0.8333333333333334 },

@@ -1,9 +1,5 @@
-import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { pooledPercentiles } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { vdemEstimate } from "../families.ts";
 
 export default defineIndicator({
   id: "civil-society-consulted",
@@ -23,16 +19,7 @@ export default defineIndicator({
     fr: "Qui observe les contrats sait où fuient les règles. Le demander coûte une réunion.",
     es: "Quien vigila contratos sabe por dónde se escapan las reglas. Preguntarle cuesta una reunión.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "higher-is-better",
-  goalposts: pooledPercentiles(-2, 3.5),
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { estimate: { measure: "v2cscnsult" } } }],
-  derive: ({ estimate }) => estimate,
-  caveats: [expertJudgement, notOnlyProcurement],
+  ...vdemEstimate("v2cscnsult", -2, 3.5),
   examples: [
     {
       given: { estimate: 0.99 },

@@ -1,9 +1,5 @@
-import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { pooledPercentiles } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { vdemEstimate } from "../families.ts";
 
 export default defineIndicator({
   id: "media-scrutiny",
@@ -23,16 +19,7 @@ export default defineIndicator({
     fr: "Un scandale que nul n’imprime est un prix que nul ne paie.",
     es: "Un escándalo que nadie publica es un precio que nadie paga.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "higher-is-better",
-  goalposts: pooledPercentiles(-3, 3),
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { estimate: { measure: "v2mecrit" } } }],
-  derive: ({ estimate }) => estimate,
-  caveats: [expertJudgement, notOnlyProcurement],
+  ...vdemEstimate("v2mecrit", -3, 3),
   examples: [
     {
       given: { estimate: 1.506 },

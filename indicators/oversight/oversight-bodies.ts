@@ -1,9 +1,5 @@
-import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { pooledPercentiles } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { vdemEstimate } from "../families.ts";
 
 export default defineIndicator({
   id: "oversight-bodies",
@@ -23,15 +19,7 @@ export default defineIndicator({
     fr: "Une plainte a besoin d’un bureau où arriver, et de quelqu’un pour l’ouvrir.",
     es: "Una denuncia necesita una mesa adonde llegar, y alguien que la abra.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "higher-is-better",
-  goalposts: pooledPercentiles(-2.5, 3),
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { estimate: { measure: "v2lgotovst" } } }],
-  derive: ({ estimate }) => estimate,
+  ...vdemEstimate("v2lgotovst", -2.5, 3),
   blank: {
     status: "not-applicable",
     because: {
@@ -40,7 +28,6 @@ export default defineIndicator({
       es: "La fuente solo pregunta donde hay un parlamento",
     },
   },
-  caveats: [expertJudgement, notOnlyProcurement],
   examples: [
     {
       given: { estimate: 1.593 },

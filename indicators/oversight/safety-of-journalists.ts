@@ -1,9 +1,6 @@
 import { expertJudgement } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { pooledPercentiles } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { vdemEstimate } from "../families.ts";
 
 export default defineIndicator({
   id: "safety-of-journalists",
@@ -23,15 +20,7 @@ export default defineIndicator({
     fr: "Interroger un contrat, c’est interroger l’argent de quelqu’un.",
     es: "Preguntar por un contrato es preguntar por el dinero de alguien.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "higher-is-better",
-  goalposts: pooledPercentiles(-2.5, 3.5),
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { estimate: { measure: "v2meharjrn" } } }],
-  derive: ({ estimate }) => estimate,
+  ...vdemEstimate("v2meharjrn", -2.5, 3.5),
   caveats: [
     expertJudgement,
     {
