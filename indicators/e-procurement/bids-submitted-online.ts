@@ -15,13 +15,13 @@ export default defineIndicator({
   },
   asks: {
     en: "Can a firm hand in its bid over the Internet?",
-    fr: "Une entreprise peut-elle déposer son offre par Internet ?",
+    fr: "Une entreprise peut-elle déposer son offre par Internet ?",
     es: "¿Puede una empresa presentar su oferta por Internet?",
   },
   matters: {
     en: "A sealed box in the capital favours firms in the capital. An upload leaves a time stamp and no envelope to open early.",
-    fr: "Une urne dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse une heure et aucune enveloppe à ouvrir trop tôt.",
-    es: "Una urna en la capital favorece a las empresas de la capital. Una carga en línea deja una hora y ningún sobre que abrir antes.",
+    fr: "Une boîte scellée dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse un horodatage, et aucune enveloppe à ouvrir trop tôt.",
+    es: "Una caja sellada en la capital favorece a las empresas de la capital. Una carga en línea deja constancia de la hora y ningún sobre que abrir antes de tiempo.",
   },
   method: shareOfPoints,
   aspect: "in-practice",

@@ -10,17 +10,17 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "Procurement data as open data",
-    fr: "Données des marchés en accès libre",
-    es: "Datos de contratación abiertos",
+    fr: "Marchés publics en données ouvertes",
+    es: "Contratación en datos abiertos",
   },
   asks: {
     en: "Are tenders, contracts and suppliers published as machine-readable open data?",
-    fr: "Appels d’offres, contrats et fournisseurs sont-ils publiés en données ouvertes lisibles par machine ?",
+    fr: "Appels d’offres, contrats et fournisseurs sont-ils publiés en données ouvertes lisibles par machine ?",
     es: "¿Se publican licitaciones, contratos y proveedores como datos abiertos legibles por máquina?",
   },
   matters: {
     en: "One page shows one contract. A file of all contracts shows the pattern.",
-    fr: "Une page montre un contrat. Un fichier de tous les contrats montre la tendance.",
+    fr: "Une page montre un contrat. Un fichier de tous les contrats montre le schéma d’ensemble.",
     es: "Una página muestra un contrato. Un archivo con todos muestra el patrón.",
   },
   method: shareOfPoints,

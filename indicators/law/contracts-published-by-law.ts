@@ -15,12 +15,12 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law require contracts and their amendments to be published?",
-    fr: "La loi exige-t-elle la publication des contrats et de leurs avenants ?",
+    fr: "La loi exige-t-elle la publication des contrats et de leurs avenants ?",
     es: "¿Exige la ley publicar los contratos y sus modificaciones?",
   },
   matters: {
     en: "The award notice says who won. The contract says what was promised, and the amendment says what became of it.",
-    fr: "L’avis d’attribution dit qui a gagné. Le contrat dit ce qui fut promis, et l’avenant ce qu’il en advint.",
+    fr: "L’avis d’attribution dit qui a gagné. Le contrat dit ce qui a été promis, et l’avenant ce qu’il en est advenu.",
     es: "El aviso de adjudicación dice quién ganó. El contrato dice qué se prometió, y la modificación, en qué quedó.",
   },
   method: shareOfPoints,

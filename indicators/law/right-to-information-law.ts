@@ -7,12 +7,12 @@ export default defineIndicator({
   pillar: "law",
   title: {
     en: "Right-to-information law",
-    fr: "Loi sur le droit à l’information",
-    es: "Ley de derecho a la información",
+    fr: "Loi sur l’accès à l’information",
+    es: "Ley de acceso a la información",
   },
   asks: {
     en: "Can anyone demand public documents by law?",
-    fr: "La loi permet-elle à chacun d’exiger des documents publics ?",
+    fr: "La loi permet-elle à chacun d’exiger des documents publics ?",
     es: "¿Puede cualquiera exigir por ley documentos públicos?",
   },
   matters: {
@@ -22,7 +22,7 @@ export default defineIndicator({
   },
   method: {
     en: "The publisher's answer: none, drafted, or in force. Nothing is changed.",
-    fr: "La réponse de l’éditeur : aucune, en projet ou en vigueur. Rien n’est modifié.",
+    fr: "La réponse de l’éditeur : aucune, en projet ou en vigueur. Rien n’est modifié.",
     es: "La respuesta del editor: ninguna, en proyecto o en vigor. No se cambia nada.",
   },
   aspect: "in-law",
@@ -42,7 +42,7 @@ export default defineIndicator({
     high: 2,
     because: {
       en: "Three answers: none is 0, drafted 50, in force 100.",
-      fr: "Trois réponses : aucune vaut 0, en projet 50, en vigueur 100.",
+      fr: "Trois réponses : aucune vaut 0, en projet 50, en vigueur 100.",
       es: "Tres respuestas: ninguna vale 0, en proyecto 50, en vigor 100.",
     },
   },

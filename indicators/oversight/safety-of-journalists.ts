@@ -15,12 +15,12 @@ export default defineIndicator({
   },
   asks: {
     en: "Can journalists work without being threatened, arrested or beaten?",
-    fr: "Les journalistes travaillent-ils sans menace, arrestation ni coups ?",
-    es: "¿Pueden los periodistas trabajar sin amenazas, arrestos ni golpes?",
+    fr: "Les journalistes peuvent-ils travailler sans être menacés, arrêtés ou battus ?",
+    es: "¿Pueden los periodistas trabajar sin ser amenazados, detenidos o golpeados?",
   },
   matters: {
     en: "Who asks about a contract asks about somebody's money.",
-    fr: "Interroger un contrat, c’est interroger l’argent de quelqu’un.",
+    fr: "Poser des questions sur un contrat, c’est en poser sur l’argent de quelqu’un.",
     es: "Preguntar por un contrato es preguntar por el dinero de alguien.",
   },
   method: asPublished,
@@ -36,7 +36,7 @@ export default defineIndicator({
     expertJudgement,
     {
       en: "The source calls it harassment of journalists; a high value means little of it.",
-      fr: "La source parle de harcèlement des journalistes ; une valeur élevée signifie qu’il y en a peu.",
+      fr: "La source parle de harcèlement des journalistes ; une valeur élevée signifie qu’il y en a peu.",
       es: "La fuente lo llama acoso a periodistas; un valor alto significa que hay poco.",
     },
   ],
@@ -51,7 +51,7 @@ export default defineIndicator({
       given: { estimate: -2.282 },
       expect: -2.282,
       score: 3.63,
-      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudita, 2023" },
     },
   ],
 });
