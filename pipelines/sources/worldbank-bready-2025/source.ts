@@ -105,15 +105,15 @@ export default defineSource({
   published: "2025-12-10",
   every: {
     en: "every year, more economies each time",
-    fr: "chaque année, avec plus d’économies",
-    es: "cada año, con más economías",
+    fr: "chaque année, avec plus d’économies à chaque fois",
+    es: "cada año, con más economías cada vez",
   },
   licence: ccBy4,
   citation: "World Bank. 2025. Business Ready 2025. Washington, DC. CC BY 4.0.",
   caveats: [
     {
       en: "101 economies in this round; most high-income ones are not yet among them. Values are points, not shares.",
-      fr: "101 économies dans cette édition ; la plupart des pays à revenu élevé n’y sont pas encore. Les valeurs sont des points, non des parts.",
+      fr: "101 économies dans cette édition ; la plupart des pays à revenu élevé n’y sont pas encore. Les valeurs sont des points, non des parts.",
       es: "101 economías en esta ronda; la mayoría de las de ingreso alto aún no están. Los valores son puntos, no proporciones.",
     },
   ],

@@ -36,8 +36,8 @@ export default defineSource({
   published: "2019-10-24",
   every: {
     en: "once; discontinued in 2021",
-    fr: "une fois ; abandonné en 2021",
-    es: "una vez; abandonado en 2021",
+    fr: "une seule fois ; abandon en 2021",
+    es: "una sola vez; discontinuado en 2021",
   },
   licence: ccBy4,
   citation:
@@ -45,7 +45,7 @@ export default defineSource({
   caveats: [
     {
       en: "Doing Business ended in 2021 after irregularities in other data of its 2018 and 2020 editions; this pilot was not part of the ranking.",
-      fr: "Doing Business a pris fin en 2021 après des irrégularités dans d’autres données des éditions 2018 et 2020 ; ce pilote n’entrait pas dans le classement.",
+      fr: "Doing Business a pris fin en 2021 après des irrégularités dans d’autres données des éditions 2018 et 2020 ; ce pilote n’entrait pas dans le classement.",
       es: "Doing Business terminó en 2021 tras irregularidades en otros datos de sus ediciones de 2018 y 2020; este piloto no formaba parte de la clasificación.",
     },
   ],

@@ -23,7 +23,7 @@ export default defineSource({
     tier: "open",
     asks: {
       en: "Dates and names are facts; name the WTO as their source.",
-      fr: "Dates et noms sont des faits ; nommez l’OMC comme source.",
+      fr: "Dates et noms sont des faits ; nommez l’OMC comme source.",
       es: "Fechas y nombres son hechos; nombre a la OMC como fuente.",
     },
   },
@@ -31,7 +31,7 @@ export default defineSource({
   caveats: [
     {
       en: "The list of parties is whole; the observers are partly those of April 2013.",
-      fr: "La liste des parties est complète ; les observateurs sont en partie ceux d’avril 2013.",
+      fr: "La liste des parties est complète ; les observateurs sont en partie ceux d’avril 2013.",
       es: "La lista de partes está completa; los observadores son en parte los de abril de 2013.",
     },
   ],
