@@ -4,8 +4,8 @@ export default defineQuestion({
   id: "income-and-scores",
   asks: {
     en: "Do richer economies score higher, pillar by pillar?",
-    fr: "Les économies plus riches ont-elles de meilleurs scores, pilier par pilier ?",
-    es: "¿Puntúan más las economías más ricas, pilar por pilar?",
+    fr: "Les économies plus riches ont-elles de meilleurs scores, pilier par pilier ?",
+    es: "¿Obtienen mejores puntuaciones las economías más ricas, pilar por pilar?",
   },
   show: "chart",
   sql: `

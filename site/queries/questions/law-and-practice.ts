@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "law-and-practice",
   asks: {
     en: "Where does the law ask for contracts to be published, and can they be read online?",
-    fr: "Où la loi exige-t-elle la publication des contrats, et peut-on les lire en ligne ?",
+    fr: "Où la loi exige-t-elle la publication des contrats, et peut-on les lire en ligne ?",
     es: "¿Dónde exige la ley publicar los contratos, y pueden leerse en línea?",
   },
   show: "chart",

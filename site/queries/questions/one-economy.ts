@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "one-economy",
   asks: {
     en: "What is the newest value of every indicator for Peru, with its source?",
-    fr: "Quelle est la valeur la plus récente de chaque indicateur pour le Pérou, avec sa source ?",
+    fr: "Quelle est la valeur la plus récente de chaque indicateur pour le Pérou, avec sa source ?",
     es: "¿Cuál es el valor más reciente de cada indicador para Perú, con su fuente?",
   },
   show: "table",

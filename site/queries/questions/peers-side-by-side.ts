@@ -4,8 +4,8 @@ export default defineQuestion({
   id: "peers-side-by-side",
   asks: {
     en: "How does Kenya stand beside the economies most like it?",
-    fr: "Où se situe le Kenya à côté des économies qui lui ressemblent le plus ?",
-    es: "¿Cómo está Kenia junto a las economías que más se le parecen?",
+    fr: "Où se situe le Kenya à côté des économies qui lui ressemblent le plus ?",
+    es: "¿Cómo se sitúa Kenia junto a las economías que más se le parecen?",
   },
   show: "table",
   sql: `

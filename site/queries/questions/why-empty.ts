@@ -4,8 +4,8 @@ export default defineQuestion({
   id: "why-empty",
   asks: {
     en: "Why are cells empty, by source?",
-    fr: "Pourquoi des cases sont-elles vides, par source ?",
-    es: "¿Por qué hay celdas vacías, por fuente?",
+    fr: "Pourquoi des cases sont-elles vides, par source ?",
+    es: "¿Por qué están vacías las celdas, por fuente?",
   },
   show: "table",
   sql: `
