@@ -15,14 +15,14 @@ export const lawAsWritten: Words = {
 
 export const answeredByOfficials: Words = {
   en: "Governments fill in the questionnaire; the World Bank reviews the answers, but does not test the systems.",
-  fr: "Les gouvernements remplissent le questionnaire ; la Banque mondiale relit les réponses sans tester les systèmes.",
+  fr: "Les gouvernements remplissent le questionnaire ; la Banque mondiale examine les réponses mais ne teste pas les systèmes.",
   es: "Los gobiernos responden el cuestionario; el Banco Mundial revisa las respuestas, pero no prueba los sistemas.",
 };
 
 export const mayBeReassessed: Words = {
   en: "A fall between waves may be a new reading of the same portal, not the loss of one.",
-  fr: "Une baisse entre deux vagues peut être une relecture du même portail, et non sa disparition.",
-  es: "Una caída entre oleadas puede ser una nueva lectura del mismo portal, no su pérdida.",
+  fr: "Une baisse entre deux vagues peut être une nouvelle évaluation du même portail, et non sa disparition.",
+  es: "Una caída entre oleadas puede ser una nueva evaluación del mismo portal, no su pérdida.",
 };
 
 export const frozenIn2019: Words = {
@@ -33,14 +33,14 @@ export const frozenIn2019: Words = {
 
 export const oneRoadContract: Words = {
   en: "It follows one case: resurfacing a road in the largest business city.",
-  fr: "Un seul cas est suivi : la réfection d’une route dans la plus grande ville d’affaires.",
-  es: "Sigue un solo caso: repavimentar una carretera en la mayor ciudad de negocios.",
+  fr: "Un seul cas est suivi : la réfection du revêtement d’une route dans la plus grande ville d’affaires.",
+  es: "Sigue un solo caso: la repavimentación de una carretera en la mayor ciudad de negocios.",
 };
 
 export const expertJudgement: Words = {
   en: "Country experts judge; a statistical model weighs them. The file used here gives no error, so small differences mean little.",
-  fr: "Des experts du pays jugent ; un modèle statistique les pondère. Le fichier utilisé ici ne donne pas d’erreur : les petits écarts disent peu.",
-  es: "Juzgan expertos del país y un modelo estadístico los pondera. El archivo usado aquí no da error: las diferencias pequeñas dicen poco.",
+  fr: "Des experts du pays jugent ; un modèle statistique pondère leurs avis. Le fichier utilisé ici n’indique pas de marge d’erreur : les petits écarts ne disent pas grand-chose.",
+  es: "Juzgan expertos del país y un modelo estadístico pondera sus juicios. El archivo usado aquí no indica el margen de error: las diferencias pequeñas dicen poco.",
 };
 
 export const notOnlyProcurement: Words = {
@@ -51,14 +51,14 @@ export const notOnlyProcurement: Words = {
 
 export const relativeToTheBest: Words = {
   en: "Each edition is scaled to its own best and its questions change, so read places within an edition, not gains between editions.",
-  fr: "Chaque édition est calée sur le meilleur et les questions changent : lisez les positions dans une édition, non les gains entre éditions.",
+  fr: "Chaque édition est calée sur son meilleur pays et les questions changent : lisez les positions au sein d’une édition, non les progrès d’une édition à l’autre.",
   es: "Cada edición se ajusta a su mejor país y cambian las preguntas: lea posiciones dentro de una edición, no avances entre ediciones.",
 };
 
 export const pointsNotDays: Words = {
   en: "The publisher gives points, not days: shorter times earn more of them.",
   fr: "L’éditeur donne des points, non des jours : un délai plus court en rapporte davantage.",
-  es: "El editor da puntos, no días: los plazos más cortos obtienen más.",
+  es: "El editor da puntos, no días: un plazo más corto obtiene más.",
 };
 
 export const platformInUse: Words = {

@@ -18,7 +18,7 @@ export const zeroToHundred: Goalposts = {
   high: 100,
   because: {
     en: "The natural ends of a share: none and all.",
-    fr: "Les bornes naturelles d’une part : rien et tout.",
+    fr: "Les bornes naturelles d’une proportion : rien et tout.",
     es: "Los extremos naturales de una proporción: nada y todo.",
   },
 };
@@ -39,7 +39,7 @@ export const pooledPercentiles = (low: number, high: number): Goalposts => ({
   high,
   because: {
     en: `The scale has no ends. These hold all but about one in twenty of the country-years since 1995 (2.5th and 97.5th percentiles, rounded outward), and stay fixed.`,
-    fr: `L’échelle n’a pas de bornes. Celles-ci contiennent environ dix-neuf vingtièmes des années-pays depuis 1995 (2,5e et 97,5e centiles, arrondis vers l’extérieur) et restent fixes.`,
-    es: `La escala no tiene extremos. Estos abarcan unos diecinueve vigésimos de los años-país desde 1995 (percentiles 2,5 y 97,5, redondeados hacia fuera) y quedan fijos.`,
+    fr: `L’échelle n’a pas de bornes. Celles-ci contiennent toutes les observations pays-année depuis 1995, sauf environ une sur vingt (2,5e et 97,5e centiles, arrondis vers l’extérieur), et restent fixes.`,
+    es: `La escala no tiene extremos. Estos abarcan todas las observaciones país-año desde 1995, salvo cerca de una de cada veinte (percentiles 2,5 y 97,5, redondeados hacia fuera), y quedan fijos.`,
   },
 });

@@ -3,8 +3,8 @@ import type { Words } from "./schema.ts";
 /** Sentences on what a rule does with the publisher's value, where several indicators do the same. */
 export const shareOfPoints: Words = {
   en: "Points the publisher gives for this question, as a share of the most it can earn: none is no, half is in part, all is yes.",
-  fr: "Points de l’éditeur pour cette question, en part du maximum : aucun vaut non, la moitié en partie, tous oui.",
-  es: "Puntos del editor para esta pregunta, como parte del máximo: ninguno es no, la mitad en parte, todos sí.",
+  fr: "Points que l’éditeur donne pour cette question, en part du maximum possible : aucun vaut « non », la moitié « en partie », tous « oui ».",
+  es: "Puntos que el editor da a esta pregunta, como parte del máximo posible: ninguno vale «no»; la mitad, «en parte»; todos, «sí».",
 };
 
 export const asPublished: Words = {

@@ -8,8 +8,8 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     short: { en: "Law", fr: "Droit", es: "Leyes" },
     asks: {
       en: "Is the law fit for open buying?",
-      fr: "Le droit permet-il des achats ouverts ?",
-      es: "¿Permite la ley comprar de forma abierta?",
+      fr: "Le droit se prête-t-il à des achats ouverts ?",
+      es: "¿Sirve la ley para comprar de forma abierta?",
     },
   },
   {
@@ -19,30 +19,30 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     asks: {
       en: "Can the state carry it out?",
       fr: "L’État peut-il l’appliquer ?",
-      es: "¿Puede el Estado llevarlo a cabo?",
+      es: "¿Puede el Estado llevarla a la práctica?",
     },
   },
   {
     id: "e-procurement",
-    title: { en: "E-procurement", fr: "Achats électroniques", es: "Compras electrónicas" },
+    title: { en: "E-procurement", fr: "Passation électronique", es: "Contratación electrónica" },
     short: { en: "E-procurement", fr: "Achats en ligne", es: "Compras en línea" },
     asks: {
       en: "Does buying happen online?",
-      fr: "Les achats passent-ils par Internet ?",
-      es: "¿Se compra por Internet?",
+      fr: "Les achats se font-ils en ligne ?",
+      es: "¿Se compra en línea?",
     },
   },
   {
     id: "oversight",
     title: {
       en: "Media and civil-society oversight",
-      fr: "Contrôle des médias et de la société civile",
-      es: "Control de los medios y la sociedad civil",
+      fr: "Contrôle par les médias et la société civile",
+      es: "Vigilancia por los medios y la sociedad civil",
     },
-    short: { en: "Oversight", fr: "Contrôle", es: "Control" },
+    short: { en: "Oversight", fr: "Contrôle", es: "Vigilancia" },
     asks: {
       en: "Can others look over the shoulder?",
-      fr: "D’autres peuvent-ils regarder de près ?",
+      fr: "D’autres peuvent-ils y regarder de près ?",
       es: "¿Pueden otros mirar de cerca?",
     },
   },

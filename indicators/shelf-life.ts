@@ -9,8 +9,8 @@ export const lawsLiveLonger = (years: number): ShelfLife => ({
   years,
   because: {
     en: "A law lives longer than a survey.",
-    fr: "Une loi vit plus longtemps qu’une enquête.",
-    es: "Una ley vive más que una encuesta.",
+    fr: "Une loi dure plus longtemps qu’une enquête.",
+    es: "Una ley dura más que una encuesta.",
   },
 });
 
@@ -19,7 +19,7 @@ export const untilNextRound = (years: number): ShelfLife => ({
   years,
   because: {
     en: "The source has published no later round; until one comes, this is the newest evidence.",
-    fr: "La source n’a pas publié d’édition plus récente ; en attendant, c’est la preuve la plus récente.",
+    fr: "La source n’a pas publié d’édition plus récente ; en attendant, c’est la donnée la plus récente.",
     es: "La fuente no ha publicado una ronda posterior; mientras tanto, es la evidencia más reciente.",
   },
 });

@@ -17,13 +17,13 @@ export default defineIndicator({
   },
   matters: {
     en: "A contract signed on money that never comes is broken before it starts.",
-    fr: "Un contrat signé sur un argent qui ne vient pas est rompu avant de commencer.",
-    es: "Un contrato firmado con dinero que no llega está roto antes de empezar.",
+    fr: "Un contrat signé sur de l’argent qui n’arrive jamais est rompu avant de commencer.",
+    es: "Un contrato firmado con dinero que nunca llega está roto antes de empezar.",
   },
   method: {
     en: "100 minus the distance between spending and the first approved budget, in percent of that budget; both over- and underspending count, and beyond 100 points nothing is left.",
-    fr: "100 moins l’écart entre dépense et premier budget approuvé, en pourcentage de ce budget ; dépasser et sous-dépenser comptent pareil.",
-    es: "100 menos la distancia entre gasto y primer presupuesto aprobado, en porcentaje de este; cuentan igual gastar de más y de menos.",
+    fr: "100 moins l’écart entre la dépense et le premier budget approuvé, en pourcentage de ce budget ; dépenser trop ou trop peu compte de la même façon et, au-delà de 100 points d’écart, il ne reste rien.",
+    es: "100 menos la distancia entre el gasto y el primer presupuesto aprobado, en porcentaje de este; gastar de más y gastar de menos cuentan igual y, más allá de 100 puntos, no queda nada.",
   },
   aspect: "in-practice",
   basis: "records",
@@ -34,8 +34,8 @@ export default defineIndicator({
     high: 100,
     because: {
       en: "100 is a budget kept to the cent; 60 is rounded outward from the 2.5th percentile of all country-years, below which it is hardly a budget.",
-      fr: "100 : un budget tenu au centime ; 60 : arrondi vers l’extérieur du 2,5e centile des années-pays, en deçà ce n’est guère un budget.",
-      es: "100 es un presupuesto cumplido al céntimo; 60 redondea hacia fuera el percentil 2,5 de los años-país: por debajo apenas es un presupuesto.",
+      fr: "100, c’est un budget tenu au centime près ; 60 est le 2,5e centile de toutes les observations pays-année, arrondi vers l’extérieur : en deçà, ce n’est plus guère un budget.",
+      es: "100 es un presupuesto cumplido al céntimo; 60 es el percentil 2,5 de todas las observaciones país-año, redondeado hacia fuera: por debajo apenas es un presupuesto.",
     },
   },
   shelfLife: threeYears,
@@ -44,12 +44,12 @@ export default defineIndicator({
   caveats: [
     {
       en: "A budget amended in good order during the year looks like one not kept.",
-      fr: "Un budget modifié dans les règles en cours d’année paraît non tenu.",
+      fr: "Un budget modifié dans les règles en cours d’année ressemble à un budget non respecté.",
       es: "Un presupuesto modificado en regla durante el año parece incumplido.",
     },
     {
       en: "War and sudden aid move it as much as weak planning does.",
-      fr: "La guerre ou une aide soudaine le déplacent autant qu’une mauvaise planification.",
+      fr: "La guerre ou une aide soudaine le font bouger autant qu’une mauvaise planification.",
       es: "Una guerra o una ayuda repentina lo mueven tanto como la mala planificación.",
     },
   ],

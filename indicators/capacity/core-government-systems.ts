@@ -14,18 +14,18 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the state run the systems that procurement plugs into?",
-    fr: "L’État fait-il tourner les systèmes auxquels se branchent les achats ?",
-    es: "¿Tiene el Estado los sistemas a los que se conecta la contratación?",
+    fr: "L’État fait-il fonctionner les systèmes auxquels se raccordent les marchés publics ?",
+    es: "¿Tiene el Estado en marcha los sistemas a los que se conecta la contratación?",
   },
   matters: {
     en: "Budget, treasury, payroll and tax systems decide whether a portal is an island.",
     fr: "Budget, Trésor, paie et impôts décident si un portail est une île.",
-    es: "Presupuesto, tesorería, nóminas e impuestos deciden si un portal es una isla.",
+    es: "Presupuesto, tesorería, nómina e impuestos deciden si un portal es una isla.",
   },
   method: {
     en: "The Core Government Systems Index of the GovTech Maturity Index. Nothing is changed.",
-    fr: "L’indice des systèmes centraux du GovTech Maturity Index. Rien n’est modifié.",
-    es: "El índice de sistemas centrales del GovTech Maturity Index. No se cambia nada.",
+    fr: "L’indice des systèmes centraux de l’État, dans le GovTech Maturity Index. Rien n’est modifié.",
+    es: "El índice de sistemas centrales del Estado, en el GovTech Maturity Index. No se cambia nada.",
   },
   aspect: "in-practice",
   basis: "questionnaire",
@@ -39,8 +39,8 @@ export default defineIndicator({
     answeredByOfficials,
     {
       en: "More questions were asked in each wave.",
-      fr: "Chaque vague a posé plus de questions.",
-      es: "Cada oleada hizo más preguntas.",
+      fr: "Chaque vague a posé plus de questions que la précédente.",
+      es: "Cada oleada hizo más preguntas que la anterior.",
     },
   ],
   examples: [

@@ -8,7 +8,7 @@ export default defineIndicator({
   pillar: "capacity",
   title: {
     en: "Government effectiveness",
-    fr: "Efficacité du gouvernement",
+    fr: "Efficacité des pouvoirs publics",
     es: "Eficacia del gobierno",
   },
   asks: {
@@ -18,8 +18,8 @@ export default defineIndicator({
   },
   matters: {
     en: "A good procurement law needs people who can plan, tender, check and pay on time. This asks experts, firms and households about the whole civil service, so it stands in for what few measure directly.",
-    fr: "Une bonne loi demande des agents capables de planifier, d’attribuer, de vérifier et de payer à temps. L’indice interroge experts, entreprises et ménages sur toute l’administration : il remplace ce que peu mesurent directement.",
-    es: "Una buena ley necesita gente capaz de planificar, licitar, comprobar y pagar a tiempo. Pregunta a expertos, empresas y hogares por toda la administración: hace las veces de lo que pocos miden directamente.",
+    fr: "Une bonne loi sur les marchés publics a besoin d’agents capables de planifier, de lancer les appels d’offres, de vérifier et de payer à temps. L’indice interroge experts, entreprises et ménages sur toute l’administration : il tient lieu de ce que peu mesurent directement.",
+    es: "Una buena ley de contratación necesita gente capaz de planificar, licitar, comprobar y pagar a tiempo. El índice pregunta a expertos, empresas y hogares por toda la administración: hace las veces de lo que pocos miden directamente.",
   },
   method: {
     en: "The publisher's estimate, with 1.64 standard errors on either side as its likely range.",
@@ -45,12 +45,12 @@ export default defineIndicator({
   caveats: [
     {
       en: "It is centred anew each year: it shows place, not level. A world that improves together shows no change.",
-      fr: "Elle est recentrée chaque année : elle montre la place, non le niveau. Un monde qui progresse ensemble n’y bouge pas.",
-      es: "Se recentra cada año: muestra posición, no nivel. Un mundo que mejora a la vez no muestra cambio.",
+      fr: "L’estimation est recentrée chaque année : elle montre la place, non le niveau. Si le monde entier progresse ensemble, rien n’y bouge.",
+      es: "La estimación se vuelve a centrar cada año: muestra la posición, no el nivel. Si el mundo entero mejora a la vez, no se ve ningún cambio.",
     },
     {
       en: "The usual error is larger than most yearly moves. Read ten years, not one.",
-      fr: "L’erreur habituelle dépasse la plupart des variations annuelles. Lisez dix ans, non un.",
+      fr: "L’erreur habituelle dépasse la plupart des variations annuelles. Lisez dix années, non une seule.",
       es: "El error habitual supera la mayoría de los cambios anuales. Lea diez años, no uno.",
     },
     notOnlyProcurement,
@@ -69,8 +69,8 @@ export default defineIndicator({
       score: 100,
       because: {
         en: "Beyond the upper end, the score is clipped",
-        fr: "Au-delà de la borne, le score est plafonné",
-        es: "Más allá del extremo, la puntuación se recorta",
+        fr: "Au-delà de la borne supérieure, le score est plafonné",
+        es: "Más allá del extremo superior, la puntuación se recorta",
       },
     },
   ],

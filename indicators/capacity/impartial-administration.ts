@@ -16,8 +16,8 @@ export default defineIndicator({
   },
   matters: {
     en: "Tender rules work only in hands that treat the unknown bidder like the well-known one.",
-    fr: "Les règles ne valent que si l’on traite le soumissionnaire inconnu comme le connu.",
-    es: "Las reglas solo sirven en manos que tratan igual al licitante desconocido y al conocido.",
+    fr: "Les règles d’appel d’offres ne valent qu’entre des mains qui traitent le soumissionnaire inconnu comme celui que l’on connaît bien.",
+    es: "Las reglas de licitación solo sirven en manos que tratan al licitante desconocido igual que al bien conocido.",
   },
   ...vdemEstimate("v2clrspct", -2.5, 3.5),
   examples: [

@@ -6,12 +6,12 @@ export default defineIndicator({
   pillar: "capacity",
   title: {
     en: "Appointment on merit",
-    fr: "Recrutement au mérite",
+    fr: "Nomination au mérite",
     es: "Nombramiento por mérito",
   },
   asks: {
     en: "Are officials appointed for their skills rather than their connections?",
-    fr: "Les agents sont-ils nommés pour leurs compétences plutôt que leurs relations ?",
+    fr: "Les agents sont-ils nommés pour leurs compétences plutôt que pour leurs relations ?",
     es: "¿Se nombra a los funcionarios por su capacidad y no por sus contactos?",
   },
   matters: {

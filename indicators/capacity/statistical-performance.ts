@@ -18,7 +18,7 @@ export default defineIndicator({
   },
   matters: {
     en: "Procurement data need the same people and habits as other public figures.",
-    fr: "Les données de marchés demandent les mêmes agents et les mêmes habitudes que les autres chiffres publics.",
+    fr: "Les données sur les marchés publics demandent les mêmes agents et les mêmes habitudes que les autres chiffres publics.",
     es: "Los datos de contratación necesitan la misma gente y los mismos hábitos que las demás cifras públicas.",
   },
   method: asPublished,
@@ -41,7 +41,7 @@ export default defineIndicator({
   caveats: [
     {
       en: "It measures statistics offices; its tie to procurement is loose.",
-      fr: "Il mesure les services statistiques ; son lien aux marchés est lâche.",
+      fr: "Il mesure les services statistiques ; son lien avec les marchés publics est ténu.",
       es: "Mide las oficinas de estadística; su vínculo con la contratación es débil.",
     },
   ],

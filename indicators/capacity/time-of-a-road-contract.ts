@@ -14,13 +14,13 @@ export default defineIndicator({
   },
   asks: {
     en: "In 2019, how many days did a simple road contract take, bidding and contract management together?",
-    fr: "En 2019, combien de jours durait un contrat routier simple, passation et exécution comprises ?",
+    fr: "En 2019, combien de jours durait un contrat routier simple, passation et gestion du contrat comprises ?",
     es: "En 2019, ¿cuántos días llevaba un contrato de carreteras sencillo, entre licitación y gestión del contrato?",
   },
   matters: {
     en: "One ordinary contract, counted in days, shows what a procedure costs everyone who takes part.",
-    fr: "Un contrat ordinaire, compté en jours, montre ce qu’une procédure coûte à tous.",
-    es: "Un contrato corriente, contado en días, muestra lo que un trámite cuesta a todos.",
+    fr: "Un contrat ordinaire, compté en jours, montre ce qu’une procédure coûte à tous ceux qui y prennent part.",
+    es: "Un contrato corriente, contado en días, muestra lo que un trámite cuesta a todos los que participan.",
   },
   method: asPublished,
   aspect: "in-practice",
@@ -32,7 +32,7 @@ export default defineIndicator({
     high: 1220.25,
     because: {
       en: "The publisher's own ends: 270 days earn all points, 1,220.25 none.",
-      fr: "Les bornes de l’éditeur : 270 jours donnent tous les points, 1 220,25 aucun.",
+      fr: "Les bornes de l’éditeur : 270 jours donnent tous les points, 1 220,25 aucun.",
       es: "Los extremos del editor: 270 días dan todos los puntos, 1220,25 ninguno.",
     },
   },
@@ -43,7 +43,7 @@ export default defineIndicator({
     status: "not-applicable",
     because: {
       en: "The source found no practice of such contracts",
-      fr: "La source n’a trouvé aucune pratique de tels contrats",
+      fr: "La source n’a constaté aucune pratique de tels contrats",
       es: "La fuente no halló práctica de tales contratos",
     },
   },

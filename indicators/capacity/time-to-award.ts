@@ -11,7 +11,7 @@ export default defineIndicator({
   title: {
     en: "Time to award",
     fr: "Délai d’attribution",
-    es: "Tiempo de adjudicación",
+    es: "Tiempo hasta la adjudicación",
   },
   asks: {
     en: "How quickly are contracts awarded?",
@@ -20,13 +20,13 @@ export default defineIndicator({
   },
   matters: {
     en: "A slow award costs bidders who must keep prices and people on hold.",
-    fr: "Une attribution lente coûte à qui doit tenir prix et équipes en attente.",
-    es: "Una adjudicación lenta cuesta a quien debe mantener precios y equipos a la espera.",
+    fr: "Une attribution lente coûte aux soumissionnaires, qui doivent garder prix et équipes en attente.",
+    es: "Una adjudicación lenta les cuesta a los licitantes, que deben mantener precios y equipos a la espera.",
   },
   method: {
     en: "Points for the time of five kinds of award, as a share of the 8⅓ that can be had.",
-    fr: "Points pour la durée de cinq sortes d’attribution, en part des 8⅓ possibles.",
-    es: "Puntos por la duración de cinco tipos de adjudicación, como parte de los 8⅓ posibles.",
+    fr: "Points obtenus pour la durée de cinq sortes d’attribution, en part des 8⅓ possibles.",
+    es: "Puntos obtenidos por la duración de cinco tipos de adjudicación, como parte de los 8⅓ posibles.",
   },
   aspect: "in-practice",
   basis: "questionnaire",

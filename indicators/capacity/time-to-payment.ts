@@ -11,22 +11,22 @@ export default defineIndicator({
   title: {
     en: "Time to payment",
     fr: "Délai de paiement",
-    es: "Tiempo de pago",
+    es: "Tiempo hasta el pago",
   },
   asks: {
     en: "How quickly does the state pay its contractors?",
-    fr: "En combien de temps l’État paie-t-il ses titulaires ?",
+    fr: "En combien de temps l’État paie-t-il les titulaires de ses marchés ?",
     es: "¿Con qué rapidez paga el Estado a sus contratistas?",
   },
   matters: {
     en: "Late payment is a tax on small firms, and a reason to pay somebody for being paid.",
-    fr: "Payer tard taxe les petites entreprises et donne une raison de payer quelqu’un pour être payé.",
+    fr: "Payer tard, c’est taxer les petites entreprises et donner une raison de payer quelqu’un pour être payé.",
     es: "Pagar tarde es un impuesto a las empresas pequeñas y un motivo para pagar a alguien por cobrar.",
   },
   method: {
     en: "Points for the time it takes to be paid, as a share of the 8⅓ that can be had.",
-    fr: "Points pour le temps nécessaire pour être payé, en part des 8⅓ possibles.",
-    es: "Puntos por el tiempo que tarda el pago, como parte de los 8⅓ posibles.",
+    fr: "Points obtenus pour le temps qu’il faut pour être payé, en part des 8⅓ possibles.",
+    es: "Puntos obtenidos por el tiempo que tarda el pago, como parte de los 8⅓ posibles.",
   },
   aspect: "in-practice",
   basis: "questionnaire",

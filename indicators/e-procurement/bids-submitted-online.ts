@@ -17,8 +17,8 @@ export default defineIndicator({
   },
   matters: {
     en: "A sealed box in the capital favours firms in the capital. An upload leaves a time stamp and no envelope to open early.",
-    fr: "Une urne dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse une heure et aucune enveloppe à ouvrir trop tôt.",
-    es: "Una urna en la capital favorece a las empresas de la capital. Una carga en línea deja una hora y ningún sobre que abrir antes.",
+    fr: "Une boîte scellée dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse un horodatage, et aucune enveloppe à ouvrir trop tôt.",
+    es: "Una caja sellada en la capital favorece a las empresas de la capital. Una carga en línea deja constancia de la hora y ningún sobre que abrir antes de tiempo.",
   },
   ...businessReadyPractice("2.3|2.3.1|Submitting Tenders Electronically", 40 / 27),
   caveats: [notHighIncome, platformInUse],

@@ -7,18 +7,18 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "Contracts readable online",
-    fr: "Contrats lisibles en ligne",
-    es: "Contratos legibles en línea",
+    fr: "Contrats consultables en ligne",
+    es: "Contratos consultables en línea",
   },
   asks: {
     en: "Can anyone read contracts and amendments online?",
-    fr: "Chacun peut-il lire en ligne les contrats et les avenants ?",
+    fr: "N’importe qui peut-il lire en ligne les contrats et les avenants ?",
     es: "¿Puede cualquiera leer en línea los contratos y sus modificaciones?",
   },
   matters: {
     en: "Beside the rule that contracts be published, this asks whether they are there.",
-    fr: "À côté de la règle de publication, cette question vérifie que les contrats y sont.",
-    es: "Junto a la norma de publicar, esta pregunta comprueba si los contratos están ahí.",
+    fr: "À côté de la règle qui impose de publier les contrats, cette question vérifie s’ils sont bien là.",
+    es: "Junto a la norma que obliga a publicar los contratos, esta pregunta comprueba si están ahí.",
   },
   ...businessReadyPractice("2.3|2.3.2|Accessing Contracts and Contract Amendments Electronically", 50 / 27),
   caveats: [notHighIncome, platformInUse],

@@ -9,13 +9,13 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "E-procurement services 2019",
-    fr: "Services d’achat électronique 2019",
-    es: "Servicios de compra electrónica 2019",
+    fr: "Services de passation électronique 2019",
+    es: "Servicios de contratación electrónica 2019",
   },
   asks: {
     en: "In 2019, how much of a road contract could be handled online?",
     fr: "En 2019, quelle part d’un contrat routier pouvait se traiter en ligne ?",
-    es: "En 2019, ¿cuánto de un contrato de carreteras podía tramitarse en línea?",
+    es: "En 2019, ¿qué parte de un contrato de carreteras podía tramitarse en línea?",
   },
   matters: {
     en: "The baseline before the pandemic, for 191 economies.",
@@ -46,8 +46,8 @@ export default defineIndicator({
     oneRoadContract,
     {
       en: "Not one series with the 2025 services: the questions differ.",
-      fr: "Pas une même série que les services de 2025 : les questions diffèrent.",
-      es: "No es una serie con los servicios de 2025: las preguntas difieren.",
+      fr: "Ne forme pas une série avec les services de 2025 : les questions diffèrent.",
+      es: "No forma una serie con los servicios de 2025: las preguntas difieren.",
     },
   ],
   examples: [

@@ -12,13 +12,13 @@ export default defineIndicator({
   },
   asks: {
     en: "Can a contractor send its invoice through the e-procurement system?",
-    fr: "Un titulaire peut-il transmettre sa facture par le système d’achat électronique ?",
-    es: "¿Puede un contratista enviar su factura por el sistema de compras electrónicas?",
+    fr: "Un titulaire peut-il transmettre sa facture par le système de passation électronique ?",
+    es: "¿Puede un contratista enviar su factura por el sistema de contratación electrónica?",
   },
   matters: {
     en: "Where the invoice meets the contract in one system, anyone can see what was paid, when, and for what.",
-    fr: "Quand facture et contrat se rejoignent dans un seul système, on voit ce qui fut payé, quand et pour quoi.",
-    es: "Cuando la factura y el contrato están en un mismo sistema, se ve qué se pagó, cuándo y por qué.",
+    fr: "Quand facture et contrat se rejoignent dans un seul système, n’importe qui peut voir ce qui a été payé, quand et pour quoi.",
+    es: "Cuando la factura y el contrato se encuentran en un mismo sistema, cualquiera puede ver qué se pagó, cuándo y por qué concepto.",
   },
   ...businessReadyPractice("2.3|2.3.1|Submitting Invoices to the Procuring Entity", 40 / 27),
   caveats: [notHighIncome, platformInUse],

@@ -14,18 +14,18 @@ export default defineIndicator({
   },
   asks: {
     en: "How much of what the government does can people do online?",
-    fr: "Quelle part des démarches publiques peut se faire en ligne ?",
-    es: "¿Cuánto de lo que hace el gobierno puede hacerse en línea?",
+    fr: "Quelle part des démarches administratives peut se faire en ligne ?",
+    es: "¿Qué parte de lo que hace el gobierno puede hacer la gente en línea?",
   },
   matters: {
     en: "A state that serves people online has the staff, the servers and the habit that e-procurement needs.",
-    fr: "Un État qui sert ses usagers en ligne a le personnel, les serveurs et l’habitude que demande l’achat électronique.",
-    es: "Un Estado que atiende en línea tiene el personal, los servidores y el hábito que la compra electrónica necesita.",
+    fr: "Un État qui sert ses usagers en ligne a le personnel, les serveurs et l’habitude que demande la passation électronique.",
+    es: "Un Estado que atiende a la gente en línea tiene el personal, los servidores y el hábito que la contratación electrónica necesita.",
   },
   method: {
     en: "The Online Service Index of the UN E-Government Survey. A country the edition did not rate (index 0 with no rank of its own) is left empty, not zero.",
-    fr: "L’indice des services en ligne de l’enquête de l’ONU. Un pays non évalué par l’édition (indice 0) est laissé vide, non à zéro.",
-    es: "El índice de servicios en línea de la encuesta de la ONU. Un país que la edición no evaluó (índice 0) queda vacío, no en cero.",
+    fr: "L’indice des services en ligne de l’enquête de l’ONU sur l’administration en ligne. Un pays non évalué par l’édition (indice 0 sans rang propre) est laissé vide, non à zéro.",
+    es: "El índice de servicios en línea de la encuesta de la ONU sobre gobierno electrónico. Un país que la edición no evaluó (índice 0 sin puesto propio) queda vacío, no en cero.",
   },
   aspect: "in-practice",
   basis: "questionnaire",
@@ -39,7 +39,7 @@ export default defineIndicator({
     relativeToTheBest,
     {
       en: "All public services, not procurement alone.",
-      fr: "Tous les services publics, non les seuls marchés.",
+      fr: "Tous les services publics, non les seuls marchés publics.",
       es: "Todos los servicios públicos, no solo la contratación.",
     },
   ],

@@ -7,8 +7,8 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "Procurement data as open data",
-    fr: "Données ouvertes sur les marchés",
-    es: "Datos de contratación abiertos",
+    fr: "Marchés publics en données ouvertes",
+    es: "Contratación en datos abiertos",
   },
   asks: {
     en: "Are tenders, contracts and suppliers published as machine-readable open data?",
@@ -17,7 +17,7 @@ export default defineIndicator({
   },
   matters: {
     en: "One page shows one contract. A file of all contracts shows the pattern.",
-    fr: "Une page montre un contrat. Un fichier de tous les contrats montre la tendance.",
+    fr: "Une page montre un contrat. Un fichier de tous les contrats montre le schéma d’ensemble.",
     es: "Una página muestra un contrato. Un archivo con todos muestra el patrón.",
   },
   ...businessReadyPractice(

@@ -6,7 +6,11 @@ import { untilNextRound } from "../shelf-life.ts";
 export default defineIndicator({
   id: "portal-functions",
   pillar: "e-procurement",
-  title: { en: "What the portal can do", fr: "Ce que fait le portail", es: "Qué puede hacer el portal" },
+  title: {
+    en: "What the portal can do",
+    fr: "Ce que le portail sait faire",
+    es: "Qué puede hacer el portal",
+  },
   asks: {
     en: "Does the portal only publish, or does it take bids and more?",
     fr: "Le portail se borne-t-il à publier, ou reçoit-il des offres et davantage ?",
@@ -14,8 +18,8 @@ export default defineIndicator({
   },
   matters: {
     en: "A notice board saves a trip to the ministry. A system that takes bids leaves a record of who did what and when.",
-    fr: "Un tableau d’avis épargne un trajet au ministère. Un système qui reçoit les offres garde la trace de qui a fait quoi, et quand.",
-    es: "Un tablón de anuncios ahorra un viaje al ministerio. Un sistema que recibe ofertas deja constancia de quién hizo qué y cuándo.",
+    fr: "Un tableau d’affichage épargne un trajet au ministère. Un système qui reçoit les offres garde la trace de qui a fait quoi, et quand.",
+    es: "Un tablero de avisos ahorra un viaje al ministerio. Un sistema que recibe ofertas deja constancia de quién hizo qué y cuándo.",
   },
   method: asPublished,
   aspect: "in-practice",
@@ -28,7 +32,7 @@ export default defineIndicator({
         value: 0,
         name: { en: "No portal in use", fr: "Aucun portail en service", es: "Ningún portal en uso" },
       },
-      { value: 1, name: { en: "Publishes notices", fr: "Publie des avis", es: "Publica anuncios" } },
+      { value: 1, name: { en: "Publishes notices", fr: "Publie des avis", es: "Publica avisos" } },
       {
         value: 2,
         name: { en: "Takes bids online", fr: "Reçoit des offres en ligne", es: "Recibe ofertas en línea" },

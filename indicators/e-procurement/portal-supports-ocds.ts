@@ -9,18 +9,18 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "Portal said to support OCDS",
-    fr: "Portail déclaré compatible OCDS",
-    es: "Portal que dice admitir OCDS",
+    fr: "Portail déclaré compatible avec l’OCDS",
+    es: "Portal declarado compatible con OCDS",
   },
   asks: {
     en: "Does the government say that its portal supports the Open Contracting Data Standard?",
-    fr: "Le gouvernement dit-il que son portail prend en charge le standard OCDS ?",
-    es: "¿Dice el gobierno que su portal admite el estándar OCDS?",
+    fr: "Le gouvernement dit-il que son portail prend en charge l’OCDS, le standard de données ouvertes sur les marchés ?",
+    es: "¿Dice el gobierno que su portal admite el OCDS, el estándar de datos abiertos de contratación?",
   },
   matters: {
     en: "Set it beside who really publishes: the distance between the two is a question to ask.",
-    fr: "À comparer avec qui publie vraiment : l’écart entre les deux est une question à poser.",
-    es: "Compárelo con quién publica de verdad: la distancia entre ambos es una pregunta que hacer.",
+    fr: "À comparer avec ceux qui publient vraiment : l’écart entre les deux est une question à poser.",
+    es: "Compárese con quienes publican de verdad: la distancia entre ambos es una pregunta que hacer.",
   },
   method: {
     en: "The government's answer, yes or no. Where no portal is in use the question is not asked.",
@@ -46,8 +46,8 @@ export default defineIndicator({
   caveats: [
     {
       en: "More governments say yes than publish. Set it beside who publishes open contracting data.",
-      fr: "Plus de gouvernements disent oui qu’il n’y en a qui publient. À comparer avec qui publie des données ouvertes.",
-      es: "Son más los gobiernos que dicen que sí que los que publican. Compárese con quién publica datos abiertos.",
+      fr: "Les gouvernements qui disent oui sont plus nombreux que ceux qui publient. À comparer avec ceux qui publient des données ouvertes sur les marchés.",
+      es: "Son más los gobiernos que dicen que sí que los que publican. Compárese con quienes publican datos abiertos de contratación.",
     },
     answeredByOfficials,
   ],

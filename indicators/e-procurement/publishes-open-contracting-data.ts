@@ -8,8 +8,8 @@ export default defineIndicator({
   pillar: "e-procurement",
   title: {
     en: "Publishes open contracting data",
-    fr: "Publie des données ouvertes de contrats",
-    es: "Publica datos abiertos de contratos",
+    fr: "Publie des données ouvertes sur les marchés",
+    es: "Publica datos abiertos de contratación",
   },
   asks: {
     en: "Does a government body publish its contracting in the open standard (OCDS) today?",
@@ -23,8 +23,8 @@ export default defineIndicator({
   },
   method: {
     en: "Yes where the Open Contracting Partnership lists a government publisher, national or local, whose data go on. No where it lists none.",
-    fr: "Oui si l’Open Contracting Partnership cite un organisme public, national ou local, dont les données se poursuivent. Non s’il n’en cite aucun.",
-    es: "Sí cuando la Open Contracting Partnership cita un organismo público, nacional o local, cuyos datos continúan. No cuando no cita ninguno.",
+    fr: "Oui si l’Open Contracting Partnership recense un organisme public, national ou local, dont les données continuent de paraître. Non s’il n’en recense aucun.",
+    es: "Sí cuando la Open Contracting Partnership registra un organismo público, nacional o local, cuyos datos se siguen publicando. No cuando no registra ninguno.",
   },
   aspect: "in-practice",
   basis: "records",

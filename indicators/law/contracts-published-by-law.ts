@@ -16,7 +16,7 @@ export default defineIndicator({
   },
   matters: {
     en: "The award notice says who won. The contract says what was promised, and the amendment says what became of it.",
-    fr: "L’avis d’attribution dit qui a gagné. Le contrat dit ce qui fut promis, et l’avenant ce qu’il en advint.",
+    fr: "L’avis d’attribution dit qui a gagné. Le contrat dit ce qui a été promis, et l’avenant ce qu’il en est advenu.",
     es: "El aviso de adjudicación dice quién ganó. El contrato dice qué se prometió, y la modificación, en qué quedó.",
   },
   ...businessReadyLaw("1.3|1.3.4|Publication of Contracts and Contract Amendments", 5 / 2),

@@ -10,7 +10,7 @@ export default defineIndicator({
   title: {
     en: "Party to the WTO procurement agreement",
     fr: "Partie à l’accord de l’OMC sur les marchés publics",
-    es: "Parte en el acuerdo de la OMC sobre contratación",
+    es: "Parte del acuerdo de la OMC sobre contratación pública",
   },
   asks: {
     en: "Is the economy bound by the WTO Agreement on Government Procurement?",
@@ -19,13 +19,13 @@ export default defineIndicator({
   },
   matters: {
     en: "The agreement opens covered tenders to firms of all parties and gives them a right of challenge. A treaty is harder to undo than a decree.",
-    fr: "L’accord ouvre les marchés couverts aux entreprises de toutes les parties et leur donne un droit de recours. Un traité se défait moins vite qu’un décret.",
-    es: "El acuerdo abre las licitaciones cubiertas a empresas de todas las partes y les da derecho a impugnar. Un tratado es más difícil de deshacer que un decreto.",
+    fr: "L’accord ouvre les marchés couverts aux entreprises de toutes les parties et leur donne un droit de recours. Un traité est plus difficile à défaire qu’un décret.",
+    es: "El acuerdo abre las licitaciones cubiertas a las empresas de todas las partes y les da derecho a impugnar. Un tratado es más difícil de deshacer que un decreto.",
   },
   method: {
     en: "Yes where the WTO lists the economy as a party; members of the European Union are counted one by one. No for observers and for states not on the list, which names every party.",
     fr: "Oui si l’OMC cite l’économie comme partie ; les membres de l’Union européenne sont comptés un par un. Non pour les observateurs et pour les États absents de la liste, qui nomme toutes les parties.",
-    es: "Sí cuando la OMC la nombra como parte; los miembros de la Unión Europea se cuentan uno a uno. No para los observadores y los Estados que no están en la lista, que nombra a todas las partes.",
+    es: "Sí cuando la OMC nombra a la economía como parte; los miembros de la Unión Europea se cuentan uno a uno. No para los observadores y los Estados que no están en la lista, que nombra a todas las partes.",
   },
   aspect: "in-law",
   basis: "records",
@@ -68,7 +68,7 @@ export default defineIndicator({
       score: 0,
       because: {
         en: "Negotiating is not yet being bound",
-        fr: "Négocier n’est pas encore être lié",
+        fr: "Négocier, ce n’est pas encore être lié",
         es: "Negociar aún no es estar obligado",
       },
     },

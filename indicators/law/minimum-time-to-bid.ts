@@ -7,16 +7,16 @@ export default defineIndicator({
   title: {
     en: "Minimum time to bid",
     fr: "Délai minimal pour soumissionner",
-    es: "Plazo mínimo para ofertar",
+    es: "Plazo mínimo para presentar ofertas",
   },
   asks: {
     en: "Does the law set a minimum time between the notice and the deadline for bids?",
-    fr: "La loi fixe-t-elle un délai minimal entre l’avis et la date limite des offres ?",
-    es: "¿Fija la ley un plazo mínimo entre el anuncio y el cierre de ofertas?",
+    fr: "La loi fixe-t-elle un délai minimal entre l’avis et la date limite de dépôt des offres ?",
+    es: "¿Fija la ley un plazo mínimo entre el aviso y el cierre de la recepción de ofertas?",
   },
   matters: {
     en: "A tender open for three days is open to whoever knew of it before.",
-    fr: "Un appel d’offres ouvert trois jours ne l’est que pour qui le connaissait déjà.",
+    fr: "Un appel d’offres ouvert trois jours n’est ouvert qu’à ceux qui en avaient déjà connaissance.",
     es: "Una licitación abierta tres días solo lo está para quien ya sabía de ella.",
   },
   ...businessReadyLaw(

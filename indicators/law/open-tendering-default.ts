@@ -11,13 +11,13 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law make open, competitive tendering the default?",
-    fr: "La loi fait-elle de l’appel d’offres ouvert la procédure normale ?",
-    es: "¿Es la licitación abierta, según la ley, el procedimiento normal?",
+    fr: "La loi fait-elle de l’appel d’offres ouvert et concurrentiel la procédure par défaut ?",
+    es: "¿Establece la ley la licitación abierta y competitiva como procedimiento por defecto?",
   },
   matters: {
     en: "Every exception then has to be argued for, in writing, by the one who wants it.",
-    fr: "Chaque exception doit alors être motivée, par écrit, par qui la demande.",
-    es: "Cada excepción tiene entonces que justificarse, por escrito, por quien la pide.",
+    fr: "Qui veut une exception doit alors la justifier par écrit.",
+    es: "Quien quiera una excepción tiene entonces que justificarla por escrito.",
   },
   ...businessReadyLaw("1.3|1.3.1|Open and Competitive Procurement as the Default", 35 / 27),
   examples: [

@@ -11,13 +11,13 @@ export default defineIndicator({
   },
   asks: {
     en: "Does the law set a date by which a public buyer has to process a payment?",
-    fr: "La loi fixe-t-elle un délai à l’acheteur public pour traiter un paiement ?",
+    fr: "La loi fixe-t-elle à l’acheteur public un délai pour traiter un paiement ?",
     es: "¿Fija la ley un plazo para que el comprador público tramite el pago?",
   },
   matters: {
     en: "Small firms cannot wait a year for their money, so late payers end up with few and large bidders.",
-    fr: "Les petites entreprises ne peuvent attendre un an leur argent : qui paie tard n’a plus que peu de grands soumissionnaires.",
-    es: "Las empresas pequeñas no pueden esperar un año su dinero: quien paga tarde se queda con pocos y grandes licitantes.",
+    fr: "Les petites entreprises ne peuvent attendre un an leur argent : qui paie tard finit avec des soumissionnaires peu nombreux et de grande taille.",
+    es: "Las empresas pequeñas no pueden esperar un año su dinero: quien paga tarde se queda con pocos licitantes, y grandes.",
   },
   ...businessReadyLaw(
     "1.3|1.3.1|Legal Deadline for Procuring Entities to Process Payments to the Contractor is Established",

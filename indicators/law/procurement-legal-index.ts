@@ -9,22 +9,22 @@ export default defineIndicator({
   title: {
     en: "Procurement legal index 2019",
     fr: "Indice juridique des marchés publics 2019",
-    es: "Índice legal de contratación 2019",
+    es: "Índice jurídico de contratación pública 2019",
   },
   asks: {
     en: "In 2019, how much transparency, competition and integrity did the procurement law ask for?",
-    fr: "En 2019, quel degré de transparence, de concurrence et d’intégrité la loi exigeait-elle ?",
-    es: "En 2019, ¿cuánta transparencia, competencia e integridad exigía la ley?",
+    fr: "En 2019, quel degré de transparence, de concurrence et d’intégrité la loi sur les marchés publics exigeait-elle ?",
+    es: "En 2019, ¿qué grado de transparencia, competencia e integridad exigía la ley de contratación?",
   },
   matters: {
     en: "It asks 191 economies the same questions in the same year: the widest common starting line for procurement law in this monitor.",
     fr: "Il pose les mêmes questions à 191 économies la même année : la ligne de départ commune la plus large de cet observatoire pour le droit des marchés publics.",
-    es: "Hace las mismas preguntas a 191 economías el mismo año: la línea de partida común más amplia de este monitor para el derecho de contratación.",
+    es: "Hace las mismas preguntas a 191 economías el mismo año: la línea de partida común más amplia de este monitor para el derecho de la contratación pública.",
   },
   method: {
     en: "The publisher's index: four parts of four points each (transparency, competition, integrity of evaluation, integrity of the contract). Nothing is changed.",
-    fr: "L’indice de l’éditeur : quatre parties de quatre points (transparence, concurrence, intégrité de l’évaluation, intégrité du contrat). Rien n’est modifié.",
-    es: "El índice del editor: cuatro partes de cuatro puntos (transparencia, competencia, integridad de la evaluación, integridad del contrato). No se cambia nada.",
+    fr: "L’indice de l’éditeur : quatre parties de quatre points chacune (transparence, concurrence, intégrité de l’évaluation, intégrité du contrat). Rien n’est modifié.",
+    es: "El índice del editor: cuatro partes de cuatro puntos cada una (transparencia, competencia, integridad de la evaluación, integridad del contrato). No se cambia nada.",
   },
   aspect: "in-law",
   basis: "questionnaire",

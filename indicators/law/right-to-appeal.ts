@@ -7,17 +7,17 @@ export default defineIndicator({
   title: {
     en: "Specialised review and appeal",
     fr: "Recours spécialisé et appel",
-    es: "Revisión especializada y apelación",
+    es: "Recurso especializado y apelación",
   },
   asks: {
     en: "Does the law give bidders a specialised body to complain to, and an appeal against its decisions?",
-    fr: "La loi offre-t-elle aux soumissionnaires un organe de recours spécialisé et un appel de ses décisions ?",
-    es: "¿Da la ley a los licitantes un órgano especializado ante el que reclamar y la posibilidad de apelar?",
+    fr: "La loi offre-t-elle aux soumissionnaires un organe de recours spécialisé et la possibilité de faire appel de ses décisions ?",
+    es: "¿Da la ley a los licitantes un órgano especializado ante el que reclamar y la posibilidad de apelar sus decisiones?",
   },
   matters: {
     en: "Bidders see what nobody else sees. A body that knows procurement can hear them in time.",
-    fr: "Les soumissionnaires voient ce que personne d’autre ne voit. Un organe qui connaît les marchés peut les entendre à temps.",
-    es: "Los licitantes ven lo que nadie más ve. Un órgano que conoce la contratación puede oírlos a tiempo.",
+    fr: "Les soumissionnaires voient ce que personne d’autre ne voit. Un organe qui connaît les marchés publics peut les entendre à temps.",
+    es: "Los licitantes ven lo que nadie más ve. Un órgano que conoce la contratación puede escucharlos a tiempo.",
   },
   ...businessReadyLaw(
     "1.3|1.3.3|Availability of Specialized Procurement Tribunals and of the Right to Appeal its Decisions",

@@ -7,8 +7,8 @@ export default defineIndicator({
   pillar: "law",
   title: {
     en: "Right-to-information law",
-    fr: "Loi sur le droit à l’information",
-    es: "Ley de derecho a la información",
+    fr: "Loi sur l’accès à l’information",
+    es: "Ley de acceso a la información",
   },
   asks: {
     en: "Can anyone demand public documents by law?",

@@ -11,13 +11,13 @@ export default defineIndicator({
   },
   asks: {
     en: "Do policymakers ask the groups concerned before they decide?",
-    fr: "Les décideurs consultent-ils les groupes concernés avant de trancher ?",
-    es: "¿Consultan los responsables a los grupos afectados antes de decidir?",
+    fr: "Les décideurs consultent-ils les groupes concernés avant de décider ?",
+    es: "¿Consultan los responsables de las políticas a los grupos interesados antes de decidir?",
   },
   matters: {
     en: "Those who watch contracts know where the rules leak. Asking them costs a meeting.",
-    fr: "Qui observe les contrats sait où fuient les règles. Le demander coûte une réunion.",
-    es: "Quien vigila contratos sabe por dónde se escapan las reglas. Preguntarle cuesta una reunión.",
+    fr: "Qui surveille les contrats sait par où fuient les règles. Le consulter coûte une réunion.",
+    es: "Quien vigila contratos sabe por dónde hacen agua las reglas. Preguntarle cuesta una reunión.",
   },
   ...vdemEstimate("v2cscnsult", -2, 3.5),
   examples: [

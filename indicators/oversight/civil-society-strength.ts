@@ -15,12 +15,12 @@ export default defineIndicator({
   },
   asks: {
     en: "Can citizens' groups form, speak and work freely?",
-    fr: "Les associations peuvent-elles se former, parler et agir librement ?",
+    fr: "Les associations de citoyens peuvent-elles se former, parler et agir librement ?",
     es: "¿Pueden los grupos ciudadanos formarse, hablar y actuar libremente?",
   },
   matters: {
     en: "Monitors of contracts need to exist before they can look.",
-    fr: "Pour observer les contrats, il faut d’abord pouvoir exister.",
+    fr: "Pour surveiller les contrats, il faut d’abord pouvoir exister.",
     es: "Para vigilar contratos, primero hay que poder existir.",
   },
   method: asPublished,
@@ -44,7 +44,7 @@ export default defineIndicator({
       given: { index: 0.149 },
       expect: 0.149,
       score: 14.9,
-      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudita, 2023" },
     },
   ],
 });

@@ -10,22 +10,22 @@ export default defineIndicator({
   title: {
     en: "E-participation",
     fr: "Participation en ligne",
-    es: "Participación en línea",
+    es: "Participación electrónica",
   },
   asks: {
     en: "Does the government inform and consult people online?",
-    fr: "Le gouvernement informe-t-il et consulte-t-il en ligne ?",
-    es: "¿Informa y consulta el gobierno en línea?",
+    fr: "Le gouvernement informe-t-il et consulte-t-il la population en ligne ?",
+    es: "¿Informa y consulta el gobierno a la población en línea?",
   },
   matters: {
     en: "Where budgets and plans are put up for comment, tenders can be too.",
-    fr: "Là où budgets et plans sont soumis à commentaire, les marchés peuvent l’être aussi.",
+    fr: "Là où budgets et plans sont ouverts aux commentaires, les appels d’offres peuvent l’être aussi.",
     es: "Donde se someten a comentario presupuestos y planes, también pueden someterse las licitaciones.",
   },
   method: {
     en: "The E-Participation Index of the UN E-Government Survey. A country the edition did not rate is left empty, not zero.",
-    fr: "L’indice de participation en ligne de l’enquête de l’ONU. Un pays non évalué par l’édition est laissé vide, non à zéro.",
-    es: "El índice de participación electrónica de la encuesta de la ONU. Un país que la edición no evaluó queda vacío, no en cero.",
+    fr: "L’indice de participation en ligne de l’enquête de l’ONU sur l’administration en ligne. Un pays non évalué par l’édition est laissé vide, non à zéro.",
+    es: "El índice de participación electrónica de la encuesta de la ONU sobre gobierno electrónico. Un país que la edición no evaluó queda vacío, no en cero.",
   },
   aspect: "in-practice",
   basis: "questionnaire",
@@ -39,8 +39,8 @@ export default defineIndicator({
     relativeToTheBest,
     {
       en: "It rates what websites offer, not whether anyone is heard.",
-      fr: "Il note l’offre des sites, non si quelqu’un est entendu.",
-      es: "Valora lo que ofrecen los sitios, no si alguien es escuchado.",
+      fr: "Il note ce que les sites offrent, sans dire si quelqu’un est écouté.",
+      es: "Valora lo que ofrecen los sitios, no si se escucha a alguien.",
     },
   ],
   examples: [

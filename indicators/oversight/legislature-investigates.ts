@@ -6,18 +6,18 @@ export default defineIndicator({
   pillar: "oversight",
   title: {
     en: "Legislature that investigates",
-    fr: "Un parlement qui enquête",
+    fr: "Parlement qui enquête",
     es: "Parlamento que investiga",
   },
   asks: {
     en: "Would the legislature investigate a government that broke the rules?",
-    fr: "Le parlement enquêterait-il sur un gouvernement fautif ?",
-    es: "¿Investigaría el parlamento a un gobierno que infringe las reglas?",
+    fr: "Le parlement enquêterait-il sur un gouvernement qui aurait enfreint les règles ?",
+    es: "¿Investigaría el parlamento a un gobierno que hubiera infringido las reglas?",
   },
   matters: {
     en: "Parliament votes the money. A committee that asks what became of it closes the circle.",
     fr: "Le parlement vote l’argent. Une commission qui demande ce qu’il est devenu ferme la boucle.",
-    es: "El parlamento vota el dinero. Una comisión que pregunta qué fue de él cierra el círculo.",
+    es: "El parlamento aprueba el dinero. Una comisión que pregunta qué fue de él cierra el círculo.",
   },
   ...vdemEstimate("v2lginvstp", -2.5, 3),
   blank: {
@@ -39,7 +39,7 @@ export default defineIndicator({
       given: { estimate: -2.43 },
       expect: -2.43,
       score: 1.27,
-      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudita, 2023" },
     },
   ],
 });

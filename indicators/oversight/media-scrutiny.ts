@@ -6,17 +6,17 @@ export default defineIndicator({
   pillar: "oversight",
   title: {
     en: "Media that criticise",
-    fr: "Des médias critiques",
+    fr: "Médias critiques",
     es: "Medios que critican",
   },
   asks: {
     en: "Do the main print and broadcast media routinely criticise the government?",
-    fr: "La presse et l’audiovisuel critiquent-ils couramment le gouvernement ?",
-    es: "¿Critican habitualmente al gobierno los principales medios?",
+    fr: "Les principaux titres de presse et médias audiovisuels critiquent-ils couramment le gouvernement ?",
+    es: "¿Critican habitualmente al gobierno los principales medios impresos y audiovisuales?",
   },
   matters: {
     en: "A scandal nobody prints is a price nobody pays.",
-    fr: "Un scandale que nul n’imprime est un prix que nul ne paie.",
+    fr: "Un scandale que personne n’imprime est un prix que personne ne paie.",
     es: "Un escándalo que nadie publica es un precio que nadie paga.",
   },
   ...vdemEstimate("v2mecrit", -3, 3),

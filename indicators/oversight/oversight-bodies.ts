@@ -6,18 +6,18 @@ export default defineIndicator({
   pillar: "oversight",
   title: {
     en: "Oversight bodies that investigate",
-    fr: "Des organes de contrôle qui enquêtent",
+    fr: "Organes de contrôle qui enquêtent",
     es: "Órganos de control que investigan",
   },
   asks: {
     en: "Would an auditor, prosecutor or ombudsman investigate a government that broke the rules?",
-    fr: "Un auditeur, un procureur ou un médiateur enquêterait-il sur un gouvernement fautif ?",
-    es: "¿Investigaría un auditor, fiscal o defensor a un gobierno que infringe las reglas?",
+    fr: "Un auditeur, un procureur ou un médiateur enquêterait-il sur un gouvernement qui aurait enfreint les règles ?",
+    es: "¿Investigaría un auditor, un fiscal o un defensor del pueblo a un gobierno que hubiera infringido las reglas?",
   },
   matters: {
     en: "A complaint needs a desk to land on, and someone there who opens it.",
-    fr: "Une plainte a besoin d’un bureau où arriver, et de quelqu’un pour l’ouvrir.",
-    es: "Una denuncia necesita una mesa adonde llegar, y alguien que la abra.",
+    fr: "Une plainte a besoin d’un bureau où arriver, et de quelqu’un sur place pour l’ouvrir.",
+    es: "Una denuncia necesita una oficina adonde llegar, y alguien allí que la abra.",
   },
   ...vdemEstimate("v2lgotovst", -2.5, 3),
   blank: {
@@ -39,7 +39,7 @@ export default defineIndicator({
       given: { estimate: -1.373 },
       expect: -1.373,
       score: 20.49,
-      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudita, 2023" },
     },
   ],
 });

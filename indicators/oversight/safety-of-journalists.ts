@@ -12,12 +12,12 @@ export default defineIndicator({
   },
   asks: {
     en: "Can journalists work without being threatened, arrested or beaten?",
-    fr: "Les journalistes travaillent-ils sans menace, arrestation ni coups ?",
-    es: "¿Pueden los periodistas trabajar sin amenazas, arrestos ni golpes?",
+    fr: "Les journalistes peuvent-ils travailler sans être menacés, arrêtés ou battus ?",
+    es: "¿Pueden los periodistas trabajar sin ser amenazados, detenidos o golpeados?",
   },
   matters: {
     en: "Who asks about a contract asks about somebody's money.",
-    fr: "Interroger un contrat, c’est interroger l’argent de quelqu’un.",
+    fr: "Poser des questions sur un contrat, c’est en poser sur l’argent de quelqu’un.",
     es: "Preguntar por un contrato es preguntar por el dinero de alguien.",
   },
   ...vdemEstimate("v2meharjrn", -2.5, 3.5),
@@ -40,7 +40,7 @@ export default defineIndicator({
       given: { estimate: -2.282 },
       expect: -2.282,
       score: 3.63,
-      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudí, 2023" },
+      because: { en: "Saudi Arabia, 2023", fr: "Arabie saoudite, 2023", es: "Arabia Saudita, 2023" },
     },
   ],
 });

@@ -10,8 +10,8 @@ export const ccBy4: Licence = {
   tier: "open",
   asks: {
     en: "Use it for any purpose; name the publisher and say what you changed.",
-    fr: "Utilisation libre pour tout usage ; nommez l’éditeur et dites ce que vous avez changé.",
-    es: "Úselo para cualquier fin; nombre al editor y diga qué cambió.",
+    fr: "Réutilisation libre à toute fin ; nommez l’éditeur et dites ce que vous avez changé.",
+    es: "Uso libre para cualquier fin; nombre al editor y diga qué cambió.",
   },
 };
 
@@ -22,7 +22,7 @@ export const ccBySa4: Licence = {
   tier: "open",
   asks: {
     en: "Use it for any purpose; name the publisher, say what you changed, and share what you make of it under the same licence.",
-    fr: "Utilisation libre pour tout usage ; nommez l’éditeur, dites ce que vous avez changé et partagez vos adaptations sous la même licence.",
-    es: "Úselo para cualquier fin; nombre al editor, diga qué cambió y comparta lo que haga con la misma licencia.",
+    fr: "Réutilisation libre à toute fin ; nommez l’éditeur, dites ce que vous avez changé et partagez vos adaptations sous la même licence.",
+    es: "Uso libre para cualquier fin; nombre al editor, diga qué cambió y comparta lo que haga con la misma licencia.",
   },
 };

@@ -41,6 +41,9 @@ export function formatRange(low: number, high: number, unit: Unit, to: string, l
   return a.startsWith("−") || b.startsWith("−") ? `${a} ${to} ${b}` : `${a}–${b}`;
 }
 
+/** What leads to an explanation: French sets it off by a space that does not break. */
+export const colon = (language: Language): string => (language === "fr" ? "\u00a0:" : ":");
+
 /** Whole numbers of things: 1,234. */
 export const formatCount = (count: number, language: Language): string => formatNumber(count, 0, language);
 

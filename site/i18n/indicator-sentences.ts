@@ -2,7 +2,7 @@
 import type { CatalogIndicator, Observation } from "../../indicators/schema.ts";
 import { middleOf } from "../../indicators/score/quantile.ts";
 import { bandIndexOf } from "../../indicators/score/band.ts";
-import { formatNumber, formatValue } from "./format.ts";
+import { colon, formatNumber, formatValue } from "./format.ts";
 import type { Translate } from "./translate.ts";
 
 type Valued = Observation & { value: number };
@@ -30,7 +30,7 @@ export function answerToday(indicator: CatalogIndicator, values: readonly Valued
   if (levels) {
     const counts = levels.toReversed().map(({ value, name }) => {
       const n = values.filter((row) => row.value === value).length;
-      return `${name[t.language]}: ${formatNumber(n, 0, t.language)}`;
+      return `${name[t.language]}${colon(t.language)} ${formatNumber(n, 0, t.language)}`;
     });
     return t("indicator.answers", { n: values.length, counts: counts.join(" · ") });
   }

@@ -26,7 +26,7 @@ export const keys = {
   "card.estimated": "Card",
   "card.found": "Card",
   "card.income": "Card: GDP per head, PPP",
-  "card.million": "A number of millions",
+  "card.million": "A number of millions, written out in {millions}",
   "card.none": "Card: zero of something",
   "card.old": "Card",
   "card.people": "Card",

@@ -33,8 +33,8 @@ export default defineSource({
   caveats: [
     {
       en: "First years are the earliest ever listed: in December 2025 the list restated some of them. Conversions by third parties are left out.",
-      fr: "Les premières années sont les plus anciennes jamais citées : en décembre 2025 la liste en a revu certaines. Les conversions par des tiers sont exclues.",
-      es: "Los primeros años son los más antiguos que figuraron: en diciembre de 2025 la lista cambió algunos. Se excluyen las conversiones de terceros.",
+      fr: "Les premières années sont les plus anciennes qui aient figuré sur la liste : en décembre 2025, celle-ci en a révisé certaines. Les conversions par des tiers sont exclues.",
+      es: "Los primeros años son los más antiguos que han figurado en la lista: en diciembre de 2025 esta cambió algunos. Se excluyen las conversiones de terceros.",
     },
   ],
   measures,

@@ -38,8 +38,8 @@ export default defineSource({
     tier: "attribution",
     asks: {
       en: "Name the United Nations; confirm with them before commercial reuse.",
-      fr: "Nommez les Nations Unies ; vérifiez auprès d’elles avant un usage commercial.",
-      es: "Nombre a las Naciones Unidas; consulte con ellas antes de un uso comercial.",
+      fr: "Nommez les Nations Unies ; vérifiez auprès d’elles avant une réutilisation commerciale.",
+      es: "Nombre a las Naciones Unidas; confirme con ellas antes de una reutilización comercial.",
     },
   },
   citation:
@@ -47,8 +47,8 @@ export default defineSource({
   caveats: [
     {
       en: "Each edition is scaled to its best performer and changes its questions: compare within an edition.",
-      fr: "Chaque édition est calée sur le meilleur et change ses questions : comparez au sein d’une édition.",
-      es: "Cada edición se ajusta al mejor y cambia sus preguntas: compare dentro de una edición.",
+      fr: "Chaque édition est calée sur son meilleur pays et change ses questions : comparez au sein d’une édition.",
+      es: "Cada edición se ajusta a su mejor país y cambia sus preguntas: compare dentro de una edición.",
     },
   ],
   measures,

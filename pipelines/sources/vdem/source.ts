@@ -38,7 +38,7 @@ export default defineSource({
     {
       en: "Bounds are not in the files read. Version 14 ends in 2023, version 15 in 2024.",
       fr: "Les fichiers lus ne donnent pas d’intervalle. La version 14 s’arrête en 2023, la version 15 en 2024.",
-      es: "Los archivos leídos no traen márgenes. La versión 14 llega a 2023 y la 15 a 2024.",
+      es: "Los archivos leídos no incluyen intervalos. La versión 14 termina en 2023; la 15, en 2024.",
     },
   ],
   measures: { ...v14, ...v15 },

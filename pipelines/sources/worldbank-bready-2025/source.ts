@@ -105,8 +105,8 @@ export default defineSource({
   published: "2025-12-10",
   every: {
     en: "every year, more economies each time",
-    fr: "chaque année, avec plus d’économies",
-    es: "cada año, con más economías",
+    fr: "chaque année, avec plus d’économies à chaque fois",
+    es: "cada año, con más economías cada vez",
   },
   licence: ccBy4,
   citation: "World Bank. 2025. Business Ready 2025. Washington, DC. CC BY 4.0.",

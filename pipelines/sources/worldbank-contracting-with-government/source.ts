@@ -36,8 +36,8 @@ export default defineSource({
   published: "2019-10-24",
   every: {
     en: "once; discontinued in 2021",
-    fr: "une fois ; abandonné en 2021",
-    es: "una vez; abandonado en 2021",
+    fr: "une seule fois ; abandon en 2021",
+    es: "una sola vez; discontinuado en 2021",
   },
   licence: ccBy4,
   citation:

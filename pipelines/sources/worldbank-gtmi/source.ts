@@ -61,8 +61,8 @@ export default defineSource({
   caveats: [
     {
       en: "Of the 2025 wave only the index and the points for six systems were at hand; the single answers end in 2022.",
-      fr: "De la vague 2025, seuls l’indice et les points de six systèmes étaient disponibles ; les réponses détaillées s’arrêtent en 2022.",
-      es: "De la oleada de 2025 solo se dispuso del índice y los puntos de seis sistemas; las respuestas detalladas terminan en 2022.",
+      fr: "De la vague 2025, seuls l’indice et les points de six systèmes étaient disponibles ; les réponses individuelles s’arrêtent en 2022.",
+      es: "De la oleada de 2025 solo se dispuso del índice y los puntos de seis sistemas; las respuestas individuales terminan en 2022.",
     },
   ],
   measures: { ...indices, ...portal, ...systems },

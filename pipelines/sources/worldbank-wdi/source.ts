@@ -38,7 +38,7 @@ export default defineSource({
   caveats: [
     {
       en: "Population and income describe an economy; they are never scored.",
-      fr: "Population et revenu décrivent une économie ; ils ne sont jamais notés.",
+      fr: "La population et le revenu décrivent une économie ; ils ne sont jamais notés.",
       es: "La población y el ingreso describen una economía; nunca se puntúan.",
     },
   ],

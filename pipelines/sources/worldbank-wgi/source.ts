@@ -22,8 +22,8 @@ export default defineSource({
   caveats: [
     {
       en: "Each year is centred on zero anew: a value shows place, not level. The 2025 revision recalculated the past and is not mixed in.",
-      fr: "Chaque année est recentrée sur zéro : une valeur montre la place, non le niveau. La révision de 2025 a recalculé le passé et n’est pas mêlée ici.",
-      es: "Cada año se recentra en cero: un valor muestra posición, no nivel. La revisión de 2025 recalculó el pasado y no se mezcla aquí.",
+      fr: "Chaque année est recentrée sur zéro : une valeur montre la place, non le niveau. La révision de 2025 a recalculé le passé et n’y est pas mêlée.",
+      es: "Cada año se vuelve a centrar en cero: un valor muestra la posición, no el nivel. La revisión de 2025 recalculó el pasado y no se mezcla aquí.",
     },
   ],
   measures: {

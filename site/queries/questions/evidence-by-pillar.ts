@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "evidence-by-pillar",
   asks: {
     en: "How much evidence is there for each pillar?",
-    fr: "Quelle quantité de preuves pour chaque pilier ?",
+    fr: "De combien de données dispose-t-on pour chaque pilier ?",
     es: "¿Cuánta evidencia hay para cada pilar?",
   },
   show: "chart",

@@ -5,7 +5,7 @@ export default defineQuestion({
   asks: {
     en: "Do richer economies score higher, pillar by pillar?",
     fr: "Les économies plus riches ont-elles de meilleurs scores, pilier par pilier ?",
-    es: "¿Puntúan más las economías más ricas, pilar por pilar?",
+    es: "¿Obtienen mejores puntuaciones las economías más ricas, pilar por pilar?",
   },
   show: "chart",
   sql: `

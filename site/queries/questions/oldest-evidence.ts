@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "oldest-evidence",
   asks: {
     en: "For which economies is the newest evidence oldest?",
-    fr: "Pour quelles économies la preuve la plus récente est-elle la plus ancienne ?",
+    fr: "Pour quelles économies la donnée la plus récente est-elle la plus ancienne ?",
     es: "¿Para qué economías es más antigua la evidencia más reciente?",
   },
   show: "map",

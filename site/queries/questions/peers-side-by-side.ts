@@ -5,7 +5,7 @@ export default defineQuestion({
   asks: {
     en: "How does Kenya stand beside the economies most like it?",
     fr: "Où se situe le Kenya à côté des économies qui lui ressemblent le plus ?",
-    es: "¿Cómo está Kenia junto a las economías que más se le parecen?",
+    es: "¿Cómo se sitúa Kenia junto a las economías que más se le parecen?",
   },
   show: "table",
   sql: `

@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "really-moved",
   asks: {
     en: "Where did government effectiveness move by more than its error in ten years?",
-    fr: "Où l’efficacité du gouvernement a-t-elle bougé de plus que son erreur en dix ans ?",
+    fr: "Où l’efficacité des pouvoirs publics a-t-elle bougé de plus que son erreur en dix ans ?",
     es: "¿Dónde se movió la eficacia del gobierno más que su error en diez años?",
   },
   show: "map",

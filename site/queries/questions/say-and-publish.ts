@@ -4,8 +4,8 @@ export default defineQuestion({
   id: "say-and-publish",
   asks: {
     en: "Which governments say their portal supports open contracting data, though no public body publishes any?",
-    fr: "Quels gouvernements disent leur portail compatible avec les données ouvertes, sans qu’aucun organisme n’en publie ?",
-    es: "¿Qué gobiernos dicen que su portal admite datos abiertos, aunque ningún organismo los publica?",
+    fr: "Quels gouvernements disent que leur portail prend en charge les données ouvertes sur les marchés, sans qu’aucun organisme public n’en publie ?",
+    es: "¿Qué gobiernos dicen que su portal admite datos abiertos de contratación, aunque ningún organismo público los publica?",
   },
   show: "map",
   sql: `

@@ -4,7 +4,7 @@ export default defineQuestion({
   id: "steps-by-region",
   asks: {
     en: "How far has each region gone in buying online?",
-    fr: "Jusqu’où chaque région est-elle allée dans l’achat en ligne ?",
+    fr: "Jusqu’où chaque région est-elle allée dans les achats en ligne ?",
     es: "¿Hasta dónde ha llegado cada región en la compra en línea?",
   },
   show: "table",

@@ -5,7 +5,7 @@ export default defineQuestion({
   asks: {
     en: "Why are cells empty, by source?",
     fr: "Pourquoi des cases sont-elles vides, par source ?",
-    es: "¿Por qué hay celdas vacías, por fuente?",
+    es: "¿Por qué están vacías las celdas, por fuente?",
   },
   show: "table",
   sql: `
