@@ -21,7 +21,7 @@ export default defineIndicator({
     es: "Un portal que muestra avisos ayuda a los licitantes. Uno que recibe ofertas cambia la forma de comprar. Los datos abiertos permiten que todos los demás comprueben.",
   },
   method: {
-    en: "Five steps, combined by us. None, planned and in use come from the portal question; in use is split by the functions the government reported in 2022 (bids taken online or not); the last step needs a government body that publishes open contracting data now, and began by the year shown.",
+    en: "Five steps, combined by us. “None”, “planned” and “in use” come from the portal question; “in use” is split by the functions the government reported in 2022 (bids taken online or not); the last step needs a government body that publishes open contracting data now, and began by the year shown.",
     fr: "Cinq étapes, combinées par nous. « Aucun », « prévu » et « en service » viennent de la question sur le portail ; « en service » est divisé selon les fonctions déclarées en 2022 (offres reçues en ligne ou non) ; la dernière étape exige un organisme public qui publie aujourd’hui des données ouvertes sur les marchés et qui a commencé au plus tard l’année indiquée.",
     es: "Cinco pasos, combinados por nosotros. «Ninguno», «previsto» y «en uso» vienen de la pregunta sobre el portal; «en uso» se divide según las funciones declaradas en 2022 (si recibe ofertas en línea o no); el último exige un organismo público que publique hoy datos abiertos de contratación y que empezara a más tardar el año indicado.",
   },

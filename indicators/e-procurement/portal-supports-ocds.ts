@@ -23,9 +23,9 @@ export default defineIndicator({
     es: "Compárese con quienes publican de verdad: la distancia entre ambos es una pregunta que hacer.",
   },
   method: {
-    en: "The government's answer, yes or no. Where no portal is in use the question is not asked.",
-    fr: "La réponse du gouvernement, oui ou non. Sans portail en service, la question n’est pas posée.",
-    es: "La respuesta del gobierno, sí o no. Donde no hay portal en uso, no se pregunta.",
+    en: "The government's answer, yes or no. It is asked only where the year a portal was launched is known.",
+    fr: "La réponse du gouvernement, oui ou non. La question n’est posée que si l’année de lancement d’un portail est connue.",
+    es: "La respuesta del gobierno, sí o no. Solo se pregunta donde se conoce el año de lanzamiento de un portal.",
   },
   aspect: "in-practice",
   basis: "questionnaire",

@@ -13,7 +13,7 @@ export interface TimelineOptions {
   height?: number;
 }
 
-const MARGIN = { top: 10, right: 84, bottom: 24, left: 38 };
+const MARGIN = { top: 10, right: 92, bottom: 24, left: 38 };
 
 /** The subject's line over its peers', labelled at the line's end; a band where a likely range is published. */
 export function timeline(subject: Series, peers: Series[], options: TimelineOptions): Markup {
