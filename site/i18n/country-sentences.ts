@@ -12,7 +12,7 @@ export function headlineOf(
   const name = place[`name_${t.language}`];
   const group = t(`group.${comparedWith}`);
   if (law && law === practice) {
-    return t("country.headline", { name, standing: t(`standing.both.${law}`, { group }) });
+    return t("country.headline.standing", { name, standing: t(`standing.both.${law}`, { group }) });
   }
   if (law && practice) {
     return t("country.headline", {
@@ -25,7 +25,7 @@ export function headlineOf(
     ? t(`standing.practice.${practice}`, { group })
     : law && t(`standing.law.${law}`, { group });
   return only
-    ? t("country.headline", { name, standing: only })
+    ? t("country.headline.standing", { name, standing: only })
     : t("country.headline.little", { name, found: coverage.found, of: coverage.of });
 }
 
