@@ -47,6 +47,12 @@ export const colon = (language: Language): string => (language === "fr" ? "\u00a
 /** Whole numbers of things: 1,234. */
 export const formatCount = (count: number, language: Language): string => formatNumber(count, 0, language);
 
+/** International dollars, to the nearest hundred: $5,800, 5 800 $. */
+export function formatDollars(amount: number, language: Language): string {
+  const number = formatCount(Math.round(amount / 100) * 100, language);
+  return language === "en" ? `$${number}` : `${number}\u00a0$`;
+}
+
 /** Sizes as people read them: 348 KB, 6.2 MB. Kilobytes of 1,000 bytes. */
 export function formatBytes(bytes: number, language: Language): string {
   const isLarge = bytes >= 1e6;
