@@ -11,6 +11,7 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT ?? 4321) },
   build: {
     assets: "assets",
     concurrency: 8, // pages wait for the disk more than for the processor
