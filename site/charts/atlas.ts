@@ -124,7 +124,8 @@ function showTips(
     if (!tip) return;
     clear();
     link.classList.add("on");
-    const element = drawTip(tip, link.href.baseVal, words, isPinned);
+    const texts = [[tip.value, tip.year].filter(Boolean).join(" · "), tip.trend, box.dataset["source"]];
+    const element = drawTip(tip.name, texts, link.href.baseVal, words, isPinned);
     box.append(element);
     place(element, box, link);
   };
@@ -169,13 +170,19 @@ function showTips(
   });
 }
 
-function drawTip(tip: Tip, href: string, words: AtlasWords, isPinned: boolean): HTMLElement {
+function drawTip(
+  heading: string,
+  texts: (string | undefined)[],
+  href: string,
+  words: AtlasWords,
+  isPinned: boolean,
+): HTMLElement {
   const element = document.createElement("div");
   element.className = isPinned ? "tip pinned" : "tip";
   const name = document.createElement("b");
-  name.textContent = tip.name;
+  name.textContent = heading;
   element.append(name);
-  for (const text of [[tip.value, tip.year].filter(Boolean).join(" · "), tip.trend]) {
+  for (const text of texts) {
     if (!text) continue;
     const line = document.createElement("p");
     line.textContent = text;

@@ -52,6 +52,7 @@ export function drawScene(page: Page, scene: Scene, data: MapData, t: Translate)
   drawShelf(page.shelf, scene, t);
   page.title.textContent = indicator.title;
   page.sub.textContent = `${indicator.asks} ${year}`;
+  page.box.dataset["source"] = indicator.publishers;
   page.foot.textContent = t("figure.source", { n: 1, sources: indicator.credit });
   page.more.href = `${data.pages}${indicator.id}/`;
   page.csv.href = `${data.slices}${indicator.id}.csv`;

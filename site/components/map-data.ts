@@ -1,6 +1,6 @@
 /** Build time: what the interactive map needs to know of each indicator, in one language. */
 import type { CatalogIndicator, Language } from "../../indicators/schema.ts";
-import { catalog, getSource } from "../queries/published.ts";
+import { catalog, getSource, publishersOf } from "../queries/published.ts";
 
 export type MapIndicator = Pick<
   CatalogIndicator,
@@ -9,11 +9,13 @@ export type MapIndicator = Pick<
   title: string;
   asks: string;
   credit: string;
+  publishers: string;
 };
 
 export function mapIndicators(language: Language): MapIndicator[] {
-  return catalog.indicators.map(
-    ({ id, pillar, title, asks, unit, direction, goalposts, blank, sources }) => ({
+  return catalog.indicators.map((indicator) => {
+    const { id, pillar, title, asks, unit, direction, goalposts, blank, sources } = indicator;
+    return {
       id,
       pillar,
       title: title[language],
@@ -32,8 +34,9 @@ export function mapIndicators(language: Language): MapIndicator[] {
             `${publisher}, ${name} (${edition}), ${licence.name}`,
         )
         .join("; "),
-    }),
-  );
+      publishers: publishersOf(indicator),
+    };
+  });
 }
 
 /** The other languages stay at home. */

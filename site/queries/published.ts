@@ -53,6 +53,10 @@ export const placeOf = new Map(places.map((place) => [place.iso3, place]));
 export const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
 export const sourceOf = new Map(catalog.sources.map((source) => [source.id, source]));
 
+/** Who published what an indicator is made of: "World Bank; Open Contracting Partnership". */
+export const publishersOf = ({ sources }: CatalogIndicator): string =>
+  [...new Set(sources.map((id) => getSource(id).publisher))].join("; ");
+
 export const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
 export const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
 

@@ -45,19 +45,22 @@ describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map 
     expect(await opacity(`:not(:has(.${mark}))`)).toBe(1);
   });
 
-  it("shows value, year and trend on hover", async () => {
+  it("shows value, year, trend and source on hover", async () => {
     const { page } = await site.visit(path);
     await page.locator('a[data-iso3="BRA"] path').hover();
     const tip = page.locator(".tip");
     await tip.waitFor();
     expect(await tip.textContent()).toMatch(/Brazil.+20\d\d/s);
     expect(await tip.textContent()).toMatch(/ in (19|20)\d\d|no earlier value/);
+    expect(await tip.locator("p").last().textContent()).toMatch(/World Bank|United Nations/);
   });
 
   it("keeps the tip open on a tap, with a link to the profile; Escape and a tap outside close it", async () => {
     const { page } = await site.visit(path, PHONE);
     await page.locator('a[data-iso3="BRA"] path').tap();
     await page.locator(".tip.pinned").waitFor();
+    if (path === "/map/") await page.locator(".leaflet-container svg.map").waitFor();
+    for (const part of await page.locator(".tip *").all()) expect(await part.evaluate(isOnTop)).toBe(true);
     expect(new URL(page.url()).pathname).toBe(path);
     expect(await page.locator(".tip a").getAttribute("href")).toBe("/countries/BRA/");
     await page.keyboard.press("Escape");
@@ -158,3 +161,10 @@ describe("the interactive map", () => {
     expect(asked.filter((path) => /tile|\.png$/.test(path))).toEqual([]);
   });
 });
+
+/** Whether a reader sees the element, or something that lies over it. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  return seen !== null && (element.contains(seen) || element.parentElement === seen);
+}
