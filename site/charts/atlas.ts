@@ -124,7 +124,8 @@ function showTips(
     if (!tip) return;
     clear();
     link.classList.add("on");
-    const texts = [[tip.value, tip.year].filter(Boolean).join(" · "), tip.trend, box.dataset["source"]];
+    const { scale, source } = box.dataset;
+    const texts = [[tip.value, tip.year].filter(Boolean).join(" · "), tip.trend, scale, source];
     const element = drawTip(tip.name, texts, link.href.baseVal, words, isPinned);
     box.append(element);
     place(element, box, link);

@@ -4,7 +4,7 @@ import type { Tip } from "../charts/atlas.ts";
 import type { Mark } from "../charts/choropleth.ts";
 import { classesOf } from "../charts/classes.ts";
 import { formatValue, hasValue } from "../i18n/format.ts";
-import { classText, likelyText, reasonText, valueText } from "../i18n/say.ts";
+import { classText, likelyText, reasonText, valueText, scaleText } from "../i18n/say.ts";
 import type { Translate } from "../i18n/translate.ts";
 import type { MapData } from "./live-map.ts";
 import type { MapIndicator } from "./map-data.ts";
@@ -52,6 +52,7 @@ export function drawScene(page: Page, scene: Scene, data: MapData, t: Translate)
   drawShelf(page.shelf, scene, t);
   page.title.textContent = indicator.title;
   page.sub.textContent = `${indicator.asks} ${year}`;
+  page.box.dataset["scale"] = scaleText(indicator, t) ?? "";
   page.box.dataset["source"] = indicator.publishers;
   page.foot.textContent = t("figure.source", { n: 1, sources: indicator.credit });
   page.more.href = `${data.pages}${indicator.id}/`;

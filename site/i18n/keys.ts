@@ -304,6 +304,7 @@ export const keys = {
   "value.estimated.short": "Mark of an estimated value",
   "value.likely": "A likely range (nine in ten)",
   "value.old": "What the mark * at a year means",
+  "value.scale": "In a map’s tip, where an index has no unit",
   "value.to": "Between two ends of a range when one is negative",
 } as const;
 

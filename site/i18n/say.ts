@@ -19,6 +19,20 @@ export function likelyText({ low, high }: Observation, unit: Unit, t: Translate)
   return t("value.likely", { range: formatRange(low, high, unit, t("value.to"), t.language) });
 }
 
+/** What stands in for a unit where an index has none: the ends of its scale. */
+export function scaleText(
+  { unit, goalposts }: Pick<CatalogIndicator, "unit" | "goalposts">,
+  t: Translate,
+): string | null {
+  if (unit.levels || unit.name[t.language] !== "") return null;
+  const [low, high] = [goalposts.low, goalposts.high].map((end) =>
+    formatNumber(end, digitsOf(end), t.language),
+  );
+  return t("value.scale", { low: low as string, high: high as string });
+}
+
+const digitsOf = (end: number) => (Number.isInteger(end) ? 0 : 1);
+
 /** Why a cell is empty, in words: the indicator's own reason where it has one. */
 export function reasonText({ status, note, year }: Observation, { blank }: Described, t: Translate): string {
   if (status === "not-applicable" && note?.startsWith("counted with")) return t("absence.counted");

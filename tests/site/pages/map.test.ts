@@ -52,6 +52,8 @@ describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map 
     await tip.waitFor();
     expect(await tip.textContent()).toMatch(/Brazil.+20\d\d/s);
     expect(await tip.textContent()).toMatch(/ in (19|20)\d\d|no earlier value/);
+    if (path.startsWith("/indicators/"))
+      expect(await tip.textContent()).toContain("On a scale from −2.5 to 2.5");
     expect(await tip.locator("p").last().textContent()).toMatch(/World Bank|United Nations/);
   });
 
