@@ -28,13 +28,16 @@ await reportFaults(async () => {
     console.log("data: nothing has changed; public/data/latest stands");
     return;
   }
-  // never the folder that is shown: it stays whole until the link has moved on
-  const build = join(paths.builds, basename(shown ?? "") === name ? `${name}-again` : name);
   const progress = new Progress((line) => console.error(line));
-  const beside = `${build}.${process.pid}.part`;
+  const beside = join(paths.builds, `${name}.${process.pid}.part`);
   mkdirSync(beside, { recursive: true });
   try {
     const counted = await fill(beside, paths, progress);
+    // never the folder that is shown now: it stays whole until the link has moved on
+    const build = join(
+      paths.builds,
+      basename(pointedTo(paths.latest) ?? "") === name ? `${name}-again` : name,
+    );
     rmSync(build, { recursive: true, force: true });
     renameSync(beside, build);
     pointTo(paths.latest, build);

@@ -53,9 +53,20 @@ export function pointTo(name: string, built: string): void {
   clearBeside(target);
 }
 
+/** Clears former builds, and the beginnings of runs that were killed; a run that is still going keeps its own. */
 function clearBeside(kept: string): void {
   for (const name of readdirSync(dirname(kept))) {
-    if (name !== basename(kept)) rmSync(join(dirname(kept), name), { recursive: true, force: true });
+    const owner = /\.(\d+)\.part$/.exec(name)?.[1];
+    if (name === basename(kept) || (owner && isRunning(Number(owner)))) continue;
+    rmSync(join(dirname(kept), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

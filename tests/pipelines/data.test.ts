@@ -75,6 +75,22 @@ it("is never broken or missing when killed at ten moments, from the first to the
   expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
 });
 
+it("may run twice at once: both end well, and the output is whole", async () => {
+  const project = temporaryProject();
+  run(project);
+  const start = () =>
+    once(
+      spawn(process.execPath, ["pipelines/data.ts", "--fresh"], { cwd: project, stdio: "ignore" }),
+      "exit",
+    );
+  const first = start();
+  await wait(400);
+  const codes = (await Promise.all([first, start()])).map(([code]) => code as number);
+  expect(codes).toEqual([0, 0]);
+  verify(project);
+  expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
+});
+
 it("says what it is doing when it takes longer than a second, and nothing else on stderr", () => {
   const { stderr } = run(temporaryProject());
   for (const line of stderr.split("\n").filter((each) => each !== ""))
