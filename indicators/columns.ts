@@ -21,11 +21,16 @@ interface JsonProperty {
 
 /** The columns of a published table, read off its row schema: one description serves Parquet, data package and pages. */
 export function columnsOf(table: TableName): Column[] {
-  const { properties } = z.toJSONSchema(TABLES[table].row) as { properties: Record<string, JsonProperty> };
-  return Object.entries(properties).map(([name, property]) => columnOf(table, name, property));
+  return columnsIn(TABLES[table].row, table);
 }
 
-function columnOf(table: TableName, name: string, property: JsonProperty): Column {
+/** The columns of any flat row schema; `name` is for the message where it is not flat. */
+export function columnsIn(row: z.ZodObject, name: string): Column[] {
+  const { properties } = z.toJSONSchema(row) as { properties: Record<string, JsonProperty> };
+  return Object.entries(properties).map(([column, property]) => columnOf(name, column, property));
+}
+
+function columnOf(table: string, name: string, property: JsonProperty): Column {
   const value = property.anyOf?.find((option) => option.type !== "null") ?? property;
   const types = [property.anyOf ?? [property]].flat().flatMap((option) => option.type ?? []);
   const type = types.find((each) => each !== "null");

@@ -3,11 +3,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Definition } from "./define.ts";
-import { PILLARS } from "./schema.ts";
+import { SECTIONS } from "./schema.ts";
 
 /** Every indicator, found by its path: pillars in their order, files by name. */
 export async function loadIndicators(folder = import.meta.dirname): Promise<Definition[]> {
-  const files = PILLARS.flatMap((pillar) => filesOf(folder, pillar));
+  const files = SECTIONS.flatMap((pillar) => filesOf(folder, pillar));
   return Promise.all(files.map(({ pillar, path }) => loadIndicator(pillar, path)));
 }
 

@@ -9,6 +9,8 @@ import { z } from "zod";
 
 export const LANGUAGES = ["en", "fr", "es"] as const;
 export const PILLARS = ["law", "capacity", "e-procurement", "oversight"] as const;
+/** Where an indicator is filed: under a pillar, or among the outcomes, which are shown beside and never inside. */
+export const SECTIONS = [...PILLARS, "outcomes"] as const;
 export const INCOME_GROUPS = ["high", "upper-middle", "lower-middle", "low"] as const;
 export const REGIONS = [
   "east-asia-pacific",
@@ -31,6 +33,7 @@ export const STATUSES = [
 
 export const Language = z.enum(LANGUAGES);
 export const Pillar = z.enum(PILLARS);
+export const Section = z.enum(SECTIONS);
 export const IncomeGroup = z.enum(INCOME_GROUPS);
 export const Region = z.enum(REGIONS);
 export const Status = z.enum(STATUSES);
@@ -41,6 +44,8 @@ export const Iso3 = z
 export const Iso2 = z.string().regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1 alpha-2 (XK for Kosovo)");
 export const Year = z.int().min(1900).max(2100);
 export const IsoDate = z.iso.date();
+/** A day, or a month or a year where no more is known. */
+export const PartialDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, "a date: 2024, 2024-09 or 2024-09-17");
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 
 /** A sentence or a name in every language of the site. */
@@ -66,6 +71,56 @@ export const Reading = z.strictObject({
     .nullable()
     .meta({ description: "Standard error, where the publisher gives one." }),
   edition: z.string().min(1).meta({ description: "The edition of the source the row was read from." }),
+  file: Slug.meta({ description: "The publisher's file it was read from, as in files.csv." }),
+  key: z.string().min(1).meta({
+    description:
+      "The row of that file: the cells of its key columns (see files.csv), separated by |, as the publisher writes them.",
+  }),
+});
+
+/** A reading as published: under an id that stays the same as long as the publisher's statement does not move. */
+export const ReadingRow = z.strictObject({
+  reading: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, "12 hexadecimal digits")
+    .meta({
+      description:
+        "Stable id: the first 12 digits of the SHA-256 of source, measure, iso3, year and edition, a line each.",
+    }),
+  ...Reading.shape,
+});
+
+/** One step of the way back: which reading an observation was made from. */
+export const ProvenanceRow = z.strictObject({
+  indicator: Slug.meta({ description: "Id of the indicator." }),
+  iso3: Iso3.meta({ description: "The economy." }),
+  year: Year.meta({ description: "The year of the observation." }),
+  input: z
+    .string()
+    .min(1)
+    .meta({ description: "The input of the indicator's rule, by its name in the rule." }),
+  reading: ReadingRow.shape.reading.nullable().meta({
+    description:
+      "Id of the reading, as in readings.csv. Empty: the economy is not on the list named by source and file.",
+  }),
+  source: Slug.meta({ description: "Id of the source." }),
+  file: Slug.meta({ description: "The publisher's file, as in files.csv." }),
+});
+
+/** A publisher's file, sealed: enough to fetch it again, to prove it is the same, and to find a row in it. */
+export const FileRow = z.strictObject({
+  source: Slug.meta({ description: "Id of the source." }),
+  file: Slug.meta({ description: "Short name of the file, stable over editions." }),
+  name: z.string().min(1).meta({ description: "The file's own name." }),
+  url: z.url().meta({ description: "The publisher's address." }),
+  sha256: Sha256.meta({ description: "Checksum of the file as read." }),
+  bytes: z.int().positive().meta({ description: "Size of the file as read." }),
+  retrieved: IsoDate.meta({ description: "The day it was read." }),
+  key_columns: z.string().min(1).meta({ description: "The columns that name a row, separated by |." }),
+  value_column: z.string().min(1).nullable().meta({
+    description:
+      "The column that holds the value, or measure=column pairs separated by |. Empty: the column named by the reading's measure.",
+  }),
 });
 
 // Observations: our statement ---------------------------------------------------------------------------------------
@@ -152,6 +207,107 @@ export const Place = z.strictObject({
   citation: z.string().min(1).meta({ description: "Where the row's facts are from." }),
 });
 
+// Records: tables of their own, each row with its document ------------------------------------------------------------
+
+const document = {
+  source: Slug.meta({ description: "Id of the source of the row." }),
+  document: z.string().min(1).meta({ description: "The document the row rests on." }),
+  document_url: z.url().nullable().meta({ description: "Its address. Empty: the document has none." }),
+};
+const economy = Iso3.meta({ description: "The economy." });
+const anywhere = Iso3.nullable().meta({ description: "The economy. Empty: regional or global." });
+
+export const EventRow = z.strictObject({
+  iso3: economy,
+  date: PartialDate.meta({ description: "When; a month or a year where no more is known." }),
+  type: z.string().min(1).meta({ description: "Kind of event." }),
+  what: z.string().min(1).meta({ description: "What happened, in English." }),
+  upstream: Slug.meta({ description: "Id of the source from whose data the event was taken." }),
+  ...document,
+});
+
+export const LawRow = z.strictObject({
+  iso3: economy,
+  law: z.string().min(1).meta({ description: "Name of the procurement law." }),
+  enacted: PartialDate.nullable().meta({ description: "When it was enacted. Empty: not found." }),
+  in_force: PartialDate.nullable().meta({
+    description: "When it entered into force. Empty: not found, or not yet.",
+  }),
+  ...document,
+});
+
+export const CommitmentRow = z.strictObject({
+  iso3: economy,
+  commitment: z.string().min(1).meta({ description: "The plan or pledge that holds the commitment." }),
+  ...document,
+});
+
+export const DataSourceRow = z.strictObject({
+  iso3: anywhere,
+  spider: Slug.meta({ description: "Id of the source in the publisher's list." }),
+  domain: z.string().min(1).nullable().meta({ description: "Who publishes the data." }),
+  data_type: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "Form of the data: releases, records, packages." }),
+  ocds_version: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "Version of the Open Contracting Data Standard." }),
+  from_date: z.string().min(1).nullable().meta({ description: "First date of the data." }),
+  until_date: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "Last date of the data. Empty: still published, or not stated." }),
+  ...document,
+});
+
+export const ActorRow = z.strictObject({
+  iso3: anywhere,
+  actor_type: z.string().min(1).meta({ description: "Kind of actor." }),
+  name: z.string().min(1),
+  name_local: z.string().min(1).nullable().meta({ description: "Name in a language of the place." }),
+  url: z.url().nullable().meta({ description: "The actor's site. Empty: the document gives none." }),
+  role: z.string().min(1).nullable().meta({ description: "What the document says of it." }),
+  since: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "Founding, joining, launch or mention: see role." }),
+  ...document,
+});
+
+export const StoryRow = z.strictObject({
+  iso3: anywhere,
+  year: Year,
+  title: z.string().min(1),
+  summary: z.string().min(1).meta({ description: "What happened, in our words." }),
+  actor_types: z.string().min(1).meta({ description: "Kinds of actors that carried it, separated by |." }),
+  lesson: z.string().min(1).nullable(),
+  evidence: z
+    .string()
+    .min(1)
+    .meta({ description: "What the summary rests on: text read, or title and link only." }),
+  ...document,
+});
+
+export const CourseRow = z.strictObject({
+  kind: z.string().min(1).meta({ description: "Institute, programme, method or handbook." }),
+  iso3: anywhere,
+  organisation: z.string().min(1),
+  title: z.string().min(1),
+  mode: z.string().min(1).nullable().meta({ description: "How it is taught, and how long." }),
+  topics: z.string().min(1).nullable().meta({ description: "Topics, separated by |." }),
+  audience: z.string().min(1).nullable().meta({ description: "For whom, separated by |." }),
+  since: z.string().min(1).nullable(),
+  url: z.url().nullable(),
+  evidence: z.string().min(1).meta({ description: "What the row rests on." }),
+  ...document,
+});
+
 // Sources -----------------------------------------------------------------------------------------------------------
 
 export const Measure = z.strictObject({
@@ -187,7 +343,13 @@ export const Source = z.strictObject({
   url: z.url(),
   edition: z.string().min(1),
   published: IsoDate,
+  /** Every edition read, by the name its readings carry, and when the publisher released it. */
+  editions: z.record(z.string().min(1), PartialDate),
   every: Words,
+  /** Usual months from one edition to the next; null where none is expected any more, or none can be foreseen. */
+  months: z.int().positive().nullable(),
+  /** For link-only sources: why their values stay out. */
+  withheld: Words.optional(),
   licence: Licence,
   citation: z.string().min(1),
   caveats: z.array(Words),
@@ -198,6 +360,8 @@ export const Source = z.strictObject({
 export const CatalogSource = Source.extend({
   files: z.array(Origin),
   readings: z.int().nonnegative(),
+  /** Rows of a table of its own, for sources that hold records instead of readings. */
+  records: z.int().nonnegative(),
   places: z.int().nonnegative(),
   firstYear: Year.nullable(),
   lastYear: Year.nullable(),
@@ -251,7 +415,7 @@ export const Example = z.strictObject({
 
 export const Indicator = z.strictObject({
   id: Slug,
-  pillar: Pillar,
+  pillar: Section,
   title: Words,
   asks: Words,
   matters: Words,
@@ -273,6 +437,17 @@ export const Indicator = z.strictObject({
   blank: z.strictObject({ status: z.enum(["not-collected", "not-applicable"]), because: Words }).optional(),
   /** For exhaustive lists only: the value of a state that is not on the list, and why that is a fact. */
   absent: z.strictObject({ value: z.number(), because: Words }).optional(),
+  /**
+   * For facts with a date: one observation for each of these years, from a reading that says since when, whatever
+   * year the list describes. After the year `complete` the list may lack newcomers: who is not on it, and whoever
+   * the rule gives null for, is not collected.
+   */
+  steps: z
+    .strictObject({ first: Year, last: Year, complete: Year, because: Words })
+    .refine(({ first, complete, last }) => first <= complete && complete <= last, {
+      error: "first, complete and last must follow in this order",
+    })
+    .optional(),
   caveats: z.array(Words).min(1),
   examples: z.array(Example).min(1),
 });
@@ -325,7 +500,10 @@ export const Peer = z.strictObject({
 /** A row of indicators.csv: the catalogue's indicator, flat. */
 export const IndicatorRow = z.strictObject({
   indicator: Slug.meta({ description: "Id: file name, page address and URL parameter." }),
-  pillar: Pillar.meta({ description: "law, capacity, e-procurement or oversight." }),
+  pillar: Section.meta({
+    description:
+      "law, capacity, e-procurement or oversight; outcomes stand beside the pillars, never inside.",
+  }),
   title_en: z.string(),
   title_fr: z.string(),
   title_es: z.string(),
@@ -363,14 +541,20 @@ export const SourceRow = z.strictObject({
   url: z.string().meta({ description: "The publisher's own page or file." }),
   edition: z.string().meta({ description: "The edition read." }),
   published: IsoDate.meta({ description: "When the publisher released it." }),
-  retrieved: IsoDate.meta({ description: "When we last read a file of it." }),
+  retrieved: IsoDate.nullable().meta({
+    description: "When we last read a file of it. Empty: its values stay out.",
+  }),
   licence: z
     .string()
     .meta({ description: "Licence or terms of the publisher; they travel with the values." }),
   licence_url: z.string().nullable(),
   tier: z.string().meta({ description: "open, attribution or link-only." }),
   citation: z.string().meta({ description: "How to credit the publisher." }),
+  next: PartialDate.nullable().meta({
+    description: "Month in which the next edition is due by the usual interval. Empty: none is expected.",
+  }),
   readings: z.int().meta({ description: "Rows of readings.csv from this source." }),
+  records: z.int().meta({ description: "Rows of a table of its own, for sources that hold records." }),
   first_year: Year.nullable(),
   last_year: Year.nullable(),
 });
@@ -378,22 +562,40 @@ export const SourceRow = z.strictObject({
 /** The published tables: name, row shape, primary key. The order of a key is the order of the rows. */
 export const TABLES = {
   observations: { row: ObservationColumns, key: ["indicator", "iso3", "year"] },
-  readings: { row: Reading, key: ["source", "measure", "iso3", "year"] },
+  readings: { row: ReadingRow, key: ["source", "measure", "iso3", "year", "edition"] },
+  provenance: { row: ProvenanceRow, key: ["indicator", "iso3", "year", "input"] },
   places: { row: Place, key: ["iso3"] },
   indicators: { row: IndicatorRow, key: ["indicator"] },
   sources: { row: SourceRow, key: ["source"] },
+  files: { row: FileRow, key: ["source", "file"] },
   groups: { row: Group, key: ["indicator", "year", "kind", "name"] },
   peers: { row: Peer, key: ["iso3", "rule", "rank"] },
+  events: { row: EventRow, key: ["iso3", "date", "type", "what", "source", "document"] },
+  laws: { row: LawRow, key: ["iso3", "law"] },
+  commitments: { row: CommitmentRow, key: ["iso3", "commitment", "document_url"] },
+  "data-sources": { row: DataSourceRow, key: ["spider"] },
+  actors: { row: ActorRow, key: ["iso3", "actor_type", "name"] },
+  stories: { row: StoryRow, key: ["iso3", "year", "title"] },
+  courses: { row: CourseRow, key: ["kind", "organisation", "title"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const TABLE_TITLES: Record<TableName, string> = {
   observations: "One row per indicator, economy and year, empty cells included, each with its reason",
   readings: "What the publishers say, in their own codes and units",
+  provenance: "Which readings each observation was made from",
   places: "Economies: codes, names, groups",
   indicators: "What each indicator asks and how it is measured",
   sources: "Publishers, editions, licences",
+  files: "The publishers' files: address, checksum, day of reading",
   groups: "Middle values of the world, regions and income groups",
   peers: "Economies set beside each other, and why",
+  events: "Dated steps of reform, each with its document",
+  laws: "Procurement laws: enacted, in force",
+  commitments: "Open-contracting commitments in plans and pledges",
+  "data-sources": "Open contracting data sources and their documentation",
+  actors: "Who can carry reform: bodies and groups, each with its document",
+  stories: "Stories of reform: what was done and what it teaches",
+  courses: "Training in procurement: institutes, programmes, handbooks",
 };
 
 // The catalogue -----------------------------------------------------------------------------------------------------
@@ -423,10 +625,14 @@ export const Catalog = z.strictObject({
 export type Language = z.infer<typeof Language>;
 export type Words = z.infer<typeof Words>;
 export type Pillar = z.infer<typeof Pillar>;
+export type Section = z.infer<typeof Section>;
 export type Region = z.infer<typeof Region>;
 export type IncomeGroup = z.infer<typeof IncomeGroup>;
 export type Status = z.infer<typeof Status>;
 export type Reading = z.infer<typeof Reading>;
+export type ReadingRow = z.infer<typeof ReadingRow>;
+export type ProvenanceRow = z.infer<typeof ProvenanceRow>;
+export type FileRow = z.infer<typeof FileRow>;
 export type Observation = z.infer<typeof Observation>;
 export type Place = z.infer<typeof Place>;
 export type Measure = z.infer<typeof Measure>;

@@ -4,7 +4,6 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadIndicators } from "../indicators/load.ts";
 import type { Origin, Reading } from "../indicators/schema.ts";
-import { Fault } from "./lib/fault.ts";
 import { filesUnder, pointedTo, pointTo, sha256 } from "./lib/files.ts";
 import { loadSources } from "./lib/load-sources.ts";
 import { pathsOf, type Paths } from "./lib/paths.ts";
@@ -12,10 +11,12 @@ import { readPlaces } from "./lib/places.ts";
 import { Progress } from "./lib/progress.ts";
 import { reportFaults } from "./lib/report.ts";
 import type { SourceDefinition } from "./lib/source.ts";
-import { csvToTable } from "./lib/tables.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
+import { heldBy, type Held } from "./stages/hold.ts";
 import { publish } from "./stages/publish.ts";
+import type { TableRow } from "./stages/read-records.ts";
 import { readOrigins } from "./stages/seal.ts";
+import { vintageOf } from "./stages/vintage.ts";
 
 const { values: options } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
 
@@ -51,30 +52,32 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
   const [definitions, sources] = await Promise.all([loadIndicators(paths.indicators), loadSources()]);
   const places = readPlaces(paths.places);
   progress.step("reading data/readings");
-  const readings = sources.flatMap((source) => readReadings(source, paths));
-  progress.step(`deriving ${definitions.length} indicators from ${readings.length} readings`);
-  const observations = derive(definitions, indexReadings(readings), places);
+  const held = new Map(sources.map((source) => [source.id, rowsOf(source, paths)]));
+  const readings = sources.flatMap(({ id, holds }) =>
+    holds === "readings" ? (held.get(id) as Reading[]) : [],
+  );
+  const { known, current } = vintageOf(readings, sources, null);
+  progress.step(`deriving ${definitions.length} indicators from ${current.length} readings`);
+  const derived = derive(definitions, indexReadings(current), places);
   const { version } = JSON.parse(readFileSync(paths.package, "utf8")) as { version: string };
   const origins = new Map(sources.map(({ id }) => [id, originsOf(id, paths)]));
-  await publish({ definitions, sources, origins, places, readings, observations, version }, folder, progress);
-  return `${readings.length} readings, ${definitions.length} indicators, ${observations.length} observations`;
+  const records = new Map(
+    sources.flatMap(({ id, holds }) => (holds === "records" ? [[id, held.get(id) as TableRow[]]] : [])),
+  );
+  await publish(
+    { definitions, sources, origins, places, readings: known, records, ...derived, version },
+    folder,
+    progress,
+  );
+  return `${known.length} readings, ${definitions.length} indicators, ${derived.observations.length} observations`;
+}
+
+function rowsOf(source: SourceDefinition, { readings }: Paths): Held[] {
+  return source.holds === "nothing" ? [] : heldBy(source, readings);
 }
 
 function originsOf(id: string, { readings }: Paths): Origin[] {
   return readOrigins(join(readings, `${id}.origin.json`));
-}
-
-function readReadings({ id, licence }: SourceDefinition, { readings }: Paths): Reading[] {
-  const path = join(readings, `${id}.csv`);
-  if (existsSync(path))
-    return csvToTable<Reading>("readings", readFileSync(path, "utf8"), `data/readings/${id}.csv`);
-  if (licence.tier === "link-only") return [];
-  throw new Fault({
-    where: `data/readings/${id}.csv`,
-    found: "no such file",
-    expected: "the readings of the source, committed",
-    do: `npm run ingest -- --from FOLDER ${id}`,
-  });
 }
 
 /** A name for everything the output is made of: the same name means the same bytes. */

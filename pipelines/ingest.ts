@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Origin, Reading } from "../indicators/schema.ts";
+import type { Origin } from "../indicators/schema.ts";
 import { parseCsv, writeCsv } from "./lib/csv.ts";
 import { Fault, FaultList } from "./lib/fault.ts";
 import { writeWhole } from "./lib/files.ts";
@@ -11,9 +11,10 @@ import { pathsOf } from "./lib/paths.ts";
 import { readAliases, readPlaces } from "./lib/places.ts";
 import { Progress } from "./lib/progress.ts";
 import { reportFaults } from "./lib/report.ts";
-import type { SourceDefinition } from "./lib/source.ts";
-import { tableToCsv } from "./lib/tables.ts";
-import { read, type Refusal } from "./stages/read.ts";
+import type { FiledDefinition, SourceDefinition } from "./lib/source.ts";
+import { readFiles, shapeOf, type Held } from "./stages/hold.ts";
+import type { Refusal } from "./stages/open.ts";
+import { rowsToCsv } from "./lib/tables.ts";
 import { readOrigins, seal } from "./stages/seal.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -27,8 +28,8 @@ const today = new Date().toISOString().slice(0, 10);
 const REFUSAL_COLUMNS = ["source", "file", "row", "place", "reason"];
 
 interface Ingested {
-  source: SourceDefinition;
-  readings: Reading[];
+  source: FiledDefinition;
+  rows: Held[];
   refusals: Refusal[];
   origins: Origin[];
 }
@@ -42,7 +43,7 @@ await reportFaults(async () => {
     progress.step(source.id);
     try {
       const { bytes, origins } = seal(source, from, paths.snapshots, readOrigins(originPath(source)), today);
-      const result = await read(source, bytes, places, readAliases(join(SOURCES, source.id)));
+      const result = await readFiles(source, bytes, places, readAliases(join(SOURCES, source.id)));
       done.push({ source, origins, ...result });
     } catch (thrown) {
       faults.addThrown(thrown);
@@ -51,14 +52,14 @@ await reportFaults(async () => {
   faults.throwIfAny();
   done.forEach(keep);
   writeRefusals(done);
-  const count = done.reduce((sum, { readings }) => sum + readings.length, 0);
+  const count = done.reduce((sum, { rows }) => sum + rows.length, 0);
   console.log(
-    `ingest: ${count} readings of ${done.length} sources in ${progress.seconds().toFixed(1)} s → data/readings`,
+    `ingest: ${count} readings and records of ${done.length} sources in ${progress.seconds().toFixed(1)} s → data/readings`,
   );
 });
 
-function chosen(sources: SourceDefinition[], ids: string[]): SourceDefinition[] {
-  const readable = sources.filter(({ licence }) => licence.tier !== "link-only");
+function chosen(sources: SourceDefinition[], ids: string[]): FiledDefinition[] {
+  const readable = sources.filter((source) => source.holds !== "nothing");
   const unknown = ids.filter((id) => !readable.some((source) => source.id === id));
   if (unknown.length > 0) {
     throw new Fault({
@@ -75,8 +76,8 @@ function originPath({ id }: SourceDefinition): string {
   return join(paths.readings, `${id}.origin.json`);
 }
 
-function keep({ source, readings, origins }: Ingested): void {
-  writeWhole(join(paths.readings, `${source.id}.csv`), tableToCsv("readings", readings));
+function keep({ source, rows, origins }: Ingested): void {
+  writeWhole(join(paths.readings, `${source.id}.csv`), rowsToCsv(shapeOf(source), rows));
   writeWhole(originPath(source), `${JSON.stringify(origins, null, 2)}\n`);
 }
 

@@ -1,20 +1,24 @@
-import { columnsOf, type Column } from "../../indicators/columns.ts";
-import { TABLES, type TableName } from "../../indicators/schema.ts";
+import type { z } from "zod";
+import { columnsIn, type Column } from "../../indicators/columns.ts";
 import { parseCsv, writeCsv, type Cell } from "./csv.ts";
 import { FaultList, quoted } from "./fault.ts";
 
-/** Rows of a published table as CSV text: the schema's columns, in the schema's order. */
-export function tableToCsv(table: TableName, rows: readonly object[]): string {
-  const names = Object.keys(TABLES[table].row.shape);
+/** Rows of a flat shape as CSV text: the schema's columns, in the schema's order. */
+export function rowsToCsv(shape: z.ZodObject, rows: readonly object[]): string {
+  const names = Object.keys(shape.shape);
   return writeCsv(
     names,
     rows.map((row) => names.map((name) => (row as Record<string, Cell>)[name] ?? null)),
   );
 }
 
-/** The reverse: CSV text of ours to rows of the table's shape, every cell checked against its column. */
-export function csvToTable<Row>(table: TableName, text: string, where: string): Row[] {
-  const columns = columnsOf(table);
+/** The reverse: CSV text of ours to rows of the shape, every cell checked against its column. */
+export function csvToRows<Shape extends z.ZodObject>(
+  shape: Shape,
+  text: string,
+  where: string,
+): z.infer<Shape>[] {
+  const columns = columnsIn(shape, where);
   const faults = new FaultList();
   const readers = columns.map((column) => readerOf(column));
   const rows = parseCsv(
@@ -39,7 +43,7 @@ export function csvToTable<Row>(table: TableName, text: string, where: string): 
     return row;
   });
   faults.throwIfAny();
-  return rows as Row[];
+  return rows as z.infer<Shape>[];
 }
 
 /** A cell's value; undefined where it is not what the column holds. */

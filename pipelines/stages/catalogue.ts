@@ -3,9 +3,11 @@ import type { Definition } from "../../indicators/define.ts";
 import { pillars } from "../../indicators/pillars.ts";
 import {
   Catalog,
+  Source,
   type CatalogIndicator,
   type CatalogSource,
   type Distribution,
+  type FileRow,
   type IndicatorRow,
   type Observation,
   type Origin,
@@ -14,7 +16,9 @@ import {
 } from "../../indicators/schema.ts";
 import { isClipped } from "../../indicators/score/normalise.ts";
 import { Fault } from "../lib/fault.ts";
-import type { SourceDefinition } from "../lib/source.ts";
+import { nextEdition } from "../../indicators/next-edition.ts";
+import type { SourceDefinition, SourceFile } from "../lib/source.ts";
+import type { TableRow } from "./read-records.ts";
 
 export function catalogIndicators(
   definitions: readonly Definition[],
@@ -53,27 +57,64 @@ function noValues({ id, pillar }: { id: string; pillar: string }): Fault {
   });
 }
 
-export function catalogSources(
-  definitions: readonly SourceDefinition[],
-  origins: Map<string, Origin[]>,
-  readings: readonly Reading[],
-): CatalogSource[] {
-  const bySource = Map.groupBy(readings, ({ source }) => source);
-  return definitions.map(
-    ({ files: _files, missing: _missing, expect: _expect, read: _read, ...described }) => {
-      const rows = bySource.get(described.id) ?? [];
-      const years = rows.map(({ year }) => year);
-      return {
-        ...described,
-        files: origins.get(described.id) ?? [],
-        readings: rows.length,
-        places: new Set(rows.map(({ iso3 }) => iso3)).size,
-        firstYear: years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : null,
-        lastYear: years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null,
-      };
-    },
-  );
+interface HeldRows {
+  sources: readonly SourceDefinition[];
+  origins: Map<string, Origin[]>;
+  readings: readonly Reading[];
+  records: Map<string, readonly TableRow[]>;
 }
+
+export function catalogSources({ sources, origins, readings, records }: HeldRows): CatalogSource[] {
+  const bySource = Map.groupBy(readings, ({ source }) => source);
+  return sources.map((source) => {
+    const rows = bySource.get(source.id) ?? [];
+    const own = records.get(source.id) ?? [];
+    const years = rows.map(({ year }) => year);
+    return {
+      ...describedBy(source),
+      files: origins.get(source.id) ?? [],
+      readings: rows.length,
+      records: own.length,
+      places: new Set([...rows, ...own].flatMap(({ iso3 }) => iso3 ?? [])).size,
+      firstYear: years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : null,
+      lastYear: years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null,
+    };
+  });
+}
+
+/** What a source says of itself, without its adapter. */
+const describedBy = (source: SourceDefinition): Source => Source.parse(pickShape(source));
+const pickShape = (source: SourceDefinition) =>
+  Object.fromEntries(Object.entries(source).filter(([name]) => name in Source.shape));
+
+/** The files read, each under its short name, with the columns by which a row is found in it. */
+export function fileRows(
+  definitions: readonly SourceDefinition[],
+  sources: readonly CatalogSource[],
+): FileRow[] {
+  const sealed = new Map(
+    sources.map(({ id, files }) => [id, new Map(files.map((each) => [each.file, each]))]),
+  );
+  return definitions
+    .flatMap(({ id, files }) =>
+      Object.entries(files as Record<string, SourceFile>).flatMap(([file, { name, key, value }]) => {
+        const origin = sealed.get(id)?.get(name);
+        if (!origin) return [];
+        const { url, sha256, bytes, retrieved } = origin;
+        return {
+          ...{ source: id, file, name, url, sha256, bytes, retrieved },
+          key_columns: key.join("|"),
+          value_column: typeof value === "object" ? pairs(value) : (value ?? null),
+        };
+      }),
+    )
+    .sort((a, b) => (`${a.source} ${a.file}` < `${b.source} ${b.file}` ? -1 : 1));
+}
+
+const pairs = (columns: Record<string, string>) =>
+  Object.entries(columns)
+    .map(([measure, column]) => `${measure}=${column}`)
+    .join("|");
 
 export function indicatorRows(indicators: readonly CatalogIndicator[]): IndicatorRow[] {
   return indicators
@@ -113,12 +154,14 @@ export function sourceRows(sources: readonly CatalogSource[]): SourceRow[] {
     url: each.url,
     edition: each.edition,
     published: each.published,
-    retrieved: latestOf(each.files.map(({ retrieved }) => retrieved)),
+    retrieved: each.files.length === 0 ? null : latestOf(each.files.map(({ retrieved }) => retrieved)),
     licence: each.licence.name,
     licence_url: each.licence.url,
     tier: each.licence.tier,
     citation: each.citation,
+    next: nextEdition(each),
     readings: each.readings,
+    records: each.records,
     first_year: each.firstYear,
     last_year: each.lastYear,
   }));

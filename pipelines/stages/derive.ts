@@ -5,12 +5,14 @@ import {
   type From,
   type Input,
   type Place,
+  type ProvenanceRow,
   type Reading,
   type Status,
 } from "../../indicators/schema.ts";
 import { likelyRange } from "../../indicators/score/interval.ts";
 import { scoreOf } from "../../indicators/score/normalise.ts";
 import { Fault, FaultList } from "../lib/fault.ts";
+import { readingId } from "./reading-id.ts";
 
 /** Readings by source and measure, then economy, then year. */
 export type ReadingIndex = Map<string, Map<string, Map<number, Reading>>>;
@@ -32,9 +34,15 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
+/** What was found, and from which readings. */
+export interface Derived {
+  observations: Observation[];
+  provenance: ProvenanceRow[];
+}
+
 /**
  * One observation for every indicator, economy and year in which the indicator has any value: no silent gaps.
- * Sorted by indicator, economy and year.
+ * Sorted by indicator, economy and year; beside it the way back to the readings, one row an input.
  *
  * @throws Fault where an indicator asks for a measure that no reading has, or a rule gives what is no observation
  */
@@ -42,9 +50,9 @@ export function derive(
   indicators: readonly Definition[],
   index: ReadingIndex,
   places: readonly Place[],
-): Observation[] {
+): Derived {
   const faults = new FaultList();
-  const observations = indicators
+  const answers = indicators
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((indicator) => {
       try {
@@ -55,13 +63,28 @@ export function derive(
       }
     });
   faults.throwIfAny();
-  return observations;
+  return {
+    observations: answers.map(({ observation }) => observation),
+    provenance: answers.flatMap(provenanceOf),
+  };
 }
 
-function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly Place[]): Observation[] {
+/** An observation and the inputs that it was made from: none where no source covers the economy. */
+interface Answer {
+  observation: Observation;
+  inputs: Pick<ProvenanceRow, "input" | "reading" | "source" | "file">[];
+}
+
+function provenanceOf({ observation: { indicator, iso3, year }, inputs }: Answer): ProvenanceRow[] {
+  return inputs
+    .map((input) => ({ indicator, iso3, year, ...input }))
+    .sort((a, b) => (a.input < b.input ? -1 : 1));
+}
+
+function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly Place[]): Answer[] {
   checkMeasures(indicator, index);
   const years = yearsOf(indicator, index);
-  const answers = new Map<string, Observation>();
+  const answers = new Map<string, Answer>();
   for (const year of years) {
     for (const { iso3 } of places) {
       const answer = answerOf(indicator, index, iso3, year);
@@ -69,14 +92,14 @@ function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly 
     }
   }
   const asked = years.filter((year) =>
-    places.some(({ iso3 }) => answers.get(`${iso3} ${year}`)?.value != null),
+    places.some(({ iso3 }) => answers.get(`${iso3} ${year}`)?.observation.value != null),
   );
   return places
     .toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
     .flatMap((place) =>
       asked.map((year) => answers.get(`${place.iso3} ${year}`) ?? absenceOf(indicator, index, place, year)),
     )
-    .map((observation) => checked(observation));
+    .map((answer) => ({ ...answer, observation: checked(answer.observation) }));
 }
 
 function checkMeasures(indicator: Definition, index: ReadingIndex): void {
@@ -99,6 +122,10 @@ const measureKey = (from: From, { source, measure }: Input) => `${source ?? from
 const anchorOf = (from: From) => Object.values(from.inputs)[0] as Input;
 
 function yearsOf(indicator: Definition, index: ReadingIndex): number[] {
+  if (indicator.steps) {
+    const { first, last } = indicator.steps;
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  }
   const years = new Set<number>();
   for (const from of indicator.from) {
     for (const byYear of index.get(measureKey(from, anchorOf(from)))?.values() ?? []) {
@@ -111,16 +138,11 @@ function yearsOf(indicator: Definition, index: ReadingIndex): number[] {
 // One cell ----------------------------------------------------------------------------------------------------------
 
 /** The first alternative with a value wins; else the first that has a reading says why there is none. */
-function answerOf(
-  indicator: Definition,
-  index: ReadingIndex,
-  iso3: string,
-  year: number,
-): Observation | null {
-  let emptyAnswer: Observation | null = null;
+function answerOf(indicator: Definition, index: ReadingIndex, iso3: string, year: number): Answer | null {
+  let emptyAnswer: Answer | null = null;
   for (const from of indicator.from) {
     const answer = answerFrom(indicator, from, index, iso3, year);
-    if (answer?.value != null) return answer;
+    if (answer?.observation.value != null) return answer;
     emptyAnswer ??= answer;
   }
   return emptyAnswer;
@@ -138,32 +160,48 @@ function answerFrom(
   index: ReadingIndex,
   iso3: string,
   year: number,
-): Observation | null {
-  const taken = Object.entries(from.inputs).map(([name, input]) => ({
-    name,
-    input,
-    reading: readingFor(index.get(measureKey(from, input))?.get(iso3), input, year),
-  }));
+): Answer | null {
+  const taken = Object.entries(from.inputs).map(([name, input]) => {
+    const byYear = index.get(measureKey(from, input))?.get(iso3);
+    const reading = indicator.steps ? newestIn(byYear) : readingFor(byYear, input, year);
+    return { name, input, reading };
+  });
   const anchor = taken[0]?.reading;
   if (!anchor) return null;
-  const base = { indicator: indicator.id, iso3, year, source: anchor.source, edition: anchor.edition };
-  const lacking = taken.find((each) => !each.input.optional && given(each) === null);
-  if (lacking) return { ...base, ...emptiness(indicator, lacking) };
-  const value = indicator.derive(Object.fromEntries(taken.map((each) => [each.name, given(each)])), year);
-  if (value === null)
-    return { ...base, ...nothing("not-applicable", "the rule gives no answer for these readings") };
-  const [low, high] = rangeOf(indicator, taken, year);
-  const standIns = taken.filter(({ reading }) => reading !== null && reading.year !== year);
   return {
-    ...base,
+    observation: {
+      ...{ indicator: indicator.id, iso3, year, source: anchor.source, edition: anchor.edition },
+      ...cellOf(indicator, taken, year),
+    },
+    inputs: taken.flatMap(({ name, reading }) =>
+      reading === null
+        ? []
+        : { input: name, reading: readingId(reading), source: reading.source, file: reading.file },
+    ),
+  };
+}
+
+function cellOf(indicator: Definition, taken: Taken[], year: number) {
+  const lacking = taken.find((each) => !each.input.optional && given(each) === null);
+  if (lacking) return emptiness(indicator, lacking);
+  const value = indicator.derive(Object.fromEntries(taken.map((each) => [each.name, given(each)])), year);
+  if (value === null) return noAnswer(indicator, year);
+  const [low, high] = rangeOf(indicator, taken, year);
+  const standIns = taken.filter(
+    ({ reading }) => reading !== null && reading.year !== year && !indicator.steps,
+  );
+  return {
     value,
     low,
     high,
     score: scoreOf(value, indicator),
-    status: standIns.length > 0 ? "estimated" : "reported",
+    status: standIns.length > 0 ? ("estimated" as const) : ("reported" as const),
     note: standIns.map(({ reading }) => `${reading?.measure} of ${reading?.year}`).join("; ") || null,
   };
 }
+
+const newestIn = (byYear: Map<number, Reading> | undefined): Reading | null =>
+  byYear?.get(Math.max(...byYear.keys())) ?? null;
 
 function readingFor(
   byYear: Map<number, Reading> | undefined,
@@ -217,32 +255,47 @@ function emptiness({ blank }: Definition, { reading, input }: Taken) {
   return nothing("not-published", "the source lists the economy and gives no answer");
 }
 
-function absenceOf(indicator: Definition, index: ReadingIndex, place: Place, year: number): Observation {
+/** A rule without an answer: of a list that is no longer complete, a newcomer may be missing from it. */
+const noAnswer = ({ steps }: Definition, year: number) =>
+  steps && year > steps.complete
+    ? nothing("not-collected", steps.because.en)
+    : nothing("not-applicable", "the rule gives no answer for these readings");
+
+function absenceOf(indicator: Definition, index: ReadingIndex, place: Place, year: number): Answer {
   const { iso3 } = place;
   const base = { indicator: indicator.id, iso3, year, source: null, edition: null };
-  if (place.part_of !== null)
-    return { ...base, ...nothing("not-applicable", `counted with ${place.part_of}`) };
-  if (indicator.absent === undefined) {
-    return { ...base, ...nothing("not-collected", "the source does not cover this economy in this year") };
-  }
+  const empty = (status: Status, note: string) => ({
+    observation: { ...base, ...nothing(status, note) },
+    inputs: [],
+  });
+  if (place.part_of !== null) return empty("not-applicable", `counted with ${place.part_of}`);
+  if (indicator.absent === undefined)
+    return empty("not-collected", "the source does not cover this economy in this year");
+  if (indicator.steps && year > indicator.steps.complete)
+    return empty("not-collected", indicator.steps.because.en);
+  return notListed(indicator, index, base);
+}
+
+function notListed(
+  indicator: Definition,
+  index: ReadingIndex,
+  base: Pick<Observation, "indicator" | "iso3" | "year">,
+): Answer {
   const from = indicator.from[0] as From;
-  const { value, because } = indicator.absent;
+  const { value, because } = indicator.absent as NonNullable<Definition["absent"]>;
   const listed = index
     .get(measureKey(from, anchorOf(from)))
     ?.values()
     .next()
     .value?.values()
-    .next().value;
+    .next().value as Reading;
+  const { source, edition, file } = listed;
   return {
-    ...base,
-    source: from.source,
-    edition: listed?.edition ?? null,
-    value,
-    low: null,
-    high: null,
-    score: scoreOf(value, indicator),
-    status: "reported",
-    note: because.en,
+    observation: {
+      ...{ ...base, source, edition, value, low: null, high: null },
+      ...{ score: scoreOf(value, indicator), status: "reported", note: because.en },
+    },
+    inputs: [{ input: Object.keys(from.inputs)[0] as string, reading: null, source, file }],
   };
 }
 

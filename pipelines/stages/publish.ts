@@ -11,16 +11,26 @@ import {
   type Observation,
   type Origin,
   type Place,
+  type ProvenanceRow,
   type Reading,
   type TableName,
 } from "../../indicators/schema.ts";
 import { filesUnder, sha256 } from "../lib/files.ts";
 import { csvToParquet } from "../lib/parquet.ts";
 import type { Progress } from "../lib/progress.ts";
-import type { SourceDefinition } from "../lib/source.ts";
-import { tableToCsv } from "../lib/tables.ts";
-import { catalogIndicators, catalogOf, catalogSources, indicatorRows, sourceRows } from "./catalogue.ts";
+import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source.ts";
+import { rowsToCsv } from "../lib/tables.ts";
+import {
+  catalogIndicators,
+  catalogOf,
+  catalogSources,
+  fileRows,
+  indicatorRows,
+  sourceRows,
+} from "./catalogue.ts";
 import { dataPackageOf } from "./datapackage.ts";
+import { byKeyOf, type TableRow } from "./read-records.ts";
+import { readingId } from "./reading-id.ts";
 import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
@@ -30,7 +40,10 @@ export interface Holdings {
   origins: Map<string, Origin[]>;
   places: readonly Place[];
   readings: readonly Reading[];
+  /** Rows of tables of their own, by source. */
+  records: Map<string, readonly TableRow[]>;
   observations: readonly Observation[];
+  provenance: readonly ProvenanceRow[];
   version: string;
 }
 
@@ -38,7 +51,7 @@ export interface Holdings {
 export async function publish(held: Holdings, folder: string, progress: Progress): Promise<void> {
   const holdings = withoutWithheld(held);
   const indicators = catalogIndicators(holdings.definitions, holdings.observations);
-  const sources = catalogSources(holdings.sources, holdings.origins, holdings.readings);
+  const sources = catalogSources(holdings);
   const files = [
     ...(await writeTables(holdings, indicators, sources, folder, progress)),
     ...writeSlices(holdings, indicators, sources, folder, progress),
@@ -49,20 +62,23 @@ export async function publish(held: Holdings, folder: string, progress: Progress
   writeChecksums(folder);
 }
 
-/** Values of link-only sources never leave the building. */
+/** The gate: values of link-only sources never leave the building, nor does any reading of them. */
 function withoutWithheld(held: Holdings): Holdings {
   const withheld = new Set(
     held.sources.filter(({ licence }) => licence.tier === "link-only").map(({ id }) => id),
   );
+  const stays = ({ source }: { source: string | null }) => source === null || !withheld.has(source);
   return {
     ...held,
-    readings: held.readings.filter(({ source }) => !withheld.has(source)),
-    observations: held.observations.filter(({ source }) => source === null || !withheld.has(source)),
+    readings: held.readings.filter(stays),
+    observations: held.observations.filter(stays),
+    provenance: held.provenance.filter(stays),
+    records: new Map([...held.records].filter(([source]) => !withheld.has(source))),
   };
 }
 
 async function writeTables(
-  { observations, readings, places }: Holdings,
+  { observations, provenance, readings, records, places, sources: definitions }: Holdings,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
   folder: string,
@@ -71,10 +87,14 @@ async function writeTables(
   progress.step("groups and peers");
   const tables: Record<TableName, readonly object[]> = {
     observations,
-    readings,
+    readings: readings
+      .map((reading) => ({ reading: readingId(reading), ...reading }))
+      .sort((a, b) => compare(a.source, b.source)),
+    provenance,
     places: places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
     indicators: indicatorRows(indicators),
     sources: sourceRows(sources),
+    files: fileRows(definitions, sources),
     groups: summariseGroups(observations, places),
     peers: choosePeers(
       observations,
@@ -82,12 +102,13 @@ async function writeTables(
       newestOf(readings, "NY.GDP.PCAP.PP.KD"),
       newestOf(readings, "SP.POP.TOTL"),
     ),
+    ...recordTables(records, definitions),
   };
   const written: Distribution[] = [];
   for (const [name, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {
     progress.step(`${name}: ${rows.length} rows as CSV and Parquet`);
     const csv = join(folder, `${name}.csv`);
-    writeFile(csv, tableToCsv(name, rows));
+    writeFile(csv, rowsToCsv(TABLES[name].row, rows));
     await csvToParquet(csv, join(folder, `${name}.parquet`), columnsOf(name), TABLES[name].key);
     written.push(
       describe(folder, `${name}.csv`, name, "csv", rows.length),
@@ -96,6 +117,20 @@ async function writeTables(
   }
   return written;
 }
+
+/** Several sources may fill one table. */
+function recordTables(
+  records: Holdings["records"],
+  sources: readonly SourceDefinition[],
+): Record<RecordTable, TableRow[]> {
+  const tables = RECORD_TABLES.map((table) => {
+    const own = sources.filter((source) => source.holds === "records" && source.table === table);
+    return [table, own.flatMap(({ id }) => records.get(id) ?? []).sort(byKeyOf({ table }))];
+  });
+  return Object.fromEntries(tables) as Record<RecordTable, TableRow[]>;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function writeSlices(
   { observations, places }: Holdings,

@@ -1,20 +1,9 @@
 /** read: from a publisher's bytes to Readings. Every cell is handled, ignored by name, or raises a fault. */
 import type { Place, Reading } from "../../indicators/schema.ts";
-import { parseCsv } from "../lib/csv.ts";
 import { FaultList, quoted } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
-import type { FileRow, SourceDefinition, SourceFile, Statement } from "../lib/source.ts";
-import { readText } from "../lib/text.ts";
-import { readSheet, type SheetCell } from "../lib/xlsx.ts";
-
-/** A row of the publisher that we do not take over, and why. */
-export interface Refusal {
-  source: string;
-  file: string;
-  row: number;
-  place: string;
-  reason: string;
-}
+import type { FileRow, ReadingsDefinition, Statement } from "../lib/source.ts";
+import { checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./open.ts";
 
 export interface ReadResult {
   readings: Reading[];
@@ -28,7 +17,7 @@ export interface ReadResult {
  * @throws Fault with everything found wrong in the source's files
  */
 export async function read(
-  source: SourceDefinition,
+  source: ReadingsDefinition,
   bytes: Record<string, Uint8Array>,
   places: readonly Place[],
   aliases: readonly Alias[],
@@ -48,36 +37,6 @@ export async function read(
   return { readings, refusals: taken.refusals };
 }
 
-async function openFiles(source: SourceDefinition, bytes: Record<string, Uint8Array>, faults: FaultList) {
-  const rows: Record<string, FileRow[]> = {};
-  for (const [key, file] of Object.entries(source.files)) {
-    try {
-      rows[key] = await openFile(`${source.id}/${file.name}`, file, bytes[key] as Uint8Array);
-    } catch (thrown) {
-      faults.addThrown(thrown);
-    }
-  }
-  return rows;
-}
-
-async function openFile(where: string, file: SourceFile, bytes: Uint8Array): Promise<FileRow[]> {
-  const columns = [...file.columns, ...file.ignore];
-  const text = file.sheet
-    ? sheetToText(await readSheet(bytes, where, file.sheet))
-    : readText(bytes, where, file);
-  return parseCsv(text, where, columns).map(({ line, cells }) => ({ file: where, line, cells }));
-}
-
-/** A sheet passes through the same checks as a CSV file: header, width, cells. */
-function sheetToText(sheet: SheetCell[][]): string {
-  const cells = (row: SheetCell[]) =>
-    row.map((cell) => `"${String(cell ?? "").replaceAll('"', '""')}"`).join(",");
-  return `${sheet
-    .filter((row) => row.some((cell) => cell !== null))
-    .map(cells)
-    .join("\n")}\n`;
-}
-
 // Statements to readings --------------------------------------------------------------------------------------------
 
 interface Taken {
@@ -86,7 +45,7 @@ interface Taken {
 }
 
 function takeStatements(
-  source: SourceDefinition,
+  source: ReadingsDefinition,
   statements: Iterable<Statement>,
   names: Map<string, Alias>,
   faults: FaultList,
@@ -109,30 +68,8 @@ function takeStatements(
   return { kept, refusals: [...refused.values()] };
 }
 
-function namesOf(places: readonly Place[], aliases: readonly Alias[]): Map<string, Alias> {
-  const names = new Map<string, Alias>();
-  for (const { iso3, name_en } of places) {
-    for (const spelling of [iso3, name_en]) names.set(spelling, { spelling, iso3, why: "" });
-  }
-  for (const alias of aliases) names.set(alias.spelling, alias);
-  return names;
-}
-
-function unknownPlace(source: SourceDefinition, { row, place }: Statement) {
-  return {
-    where: `${row.file} row ${row.line}`,
-    found: `the economy ${quoted(place)}`,
-    expected: `a code or English name of seeds/places.csv, or a spelling in pipelines/sources/${source.id}/places.csv`,
-    do: `add the line \`${place},ISO,why\` to pipelines/sources/${source.id}/places.csv; without a code, the rows are passed over`,
-  };
-}
-
-function refusalOf(source: SourceDefinition, { row, place }: Statement, alias: Alias): Refusal {
-  return { source: source.id, file: row.file, row: row.line, place, reason: alias.why };
-}
-
 function readingOf(
-  source: SourceDefinition,
+  source: ReadingsDefinition,
   statement: Statement,
   iso3: string,
   faults: FaultList,
@@ -156,6 +93,7 @@ function readingOf(
   const bound = (cell: string | undefined) =>
     isEmpty || !cell ? null : numberIn(cell, at, undefined, faults);
   if (year === null) return null;
+  checkEdition(source, statement, faults);
   return {
     source: source.id,
     measure,
@@ -167,6 +105,8 @@ function readingOf(
     high: bound(statement.high),
     se: bound(statement.se),
     edition: statement.edition,
+    file: row.short,
+    key: row.key,
   };
 }
 
@@ -179,6 +119,20 @@ function yearOf({ row, year }: Statement, faults: FaultList): number | null {
     do: "if the publisher now writes periods, decide in source.ts which year each describes, and say so in its caveats",
   });
   return null;
+}
+
+function checkEdition(
+  { id, editions }: ReadingsDefinition,
+  { row, edition }: Statement,
+  faults: FaultList,
+): void {
+  if (edition in editions) return;
+  faults.add({
+    where: row.file,
+    found: `the edition ${quoted(edition)}`,
+    expected: `one of ${Object.keys(editions).map(quoted).join(", ")}`,
+    do: `add it to \`editions\` in pipelines/sources/${id}/source.ts, with the day it was published`,
+  });
 }
 
 const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
@@ -213,10 +167,10 @@ function numberIn(
 
 // Checks over the whole source --------------------------------------------------------------------------------------
 
-function checkUnique(kept: readonly Taken[], source: SourceDefinition, faults: FaultList): void {
+function checkUnique(kept: readonly Taken[], source: ReadingsDefinition, faults: FaultList): void {
   const seen = new Map<string, FileRow>();
   for (const { reading, row } of kept) {
-    const key = `${reading.measure} ${reading.iso3} ${reading.year}`;
+    const key = `${reading.measure} ${reading.iso3} ${reading.year} ${reading.edition}`;
     const before = seen.get(key);
     if (before) {
       faults.add({
@@ -231,32 +185,27 @@ function checkUnique(kept: readonly Taken[], source: SourceDefinition, faults: F
 }
 
 /** Empty cells of a year in which the measure has no value at all say nothing: the question was not asked then. */
-function withoutEmptyYears(readings: Reading[], { missing }: SourceDefinition): Reading[] {
+function withoutEmptyYears(readings: Reading[], { missing }: ReadingsDefinition): Reading[] {
   const isAnswer = ({ value, text }: Reading) => value !== null || (text !== null && !missing.includes(text));
-  const asked = new Set(readings.filter(isAnswer).map(({ measure, year }) => `${measure} ${year}`));
-  return readings.filter(({ measure, year }) => asked.has(`${measure} ${year}`));
+  const round = ({ measure, year, edition }: Reading) => `${measure} ${year} ${edition}`;
+  const asked = new Set(readings.filter(isAnswer).map(round));
+  return readings.filter((reading) => asked.has(round(reading)));
 }
 
 function checkCounts(
   readings: readonly Reading[],
-  { id, expect }: SourceDefinition,
+  { id, expect }: ReadingsDefinition,
   faults: FaultList,
 ): void {
   const places = new Set(readings.map(({ iso3 }) => iso3)).size;
-  const check = (what: string, found: number, [least, most]: readonly [number, number]) => {
-    if (found >= least && found <= most) return;
-    faults.add({
-      where: `pipelines/sources/${id}`,
-      found: `${what}: ${found}`,
-      expected: `${least} to ${most}`,
-      do: "see whether the file is cut short or has grown; if it is right, change `expect` in source.ts",
-    });
-  };
-  check("readings", readings.length, expect.readings);
-  check("economies", places, expect.places);
+  checkSpan(id, "readings", readings.length, expect.readings, faults);
+  checkSpan(id, "economies", places, expect.places, faults);
 }
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byKey = (a: Reading, b: Reading) =>
-  compare(a.measure, b.measure) || compare(a.iso3, b.iso3) || compare(a.year, b.year);
+  compare(a.measure, b.measure) ||
+  compare(a.iso3, b.iso3) ||
+  compare(a.year, b.year) ||
+  compare(a.edition, b.edition);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { Origin } from "../../indicators/schema.ts";
 import { Fault } from "../lib/fault.ts";
 import { sha256, writeWhole } from "../lib/files.ts";
-import type { SourceDefinition } from "../lib/source.ts";
+import type { FiledDefinition } from "../lib/source.ts";
 
 export interface Sealed {
   bytes: Record<string, Uint8Array>;
@@ -20,7 +20,7 @@ export interface Sealed {
  * @param today the day of reading, YYYY-MM-DD: the only clock of the pipeline
  */
 export function seal(
-  source: SourceDefinition,
+  source: FiledDefinition,
   from: string,
   snapshots: string,
   known: Origin[],

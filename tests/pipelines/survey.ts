@@ -1,9 +1,9 @@
-import { defineSource, type SourceDefinition } from "../../pipelines/lib/source.ts";
+import { defineSource, type ReadingsDefinition } from "../../pipelines/lib/source.ts";
 
 const words = (en: string) => ({ en, fr: en, es: en });
 
 /** A survey that nobody took: a source as plain as can be, for tests of what happens to broken files. */
-export function surveyIn(name: string): SourceDefinition {
+export function surveyIn(name: string): ReadingsDefinition {
   return defineSource({
     id: "survey",
     title: "A survey",
@@ -11,7 +11,9 @@ export function surveyIn(name: string): SourceDefinition {
     url: "https://example.org/",
     edition: "2024",
     published: "2024-06-30",
+    editions: { 2024: "2024-06-30" },
     every: words("once"),
+    months: null,
     licence: { name: "CC0", spdx: "CC0-1.0", url: null, tier: "open", asks: words("Nothing.") },
     citation: "Nobody. A survey.",
     caveats: [],
@@ -24,6 +26,7 @@ export function surveyIn(name: string): SourceDefinition {
         name,
         url: "https://example.org/survey",
         columns: ["iso3", "year", "score", "rating"],
+        key: ["iso3", "year"],
         ignore: ["comment"],
         ...(name.endsWith(".xlsx") && { sheet: "Scores" }),
       },

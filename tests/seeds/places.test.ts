@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Reading } from "../../indicators/schema.ts";
+import { Reading } from "../../indicators/schema.ts";
 import { readPlaces } from "../../pipelines/lib/places.ts";
-import { csvToTable } from "../../pipelines/lib/tables.ts";
+import { csvToRows } from "../../pipelines/lib/tables.ts";
 
 const places = readPlaces("seeds/places.csv");
 const of = (iso3: string) => places.find((place) => place.iso3 === iso3);
@@ -37,7 +37,7 @@ it("gives both numbers of a point or neither, and a point to the states that a w
 });
 
 it("takes regions and income groups from the World Bank's list, as read", () => {
-  const readings = csvToTable<Reading>("readings", readFileSync("data/readings/worldbank-wdi.csv", "utf8"), "wdi");
+  const readings = csvToRows(Reading, readFileSync("data/readings/worldbank-wdi.csv", "utf8"), "wdi");
   const said = (iso3: string, measure: string) =>
     readings.find((each) => each.iso3 === iso3 && each.measure === measure)?.text ?? null;
   const slug = (text: string) =>

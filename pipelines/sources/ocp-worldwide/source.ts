@@ -26,7 +26,9 @@ export default defineSource({
   url: "https://www.open-contracting.org/worldwide/",
   edition: "3 August 2026",
   published: "2026-08-03",
+  editions: { "3 August 2026": "2026-08-03" },
   every: { en: "several times a year", fr: "plusieurs fois par an", es: "varias veces al año" },
+  months: 4,
   licence: ccBy4,
   citation:
     "Open Contracting Partnership. Open Contracting Worldwide (oc-status data), 3 August 2026. CC BY 4.0.",
@@ -43,6 +45,7 @@ export default defineSource({
       name: "ocds_first_publication_by_country.csv",
       url: "https://github.com/open-contracting-partnership/ocp-data/tree/master/data/oc-status",
       columns: ["iso3", ...Object.keys(measures)],
+      key: ["iso3"],
       ignore: ["country", "publisher"],
     },
   },

@@ -19,6 +19,7 @@ const longFile = (year: number): SourceFile => ({
   name: `EGOV_DATA_${year}.csv`,
   url: ADDRESS,
   columns: ["Survey Year", LONG.place, ...LONG.columns],
+  key: [LONG.place],
   // schooling and phone lines are no part of buying; ranks are not values
   ignore: ["E-Government Rank", "Human Capital Index", "Telecommunication Infrastructure Index"],
 });
@@ -30,7 +31,9 @@ export default defineSource({
   url: ADDRESS,
   edition: "2024",
   published: "2024-09-17",
+  editions: { ...Object.fromEntries(EDITIONS.map((year) => [year, String(year)])), 2024: "2024-09-17" },
   every: { en: "every two years", fr: "tous les deux ans", es: "cada dos años" },
+  months: 24,
   licence: {
     name: "United Nations terms of use",
     spdx: null,
@@ -58,6 +61,10 @@ export default defineSource({
       name: "EGOV_DATA_2024.csv",
       url: ADDRESS,
       columns: ["Survey Year", SHORT.place, ...SHORT.columns],
+      key: [SHORT.place],
+      value: Object.fromEntries(
+        Object.keys(measures).map((measure, at) => [measure, SHORT.columns[at] as string]),
+      ),
       ignore: ["Rank", "Human_Capital", "Tele_Infra", "Region"],
       lineEnd: "crlf",
     },

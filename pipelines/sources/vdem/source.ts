@@ -4,8 +4,15 @@ import { defineSource, type FileRow, type Statement } from "../../lib/source.ts"
 const latent = (title: string) => ({ title, unit: "latent scale", range: [-6, 6] as [number, number] });
 const index = (title: string) => ({ title, unit: "0 to 1", range: [0, 1] as [number, number] });
 
-/** Each measure is read from one version only: versions are estimated anew and never spliced. */
+/** Estimated anew in each version, so that every version of a measure is read whole and none is spliced. */
+const both = {
+  v2clrspct: latent("Rigorous and impartial public administration"),
+  v2csreprss: latent("Civil society repression (high: little)"),
+  v2x_corr: index("Political corruption index (high: corrupt)"),
+  v2x_pubcorr: index("Public sector corruption index (high: corrupt)"),
+};
 const v14 = {
+  ...both,
   v2xcs_ccsi: index("Core civil society index"),
   v2cscnsult: latent("Civil society consultation"),
   v2mecrit: latent("Print and broadcast media critical"),
@@ -14,11 +21,8 @@ const v14 = {
   v2lginvstp: latent("Legislature investigates in practice"),
 };
 const v15 = {
+  ...both,
   v2stcritrecadm: latent("Criteria for appointment in the state administration"),
-  v2clrspct: latent("Rigorous and impartial public administration"),
-  v2csreprss: latent("Civil society repression (high: little)"),
-  v2x_corr: index("Political corruption index (high: corrupt)"),
-  v2x_pubcorr: index("Public sector corruption index (high: corrupt)"),
 };
 
 const ADDRESS = "https://v-dem.net/data/the-v-dem-dataset/";
@@ -30,7 +34,9 @@ export default defineSource({
   url: ADDRESS,
   edition: "v14 and v15",
   published: "2025-03-13",
+  editions: { v14: "2024-03", v15: "2025-03-13" },
   every: { en: "every year, in March", fr: "chaque année, en mars", es: "cada año, en marzo" },
+  months: 12,
   licence: ccBySa4,
   citation:
     "Coppedge, M. et al. (2024, 2025). V-Dem Country-Year Dataset v14 and v15. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/mcwt-fr58, https://doi.org/10.23696/vdemds25. CC BY-SA 4.0.",
@@ -47,8 +53,9 @@ export default defineSource({
       name: "subset-vdem-v14-1995-2023.csv",
       url: ADDRESS,
       columns: ["country_text_id", "year", ...Object.keys(v14)],
+      key: ["country_text_id", "year"],
       ignore:
-        "country_name country_id v2x_polyarchy v2x_libdem v2x_accountability v2x_veracc v2x_horacc v2x_diagacc v2x_corr v2x_pubcorr v2x_execorr v2exbribe v2exembez v2excrptps v2exthftps v2lgcrrpt v2jucorrdc v2x_rule v2clrspct v2juaccnt v2juhcind v2juncind v2jucomp v2x_jucon v2xlg_legcon v2lgqstexp v2lgoppart v2x_cspart v2csprtcpt v2csreprss v2cseeorgs v2dlengage v2x_freexp_altinf v2x_freexp v2xme_altinf v2mecenefm v2mecenefi v2merange v2mebias v2meslfcen v2clacfree v2x_frassoc_thick v2x_regime".split(
+        "country_name country_id v2x_polyarchy v2x_libdem v2x_accountability v2x_veracc v2x_horacc v2x_diagacc v2x_execorr v2exbribe v2exembez v2excrptps v2exthftps v2lgcrrpt v2jucorrdc v2x_rule v2juaccnt v2juhcind v2juncind v2jucomp v2x_jucon v2xlg_legcon v2lgqstexp v2lgoppart v2x_cspart v2csprtcpt v2cseeorgs v2dlengage v2x_freexp_altinf v2x_freexp v2xme_altinf v2mecenefm v2mecenefi v2merange v2mebias v2meslfcen v2clacfree v2x_frassoc_thick v2x_regime".split(
           " ",
         ),
     },
@@ -56,6 +63,7 @@ export default defineSource({
       name: "subset-vdem-v15-1995-2024.csv",
       url: ADDRESS,
       columns: ["country_text_id", "year", ...Object.keys(v15)],
+      key: ["country_text_id", "year"],
       ignore:
         "v2exbribe v2xcl_prpty v2xcl_acjst v2juhcind v2juncind v2juaccnt v2pepwrgen v2pepwrsoc v2pepwrses v2xlg_legcon v2x_gender v2cseeorgs v2dlengage v2clacfree v2x_civlib v2x_cspart v2clstown v2clacjstm v2clacjstw v2lgqugen v2cldiscm v2cldiscw v2cacamps v2peapsecon v2peasjsoecon v2peapsgen v2peapspol v2peasjpol v2x_execorr v2lgcrrpt v2dlencmps v2peedueq v2pehealth v2peasbepol v2cafres v2cafexch v2x_rule v2xed_ed_cent v2xed_ed_ctag v2xed_ed_con v2edteautonomy v2edteunionindp".split(
           " ",
@@ -63,7 +71,7 @@ export default defineSource({
     },
   },
   missing: [""],
-  expect: { readings: [56_000, 60_000], places: [174, 180] },
+  expect: { readings: [72_000, 82_000], places: [174, 180] },
   *read(rows) {
     for (const row of rows.v14) yield* statements(row, Object.keys(v14), "v14");
     for (const row of rows.v15) yield* statements(row, Object.keys(v15), "v15");

@@ -103,11 +103,13 @@ export default defineSource({
   url: "https://www.worldbank.org/en/businessready",
   edition: "2025",
   published: "2025-12-10",
+  editions: { 2025: "2025-12-10" },
   every: {
     en: "every year, more economies each time",
     fr: "chaque année, avec plus d’économies à chaque fois",
     es: "cada año, con más economías cada vez",
   },
+  months: 12,
   licence: ccBy4,
   citation: "World Bank. 2025. Business Ready 2025. Washington, DC. CC BY 4.0.",
   caveats: [
@@ -123,6 +125,7 @@ export default defineSource({
       name: "subset-b-ready-2025-public-procurement.csv",
       url: "https://www.worldbank.org/en/businessready",
       columns: ["Economy Code", ...QUESTIONS],
+      key: ["Economy Code"],
       // totals of whole pillars, which hold more than procurement
       ignore: [
         "Economy",

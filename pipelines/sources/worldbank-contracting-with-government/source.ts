@@ -34,11 +34,13 @@ export default defineSource({
   url: "https://archive.doingbusiness.org/en/data/exploretopics/contracting-with-the-government",
   edition: "Doing Business 2020",
   published: "2019-10-24",
+  editions: { "Doing Business 2020": "2019-10-24" },
   every: {
     en: "once; discontinued in 2021",
     fr: "une seule fois ; abandon en 2021",
     es: "una sola vez; discontinuado en 2021",
   },
+  months: null,
   licence: ccBy4,
   citation:
     "World Bank. 2020. Doing Business 2020: Contracting with the Government (pilot data). Washington, DC. CC BY 4.0.",
@@ -55,6 +57,7 @@ export default defineSource({
       name: "cwg_2020.csv",
       url: "https://archive.doingbusiness.org/en/data/exploretopics/contracting-with-the-government",
       columns: ["country_code", ...Object.keys(measures)],
+      key: ["country_code"],
       ignore: [
         "Practice",
         "Ease of contracting with the government 5 decimals for calculation",

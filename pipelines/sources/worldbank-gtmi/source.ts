@@ -54,7 +54,9 @@ export default defineSource({
   url: "https://datacatalog.worldbank.org/search/dataset/0037889/govtech-dataset",
   edition: "December 2025",
   published: "2025-12-01",
+  editions: { "October 2022": "2022-10", "December 2025": "2025-12-01" },
   every: { en: "every two to three years", fr: "tous les deux à trois ans", es: "cada dos o tres años" },
+  months: 36,
   licence: ccBy4,
   citation:
     "World Bank. GovTech Dataset (GovTech Maturity Index 2020, 2022, 2025). World Bank Data Catalog 0037889. CC BY 4.0.",
@@ -71,12 +73,14 @@ export default defineSource({
       name: "gtmi_index_2020_2022_2025.csv",
       url: DECEMBER_2025,
       columns: ["iso3", "year", ...Object.keys(indices)],
+      key: ["iso3", "year"],
       ignore: ["country", "grp"],
     },
     portal: {
       name: "gtmi_eprocurement_2020_2022.csv",
       url: OCTOBER_2022,
       columns: ["iso3", "year", ...Object.keys(portal)],
+      key: ["iso3", "year"],
       // the indices stand in the first file, the link to the law is not a fact about buying
       ignore: ["country", "rti_law_url", "grp", "gtmi", "cgsi", "psdi", "dcei", "gtei"],
     },
@@ -84,6 +88,7 @@ export default defineSource({
       name: "gtmi_ims_adoption_2025.csv",
       url: DECEMBER_2025,
       columns: ["iso3", "year", ...Object.keys(systems)],
+      key: ["iso3", "year"],
       ignore: ["country"],
     },
   },

@@ -31,7 +31,9 @@ export default defineSource({
   url: "https://datatopics.worldbank.org/world-development-indicators/",
   edition: "8 December 2025",
   published: "2025-12-08",
+  editions: { FY26: "2025-10", "8 December 2025": "2025-12-08" },
   every: { en: "several times a year", fr: "plusieurs fois par an", es: "varias veces al año" },
+  months: 3,
   licence: ccBy4,
   citation:
     "World Bank. World Development Indicators; World Bank Country and Lending Groups (FY26). CC BY 4.0.",
@@ -48,6 +50,7 @@ export default defineSource({
       name: "subset-wdi-1990-2024.csv",
       url: "https://databankfiles.worldbank.org/public/ddpext_download/WDI_CSV.zip",
       columns: ["country_code", "year", ...Object.keys(series)],
+      key: ["country_code", "year"],
       ignore: [
         "NY.GDP.PCAP.KD",
         "NY.GDP.MKTP.KD",
@@ -66,6 +69,7 @@ export default defineSource({
       url: "https://ddh-openapi.worldbank.org/resources/DR0095333/download",
       sheet: "List of economies",
       columns: ["Code", ...Object.keys(groups)],
+      key: ["Code"],
       ignore: ["Economy", "Lending category"],
     },
   },

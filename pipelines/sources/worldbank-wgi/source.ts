@@ -15,7 +15,9 @@ export default defineSource({
   url: "https://www.worldbank.org/en/publication/worldwide-governance-indicators",
   edition: "2024 update",
   published: "2024-11-05",
+  editions: { "2024 update": "2024-11-05" },
   every: { en: "every year", fr: "chaque année", es: "cada año" },
+  months: 12,
   licence: ccBy4,
   citation:
     "Kaufmann, Daniel and Aart Kraay (2024). Worldwide Governance Indicators, 2024 Update. CC BY 4.0.",
@@ -39,6 +41,8 @@ export default defineSource({
       name: "wgidataset.csv.gz",
       url: "https://www.worldbank.org/content/dam/sites/govindicators/doc/wgidataset_excel.zip",
       columns: ["code", "year", "indicator", "estimate", "stddev"],
+      key: ["code", "year", "indicator"],
+      value: "estimate",
       ignore: ["codeindyr", "countryname", "nsource", "pctrank", "pctranklower", "pctrankupper"],
     },
   },

@@ -15,7 +15,9 @@ export default defineSource({
   url: "https://www.wto.org/english/tratop_e/gproc_e/memobs_e.htm",
   edition: "list as of 2023",
   published: "2023-10-30",
+  editions: { "list as of 2023": "2023-10-30" },
   every: { en: "when a party joins", fr: "à chaque adhésion", es: "con cada adhesión" },
+  months: null,
   licence: {
     name: "Facts of public record",
     spdx: null,
@@ -41,6 +43,7 @@ export default defineSource({
       name: "gpa_parties_observers.csv",
       url: "https://www.wto.org/english/tratop_e/gproc_e/memobs_e.htm",
       columns: ["iso3", ...Object.keys(measures)],
+      key: ["iso3"],
       ignore: ["member", "note", "source", "url"],
     },
   },

@@ -45,12 +45,14 @@ function reading(part: Partial<Reading>): Reading {
     high: null,
     se: null,
     edition: "first",
+    file: "answers",
+    key: "KEN|2024",
     ...part,
   };
 }
 
 const observe = (change: Partial<Definition>, readings: Reading[], places = placesOf("KEN", "UKR", "ABW")) =>
-  derive([indicator(change)], indexReadings(readings), places);
+  derive([indicator(change)], indexReadings(readings), places).observations;
 const cell = (rows: ReturnType<typeof observe>, iso3: string, year = 2024) =>
   rows.find((row) => row.iso3 === iso3 && row.year === year);
 

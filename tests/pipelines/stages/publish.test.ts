@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/load.ts";
-import type { Reading } from "../../../indicators/schema.ts";
+import { Reading } from "../../../indicators/schema.ts";
 import { filesUnder } from "../../../pipelines/lib/files.ts";
 import { loadSources } from "../../../pipelines/lib/load-sources.ts";
 import { readPlaces } from "../../../pipelines/lib/places.ts";
 import { Progress } from "../../../pipelines/lib/progress.ts";
 import type { SourceDefinition } from "../../../pipelines/lib/source.ts";
-import { csvToTable } from "../../../pipelines/lib/tables.ts";
+import { csvToRows } from "../../../pipelines/lib/tables.ts";
 import { derive, indexReadings } from "../../../pipelines/stages/derive.ts";
 import { publish } from "../../../pipelines/stages/publish.ts";
 import { temporaryFolder } from "../temporary.ts";
@@ -21,7 +21,7 @@ const indicators = (await loadIndicators()).filter(
 const sources = (await loadSources()).filter(({ id }) => id === "wto-gpa" || id === "un-egdi");
 const places = readPlaces("seeds/places.csv");
 const readings = sources.flatMap(({ id }) =>
-  csvToTable<Reading>("readings", readFileSync(`data/readings/${id}.csv`, "utf8"), id),
+  csvToRows(Reading, readFileSync(`data/readings/${id}.csv`, "utf8"), id),
 );
 
 /** As if the UN had never let anybody pass its values on. */
@@ -31,7 +31,7 @@ const withheld = (source: SourceDefinition): SourceDefinition =>
 async function publishWith(edit: (source: SourceDefinition) => SourceDefinition): Promise<string> {
   const folder = temporaryFolder();
   const marked = readings.map((each) => (each.source === "un-egdi" ? { ...each, value: SECRET } : each));
-  const observations = derive(indicators, indexReadings(marked), places);
+  const { observations, provenance } = derive(indicators, indexReadings(marked), places);
   const shown = indicators.filter(({ id }) => id === "gpa-party" || edit === asIs);
   await publish(
     {
@@ -40,6 +40,8 @@ async function publishWith(edit: (source: SourceDefinition) => SourceDefinition)
       origins: new Map(sources.map(({ id }) => [id, [origin]])),
       places,
       readings: marked,
+      records: new Map(),
+      provenance,
       observations:
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
       version: "0.0.0",

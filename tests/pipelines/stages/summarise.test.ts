@@ -84,7 +84,8 @@ describe("peers", () => {
 
 it("takes the newest reading that has a value", () => {
   const reading = (year: number, value: number | null) => ({
-    ...{ source: "s", measure: "m", iso3: "AAA", text: null, low: null, high: null, se: null, edition: "e" },
+    ...{ source: "s", measure: "m", iso3: "AAA", text: null, low: null, high: null, se: null },
+    ...{ edition: "e", file: "f", key: "k" },
     year,
     value,
   });
