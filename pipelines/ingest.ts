@@ -54,7 +54,7 @@ await reportFaults(async () => {
   writeRefusals(done);
   const count = done.reduce((sum, { rows }) => sum + rows.length, 0);
   console.log(
-    `ingest: ${count} readings and records of ${done.length} sources in ${progress.seconds().toFixed(1)} s → data/readings`,
+    `ingest: ${count} rows of ${done.length} sources in ${progress.seconds().toFixed(1)} s → data/readings`,
   );
 });
 

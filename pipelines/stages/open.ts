@@ -25,7 +25,7 @@ export async function openFiles(
   const rows: Record<string, FileRow[]> = {};
   for (const [key, file] of Object.entries(source.files)) {
     try {
-      rows[key] = await openFile(source.id, key, file, bytes[key] as Uint8Array, faults);
+      rows[key] = await openFile(source.id, key, file, bytes[key] as Uint8Array);
     } catch (thrown) {
       faults.addThrown(thrown);
     }
@@ -38,25 +38,30 @@ async function openFile(
   short: string,
   file: SourceFile,
   bytes: Uint8Array,
-  faults: FaultList,
 ): Promise<FileRow[]> {
   const where = `${source}/${file.name}`;
   const text = file.sheet
     ? sheetToText(await readSheet(bytes, where, file.sheet))
     : readText(bytes, where, file);
-  const rows = parseCsv(text, where, [...file.columns, ...file.ignore]).map(({ line, cells }) => ({
+  return parseCsv(text, where, [...file.columns, ...file.ignore]).map(({ line, cells }) => ({
     file: where,
     short,
     line,
     key: file.key.map((name) => cells[name]).join("|"),
     cells,
   }));
-  checkKeys(rows, file.key, faults);
-  return rows;
 }
 
-/** A row can be found again only if no other bears its key. */
-function checkKeys(rows: readonly FileRow[], columns: readonly string[], faults: FaultList): void {
+/** A row can be found again only if no other of its file bears its key. */
+export function checkKeys(
+  { files }: { files: Record<string, SourceFile> },
+  rows: Record<string, FileRow[]>,
+  faults: FaultList,
+): void {
+  for (const [short, { key }] of Object.entries(files)) checkKeysOf(rows[short] ?? [], key, faults);
+}
+
+function checkKeysOf(rows: readonly FileRow[], columns: readonly string[], faults: FaultList): void {
   const seen = new Map<string, FileRow>();
   for (const row of rows) {
     const before = seen.get(row.key);

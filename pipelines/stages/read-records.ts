@@ -3,7 +3,7 @@ import { TABLES, type Place } from "../../indicators/schema.ts";
 import { FaultList } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source.ts";
-import { checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./open.ts";
+import { checkKeys, checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./open.ts";
 
 export type TableRow = Record<string, string | number | boolean | null>;
 
@@ -27,6 +27,7 @@ export async function readRecords(
   faults.throwIfAny();
   const { kept, refusals } = takeStatements(source, source.read(rows), namesOf(places, aliases), faults);
   checkUnique(kept, source, faults);
+  checkKeys(source, rows, faults);
   faults.throwIfAny();
   const records = kept.map(({ record }) => record).sort(byKeyOf(source));
   checkSpan(source.id, "records", records.length, source.expect.records, faults);

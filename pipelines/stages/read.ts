@@ -3,7 +3,7 @@ import type { Place, Reading } from "../../indicators/schema.ts";
 import { FaultList, quoted } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
 import type { FileRow, ReadingsDefinition, Statement } from "../lib/source.ts";
-import { checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./open.ts";
+import { checkKeys, checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./open.ts";
 
 export interface ReadResult {
   readings: Reading[];
@@ -27,6 +27,8 @@ export async function read(
   faults.throwIfAny();
   const taken = takeStatements(source, source.read(rows), namesOf(places, aliases), faults);
   checkUnique(taken.kept, source, faults);
+  faults.throwIfAny();
+  checkKeys(source, rows, faults);
   const readings = withoutEmptyYears(
     taken.kept.map(({ reading }) => reading),
     source,

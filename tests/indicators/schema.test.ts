@@ -56,7 +56,7 @@ describe("the published columns", () => {
       "indicator iso3 year value low high score status source edition note".split(" "),
     );
     expect(columnsOf("readings").map(({ name }) => name)).toEqual(
-      "source measure iso3 year value text low high se edition".split(" "),
+      "reading source measure iso3 year value text low high se edition file key".split(" "),
     );
   });
 

@@ -45,7 +45,10 @@ it("ends with a fault, a status and the former output whole, when a reading is b
   const project = temporaryProject();
   run(project);
   const before = sumsIn(project);
-  appendFileSync(join(project, "data/readings/wto-gpa.csv"), "wto-gpa,status,KEN,2023,many,,,,,list\n");
+  appendFileSync(
+    join(project, "data/readings/wto-gpa.csv"),
+    "wto-gpa,status,KEN,2023,many,,,,,list,parties,KEN\n",
+  );
   const failed = run(project);
   expect(failed.status).toBe(1);
   expect(failed.stderr).toMatch(/data\/readings\/wto-gpa\.csv row \d+, column "value"\n {2}found "many"/);

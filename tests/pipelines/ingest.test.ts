@@ -45,7 +45,7 @@ describe("a new folder under pipelines/sources", () => {
     const { status, stdout } = run(project);
     expect({ status, stdout }).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("6 readings of 1 source"),
+      stdout: expect.stringContaining("6 rows of 1 source"),
     });
     expect(readFileSync(join(project, "data/readings/survey.csv"), "utf8").split("\n")).toHaveLength(8);
     expect(JSON.parse(readFileSync(join(project, "data/readings/survey.origin.json"), "utf8"))).toMatchObject(
