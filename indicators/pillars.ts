@@ -1,4 +1,4 @@
-import type { Pillar, Words } from "./schema.ts";
+import type { Pillar, Section, Words } from "./schema.ts";
 
 /** The four things that have to hold at once. `short` labels a column, `asks` is the question on the page. */
 export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] = [
@@ -47,3 +47,22 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
     },
   },
 ];
+
+/** What reform is hoped to lead to. Shown beside the pillars and never inside: an outcome must not judge itself. */
+export const outcomes: { id: "outcomes"; title: Words; short: Words; asks: Words } = {
+  id: "outcomes",
+  title: {
+    en: "Outcomes, beside the pillars",
+    fr: "Résultats, à côté des piliers",
+    es: "Resultados, junto a los pilares",
+  },
+  short: { en: "Outcomes", fr: "Résultats", es: "Resultados" },
+  asks: {
+    en: "What may follow where reform holds, and may have other causes?",
+    fr: "Que peut-il s’ensuivre quand la réforme tient, et qui peut avoir d’autres causes ?",
+    es: "¿Qué puede seguir cuando la reforma se mantiene, y puede tener otras causas?",
+  },
+};
+
+/** Where indicators are filed, in the order in which pages show them. */
+export const sections: { id: Section; title: Words; short: Words; asks: Words }[] = [...pillars, outcomes];

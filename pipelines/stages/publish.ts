@@ -85,6 +85,7 @@ async function writeTables(
   progress: Progress,
 ): Promise<Distribution[]> {
   progress.step("groups and peers");
+  const inPillars = new Set(indicators.flatMap(({ id, pillar }) => (pillar === "outcomes" ? [] : id)));
   const tables: Record<TableName, readonly object[]> = {
     observations,
     readings: readings
@@ -97,7 +98,7 @@ async function writeTables(
     files: fileRows(definitions, sources),
     groups: summariseGroups(observations, places),
     peers: choosePeers(
-      observations,
+      observations.filter(({ indicator }) => inPillars.has(indicator)),
       places,
       newestOf(readings, "NY.GDP.PCAP.PP.KD"),
       newestOf(readings, "SP.POP.TOTL"),

@@ -25,6 +25,7 @@ export interface ProfileRow {
 }
 
 export interface Profile {
+  /** Every indicator, outcomes too; all that is counted or compared leaves the outcomes out. */
   rows: ProfileRow[];
   /** Which group the page compares with: the region, or the income group where the region is too small. */
   comparedWith: "region" | "income";
@@ -74,14 +75,15 @@ export function profileOf(
   const hasRegion = bare.filter(({ region }) => isLarge(region)).length >= bare.length / 3;
   const comparedWith = hasRegion || place.income === null ? "region" : "income";
   const rows = bare.map((each) => ({ ...each, ...standingOf(each.row, each[comparedWith]) }));
-  const compared = rows.filter(({ standing }) => standing !== null);
+  const inside = rows.filter(({ indicator }) => indicator.pillar !== "outcomes");
+  const compared = inside.filter(({ standing }) => standing !== null);
   return {
     rows,
     comparedWith,
     law: sumUp(compared.filter(({ indicator }) => indicator.aspect === "in-law")),
     practice: sumUp(compared.filter(({ indicator }) => indicator.aspect === "in-practice")),
     compared,
-    coverage: coverageOf(rows, dataYear),
+    coverage: coverageOf(inside, dataYear),
   };
 }
 

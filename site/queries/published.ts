@@ -51,6 +51,8 @@ export const dataYear = Number(catalog.date.slice(0, 4));
 
 export const placeOf = new Map(places.map((place) => [place.iso3, place]));
 export const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
+/** Those of the four pillars: outcomes stand beside them and take no part in any sum. */
+export const pillarIndicators = catalog.indicators.filter(({ pillar }) => pillar !== "outcomes");
 export const sourceOf = new Map(catalog.sources.map((source) => [source.id, source]));
 
 /** Who published what an indicator is made of: "World Bank; Open Contracting Partnership". */
