@@ -66,3 +66,9 @@ export const platformInUse: Words = {
   fr: "Experts et fonctionnaires disent si la fonction existe ; le nombre d’appels d’offres qui l’utilisent n’est pas compté.",
   es: "Expertos y funcionarios dicen si la función existe; no se cuenta en cuántas licitaciones se usa.",
 };
+
+export const pointsOfASurvey: Words = {
+  en: "Firms answer a survey; the publisher gives points, not their answers. More points are better.",
+  fr: "Les entreprises répondent à une enquête ; l’éditeur donne des points, non leurs réponses. Plus il y en a, mieux c’est.",
+  es: "Las empresas responden una encuesta; el editor da puntos, no sus respuestas. Cuantos más, mejor.",
+};

@@ -1,9 +1,21 @@
 /** Indicators that differ only in what they ask: what a family shares, to be spread into each member's file. */
-import { expertJudgement, lawAsWritten, notHighIncome, notOnlyProcurement } from "./caveats.ts";
+import {
+  expertJudgement,
+  lawAsWritten,
+  notHighIncome,
+  notOnlyProcurement,
+  platformInUse,
+} from "./caveats.ts";
 import { pooledPercentiles, zeroToHundred } from "./goalposts.ts";
-import { asPublished, percentOf, shareOfPoints } from "./methods.ts";
+import {
+  asPublished,
+  percentOf,
+  plainShareOfPoints,
+  shareOfPoints,
+  shareOfPointsInQuarters,
+} from "./methods.ts";
 import { lawsLiveLonger, threeYears } from "./shelf-life.ts";
-import { scale, yesInPartNo } from "./units.ts";
+import { percentOfPoints, scale, yesInPartNo, yesNoInQuarters } from "./units.ts";
 
 /** A question that B-READY answers with yes, in part or no, told in points; `most` is what all yes earns. */
 const businessReadyItem = (measure: string, most: number) => ({
@@ -18,13 +30,31 @@ const businessReadyItem = (measure: string, most: number) => ({
 
 export const businessReadyLaw = (measure: string, most: number) => ({
   ...businessReadyItem(measure, most),
+  checklist: "law" as const,
   aspect: "in-law" as const,
   shelfLife: lawsLiveLonger(5),
   caveats: [lawAsWritten, notHighIncome],
 });
 
+/** A function of the e-procurement platform, or something that can be read there. */
+export const businessReadyFunction = (measure: string, most: number) => ({
+  ...businessReadyItem(measure, most),
+  checklist: "e-procurement" as const,
+  aspect: "in-practice" as const,
+  shelfLife: threeYears,
+  caveats: [notHighIncome, platformInUse],
+});
+
+/** A question of several parts, whose points come in quarters. To be spread after the question. */
+export const inQuarters = { method: shareOfPointsInQuarters, unit: yesNoInQuarters };
+
+/** A question answered by degree, without words for the steps. To be spread after the question. */
+export const inShares = { method: plainShareOfPoints, unit: percentOfPoints };
+
+/** Something measured in practice, told in points: no question to tick off. */
 export const businessReadyPractice = (measure: string, most: number) => ({
   ...businessReadyItem(measure, most),
+  ...inShares,
   aspect: "in-practice" as const,
   shelfLife: threeYears,
   caveats: [notHighIncome],

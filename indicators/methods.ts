@@ -7,6 +7,20 @@ export const shareOfPoints: Words = {
   es: "Puntos que el editor da a esta pregunta, como parte del máximo posible: ninguno vale «no»; la mitad, «en parte»; todos, «sí».",
 };
 
+/** For questions of several parts. */
+export const shareOfPointsInQuarters: Words = {
+  en: "Points the publisher gives for this question, as a share of the most it can earn, in quarters: none is no, half is in part, all is yes.",
+  fr: "Points que l’éditeur donne pour cette question, en part du maximum possible, par quarts : aucun vaut « non », la moitié « en partie », tous « oui ».",
+  es: "Puntos que el editor da a esta pregunta, como parte del máximo posible, por cuartos: ninguno vale «no»; la mitad, «en parte»; todos, «sí».",
+};
+
+/** For questions answered by degree. */
+export const plainShareOfPoints: Words = {
+  en: "Points the publisher gives for this question, as a share of the most it can earn.",
+  fr: "Points que l’éditeur donne pour cette question, en part du maximum possible.",
+  es: "Puntos que el editor da a esta pregunta, como parte del máximo posible.",
+};
+
 export const asPublished: Words = {
   en: "The publisher's value. Nothing is changed.",
   fr: "La valeur de l’éditeur. Rien n’est modifié.",

@@ -416,6 +416,8 @@ export const Example = z.strictObject({
 export const Indicator = z.strictObject({
   id: Slug,
   pillar: Section,
+  /** The questions a profile ticks off one by one: this one is on that list. */
+  checklist: z.enum(["law", "e-procurement"]).optional(),
   title: Words,
   asks: Words,
   matters: Words,

@@ -38,3 +38,16 @@ export const yesInPartNo: Unit = {
     { value: 100, name: { en: "Yes", fr: "Oui", es: "Sí" } },
   ],
 };
+
+/** The same for a question of several parts: no, one quarter, half, three quarters, yes. */
+export const yesNoInQuarters: Unit = {
+  name: percentOfPoints.name,
+  digits: 0,
+  levels: [
+    { value: 0, name: { en: "No", fr: "Non", es: "No" } },
+    { value: 25, name: { en: "In small part", fr: "En petite partie", es: "En pequeña parte" } },
+    { value: 50, name: { en: "In part", fr: "En partie", es: "En parte" } },
+    { value: 75, name: { en: "In large part", fr: "En grande partie", es: "En gran parte" } },
+    { value: 100, name: { en: "Yes", fr: "Oui", es: "Sí" } },
+  ],
+};

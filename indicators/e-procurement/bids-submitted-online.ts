@@ -1,6 +1,5 @@
-import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { businessReadyPractice } from "../families.ts";
+import { businessReadyFunction } from "../families.ts";
 
 export default defineIndicator({
   id: "bids-submitted-online",
@@ -20,8 +19,7 @@ export default defineIndicator({
     fr: "Une boîte scellée dans la capitale favorise les entreprises de la capitale. Un dépôt en ligne laisse un horodatage, et aucune enveloppe à ouvrir trop tôt.",
     es: "Una caja sellada en la capital favorece a las empresas de la capital. Una carga en línea deja constancia de la hora y ningún sobre que abrir antes de tiempo.",
   },
-  ...businessReadyPractice("2.3|2.3.1|Submitting Tenders Electronically", 40 / 27),
-  caveats: [notHighIncome, platformInUse],
+  ...businessReadyFunction("2.3|2.3.1|Submitting Tenders Electronically", 40 / 27),
   examples: [
     {
       given: { points: 1.481481481481481 },

@@ -1,6 +1,5 @@
-import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { businessReadyPractice } from "../families.ts";
+import { businessReadyFunction } from "../families.ts";
 
 export default defineIndicator({
   id: "contracts-readable-online",
@@ -20,8 +19,7 @@ export default defineIndicator({
     fr: "À côté de la règle qui impose de publier les contrats, cette question vérifie s’ils sont bien là.",
     es: "Junto a la norma que obliga a publicar los contratos, esta pregunta comprueba si están ahí.",
   },
-  ...businessReadyPractice("2.3|2.3.2|Accessing Contracts and Contract Amendments Electronically", 50 / 27),
-  caveats: [notHighIncome, platformInUse],
+  ...businessReadyFunction("2.3|2.3.2|Accessing Contracts and Contract Amendments Electronically", 50 / 27),
   examples: [
     {
       given: { points: 1.851851851851852 },

@@ -1,6 +1,5 @@
-import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { businessReadyPractice } from "../families.ts";
+import { businessReadyFunction } from "../families.ts";
 
 export default defineIndicator({
   id: "invoices-submitted-online",
@@ -20,8 +19,7 @@ export default defineIndicator({
     fr: "Quand facture et contrat se rejoignent dans un seul système, n’importe qui peut voir ce qui a été payé, quand et pour quoi.",
     es: "Cuando la factura y el contrato se encuentran en un mismo sistema, cualquiera puede ver qué se pagó, cuándo y por qué concepto.",
   },
-  ...businessReadyPractice("2.3|2.3.1|Submitting Invoices to the Procuring Entity", 40 / 27),
-  caveats: [notHighIncome, platformInUse],
+  ...businessReadyFunction("2.3|2.3.1|Submitting Invoices to the Procuring Entity", 40 / 27),
   examples: [
     {
       given: { points: 1.481481481481481 },

@@ -1,6 +1,5 @@
-import { notHighIncome, platformInUse } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
-import { businessReadyPractice } from "../families.ts";
+import { businessReadyFunction } from "../families.ts";
 
 export default defineIndicator({
   id: "open-contract-data",
@@ -20,11 +19,10 @@ export default defineIndicator({
     fr: "Une page montre un contrat. Un fichier de tous les contrats montre le schéma d’ensemble.",
     es: "Una página muestra un contrato. Un archivo con todos muestra el patrón.",
   },
-  ...businessReadyPractice(
+  ...businessReadyFunction(
     "2.3|2.3.2|Publication of Open Data in Machine Readable Format on Suppliers Contracts and Tenders",
     50 / 27,
   ),
-  caveats: [notHighIncome, platformInUse],
   examples: [
     {
       given: { points: 1.851851851851852 },

@@ -1,5 +1,5 @@
 import { defineIndicator } from "../define.ts";
-import { businessReadyLaw } from "../families.ts";
+import { businessReadyLaw, inQuarters } from "../families.ts";
 
 export default defineIndicator({
   id: "contracts-published-by-law",
@@ -20,6 +20,7 @@ export default defineIndicator({
     es: "El aviso de adjudicación dice quién ganó. El contrato dice qué se prometió, y la modificación, en qué quedó.",
   },
   ...businessReadyLaw("1.3|1.3.4|Publication of Contracts and Contract Amendments", 5 / 2),
+  ...inQuarters,
   examples: [
     {
       given: { points: 2.5 },

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { columnsOf } from "../../indicators/columns.ts";
+import { isCore } from "../../indicators/core.ts";
 import type { Definition } from "../../indicators/define.ts";
 import {
   TABLES,
@@ -85,7 +86,7 @@ async function writeTables(
   progress: Progress,
 ): Promise<Distribution[]> {
   progress.step("groups and peers");
-  const inPillars = new Set(indicators.flatMap(({ id, pillar }) => (pillar === "outcomes" ? [] : id)));
+  const core = new Set(indicators.filter(isCore).map(({ id }) => id));
   const tables: Record<TableName, readonly object[]> = {
     observations,
     readings: readings
@@ -98,7 +99,7 @@ async function writeTables(
     files: fileRows(definitions, sources),
     groups: summariseGroups(observations, places),
     peers: choosePeers(
-      observations.filter(({ indicator }) => inPillars.has(indicator)),
+      observations.filter(({ indicator }) => core.has(indicator)),
       places,
       newestOf(readings, "NY.GDP.PCAP.PP.KD"),
       newestOf(readings, "SP.POP.TOTL"),

@@ -79,7 +79,7 @@ export function newestOf(readings: Iterable<Reading>, measure: string): Map<stri
 /**
  * Five economies set beside each one by three rules; the rule is the reason shown.
  *
- * @param observations of the four pillars: outcomes make no peers
+ * @param observations of core indicators: neither outcomes nor the single questions of a total make peers
  * @param income newest GDP per head, PPP
  * @param population newest population
  */

@@ -1,3 +1,4 @@
+import { isCore } from "../../indicators/core.ts";
 import type { CatalogIndicator, Group, Observation, Place } from "../../indicators/schema.ts";
 
 /** A group too small to have a middle worth quoting. */
@@ -25,7 +26,7 @@ export interface ProfileRow {
 }
 
 export interface Profile {
-  /** Every indicator, outcomes too; all that is counted or compared leaves the outcomes out. */
+  /** Every indicator; only the core takes part in what is counted or compared. */
   rows: ProfileRow[];
   /** Which group the page compares with: the region, or the income group where the region is too small. */
   comparedWith: "region" | "income";
@@ -75,15 +76,15 @@ export function profileOf(
   const hasRegion = bare.filter(({ region }) => isLarge(region)).length >= bare.length / 3;
   const comparedWith = hasRegion || place.income === null ? "region" : "income";
   const rows = bare.map((each) => ({ ...each, ...standingOf(each.row, each[comparedWith]) }));
-  const inside = rows.filter(({ indicator }) => indicator.pillar !== "outcomes");
-  const compared = inside.filter(({ standing }) => standing !== null);
+  const core = rows.filter(({ indicator }) => isCore(indicator));
+  const compared = core.filter(({ standing }) => standing !== null);
   return {
     rows,
     comparedWith,
     law: sumUp(compared.filter(({ indicator }) => indicator.aspect === "in-law")),
     practice: sumUp(compared.filter(({ indicator }) => indicator.aspect === "in-practice")),
     compared,
-    coverage: coverageOf(inside, dataYear),
+    coverage: coverageOf(core, dataYear),
   };
 }
 

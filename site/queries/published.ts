@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
+import { isCore } from "../../indicators/core.ts";
 import {
   Catalog,
   type CatalogIndicator,
@@ -51,8 +52,8 @@ export const dataYear = Number(catalog.date.slice(0, 4));
 
 export const placeOf = new Map(places.map((place) => [place.iso3, place]));
 export const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
-/** Those of the four pillars: outcomes stand beside them and take no part in any sum. */
-export const pillarIndicators = catalog.indicators.filter(({ pillar }) => pillar !== "outcomes");
+/** Those that are counted and compared: no outcomes, which stand beside, and no questions whose total is counted. */
+export const coreIndicators = catalog.indicators.filter(isCore);
 export const sourceOf = new Map(catalog.sources.map((source) => [source.id, source]));
 
 /** Who published what an indicator is made of: "World Bank; Open Contracting Partnership". */

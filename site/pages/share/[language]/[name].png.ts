@@ -1,11 +1,12 @@
 /** A picture for the link preview of every country, in every language, and one for all other pages. */
 import type { APIRoute } from "astro";
+import { isCore } from "../../../../indicators/core.ts";
 import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema.ts";
 import { headlineOf } from "../../../i18n/country-sentences.ts";
 import { translator } from "../../../i18n/t.ts";
 import { coverageOf, type Profile } from "../../../queries/profile-of-place.ts";
 import { profiles } from "../../../queries/profiles.ts";
-import { catalog, dataYear, shownPlaces } from "../../../queries/published.ts";
+import { catalog, coreIndicators, dataYear, shownPlaces } from "../../../queries/published.ts";
 import { drawPicture, type Picture } from "../../../share/picture.ts";
 
 export const getStaticPaths = () =>
@@ -31,7 +32,7 @@ function countryPicture(place: Place, language: Language): Picture {
     text: headlineOf(place, profile, t).replace(new RegExp(`^${name}\\s*:\\s*`), ""),
     pillars: catalog.pillars.map(({ id, short }) => {
       const { found, of } = coverageOf(
-        profile.rows.filter(({ indicator }) => indicator.pillar === id),
+        profile.rows.filter(({ indicator }) => indicator.pillar === id && isCore(indicator)),
         dataYear,
       );
       return { name: short[language], found, of };
@@ -46,7 +47,7 @@ function homePicture(language: Language): Picture {
     heading: t("site.short"),
     text: t("about.lede"),
     pillars: catalog.pillars.map(({ id, short }) => {
-      const of = catalog.indicators.filter(({ pillar }) => pillar === id).length;
+      const of = coreIndicators.filter(({ pillar }) => pillar === id).length;
       return { name: short[language], found: of, of };
     }),
     foot: t("site.name"),
