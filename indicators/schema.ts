@@ -207,6 +207,79 @@ export const Place = z.strictObject({
   citation: z.string().min(1).meta({ description: "Where the row's facts are from." }),
 });
 
+// Editions and change ------------------------------------------------------------------------------------------------
+
+export const EditionId = z.string().regex(/^20\d\d\.[1-9]\d*$/, "a year and a number, as 2026.1");
+
+/** A frozen copy of everything: its files never change. */
+export const Edition = z.strictObject({
+  id: EditionId,
+  /** The day it was frozen. */
+  made: IsoDate,
+  /** For an edition made later: only what publishers had released by this day is in it. Null: all that was held. */
+  known: IsoDate.nullable(),
+  /** Version of the code, and so of the method, that made it. */
+  version: z.string().min(1),
+  observations: z.int().positive(),
+  /** Checksum of its SHA256SUMS: one number that vouches for all its files. */
+  sha256: Sha256,
+});
+
+/** Why a cell differs between two editions. */
+export const CHANGE_REASONS = ["new-data", "publisher-revision", "correction", "method"] as const;
+
+const cellBefore = (what: string) => `${what} in the edition before. Empty: none.`;
+export const ChangeRow = z.strictObject({
+  indicator: Slug.meta({ description: "Id of the indicator." }),
+  iso3: Iso3.meta({ description: "The economy." }),
+  year: Year.meta({ description: "The year the value describes." }),
+  reason: z.enum(CHANGE_REASONS).meta({
+    description:
+      "new-data: made from a reading that the edition before did not have. publisher-revision: the publisher states the same measure, economy and year anew. correction: we had read or typed it wrongly, see errata.csv. method: same readings, other rule.",
+  }),
+  old_value: z
+    .number()
+    .nullable()
+    .meta({ description: cellBefore("Value") }),
+  new_value: z.number().nullable().meta({ description: "Value now. Empty: none any more." }),
+  old_low: z
+    .number()
+    .nullable()
+    .meta({ description: cellBefore("Lower end of the likely range") }),
+  new_low: z.number().nullable().meta({ description: "Lower end of the likely range now." }),
+  old_high: z
+    .number()
+    .nullable()
+    .meta({ description: cellBefore("Upper end of the likely range") }),
+  new_high: z.number().nullable().meta({ description: "Upper end of the likely range now." }),
+  old_score: z
+    .number()
+    .nullable()
+    .meta({ description: cellBefore("Score") }),
+  new_score: z.number().nullable().meta({ description: "Score now." }),
+  old_status: Status.nullable().meta({ description: cellBefore("Status") }),
+  new_status: Status.nullable().meta({ description: "Status now. Empty: the cell is no longer asked for." }),
+  old_source: Slug.nullable().meta({ description: cellBefore("Source") }),
+  new_source: Slug.nullable().meta({ description: "Source now." }),
+  old_edition: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: cellBefore("Edition of the source") }),
+  new_edition: z.string().min(1).nullable().meta({ description: "Edition of the source now." }),
+});
+
+/** A mistake of ours, owned up to: what a cell held, what it should have held, and why. */
+export const ErratumRow = z.strictObject({
+  indicator: Slug.meta({ description: "Id of the indicator." }),
+  iso3: Iso3.meta({ description: "The economy." }),
+  year: Year.meta({ description: "The year the value describes." }),
+  old_value: z.number().nullable().meta({ description: "What was published. Empty: an empty cell." }),
+  new_value: z.number().nullable().meta({ description: "What is right. Empty: an empty cell." }),
+  reason: z.string().min(1).meta({ description: "What had gone wrong, in English." }),
+  date: IsoDate.meta({ description: "The day it was mended." }),
+});
+
 // Records: tables of their own, each row with its document ------------------------------------------------------------
 
 const document = {
@@ -579,6 +652,7 @@ export const TABLES = {
   actors: { row: ActorRow, key: ["iso3", "actor_type", "name"] },
   stories: { row: StoryRow, key: ["iso3", "year", "title"] },
   courses: { row: CourseRow, key: ["kind", "organisation", "title"] },
+  errata: { row: ErratumRow, key: ["indicator", "iso3", "year", "date"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const TABLE_TITLES: Record<TableName, string> = {
@@ -598,6 +672,7 @@ export const TABLE_TITLES: Record<TableName, string> = {
   actors: "Who can carry reform: bodies and groups, each with its document",
   stories: "Stories of reform: what was done and what it teaches",
   courses: "Training in procurement: institutes, programmes, handbooks",
+  errata: "Mistakes of ours that were published, and what is right",
 };
 
 // The catalogue -----------------------------------------------------------------------------------------------------
@@ -617,6 +692,8 @@ export const Catalog = z.strictObject({
   version: z.string().min(1),
   /** The data's date: the latest day a publisher's file was read. Ages are counted from its year. */
   date: IsoDate,
+  /** The newest frozen edition, and whether these files still equal it. Null before the first. */
+  edition: z.strictObject({ id: EditionId, isCurrent: z.boolean() }).nullable(),
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
   pillars: z.array(z.strictObject({ id: Pillar, title: Words, short: Words, asks: Words })),
   indicators: z.array(CatalogIndicator),
@@ -634,6 +711,9 @@ export type Status = z.infer<typeof Status>;
 export type Reading = z.infer<typeof Reading>;
 export type ReadingRow = z.infer<typeof ReadingRow>;
 export type ProvenanceRow = z.infer<typeof ProvenanceRow>;
+export type Edition = z.infer<typeof Edition>;
+export type ChangeRow = z.infer<typeof ChangeRow>;
+export type ErratumRow = z.infer<typeof ErratumRow>;
 export type FileRow = z.infer<typeof FileRow>;
 export type Observation = z.infer<typeof Observation>;
 export type Place = z.infer<typeof Place>;

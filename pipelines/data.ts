@@ -2,26 +2,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { loadIndicators } from "../indicators/load.ts";
-import type { Origin, Reading } from "../indicators/schema.ts";
+import { TABLES, type Observation } from "../indicators/schema.ts";
 import { filesUnder, pointedTo, pointTo, sha256 } from "./lib/files.ts";
-import { loadSources } from "./lib/load-sources.ts";
 import { pathsOf, type Paths } from "./lib/paths.ts";
-import { readPlaces } from "./lib/places.ts";
 import { Progress } from "./lib/progress.ts";
 import { reportFaults } from "./lib/report.ts";
-import type { SourceDefinition } from "./lib/source.ts";
+import { rowsToCsv } from "./lib/tables.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
-import { heldBy, type Held } from "./stages/hold.ts";
+import { listEditions, unfold } from "./stages/editions.ts";
+import { gather } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
-import type { TableRow } from "./stages/read-records.ts";
-import { readOrigins } from "./stages/seal.ts";
 import { vintageOf } from "./stages/vintage.ts";
 
 const { values: options } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
 
 await reportFaults(async () => {
   const paths = pathsOf(resolve(import.meta.dirname, ".."));
+  await unfold(paths.editions, paths.published);
   const name = inputsHash(paths).slice(0, 16);
   const shown = pointedTo(paths.latest);
   const isCurrent = shown !== null && existsSync(shown) && basename(shown).startsWith(name);
@@ -49,41 +46,40 @@ await reportFaults(async () => {
 });
 
 async function fill(folder: string, paths: Paths, progress: Progress): Promise<string> {
-  const [definitions, sources] = await Promise.all([loadIndicators(paths.indicators), loadSources()]);
-  const places = readPlaces(paths.places);
   progress.step("reading data/readings");
-  const held = new Map(sources.map((source) => [source.id, rowsOf(source, paths)]));
-  const readings = sources.flatMap(({ id, holds }) =>
-    holds === "readings" ? (held.get(id) as Reading[]) : [],
-  );
-  const { known, current } = vintageOf(readings, sources, null);
-  progress.step(`deriving ${definitions.length} indicators from ${current.length} readings`);
-  const derived = derive(definitions, indexReadings(current), places);
-  const { version } = JSON.parse(readFileSync(paths.package, "utf8")) as { version: string };
-  const origins = new Map(sources.map(({ id }) => [id, originsOf(id, paths)]));
-  const records = new Map(
-    sources.flatMap(({ id, holds }) => (holds === "records" ? [[id, held.get(id) as TableRow[]]] : [])),
-  );
-  await publish(
-    { definitions, sources, origins, places, readings: known, records, ...derived, version },
-    folder,
-    progress,
-  );
-  return `${known.length} readings, ${definitions.length} indicators, ${derived.observations.length} observations`;
+  const held = await gather(paths);
+  const { known, current } = vintageOf(held.readings, held.sources, null);
+  progress.step(`deriving ${held.definitions.length} indicators from ${current.length} readings`);
+  const derived = derive(held.definitions, indexReadings(current), held.places);
+  const [newest] = listEditions(paths.editions);
+  const edition = newest
+    ? { id: newest.id, isCurrent: equals(newest.id, derived.observations, paths) }
+    : null;
+  await publish({ ...held, readings: known, ...derived, edition, date: null }, folder, progress);
+  return `${known.length} readings, ${held.definitions.length} indicators, ${derived.observations.length} observations`;
 }
 
-function rowsOf(source: SourceDefinition, { readings }: Paths): Held[] {
-  return source.holds === "nothing" ? [] : heldBy(source, readings);
-}
-
-function originsOf(id: string, { readings }: Paths): Origin[] {
-  return readOrigins(join(readings, `${id}.origin.json`));
+/** Whether what would be published holds the observations that the edition froze. */
+function equals(id: string, observations: readonly Observation[], { editions }: Paths): boolean {
+  const sum = sha256(rowsToCsv(TABLES.observations.row, observations));
+  return readFileSync(join(editions, id, "SHA256SUMS"), "utf8").includes(`${sum}  observations.csv\n`);
 }
 
 /** A name for everything the output is made of: the same name means the same bytes. */
-function inputsHash({ readings, seeds, indicators, pipelines, package: manifest }: Paths): string {
+function inputsHash({
+  readings,
+  seeds,
+  indicators,
+  pipelines,
+  editions,
+  errata,
+  package: manifest,
+}: Paths): string {
   const folders = [readings, seeds, indicators, pipelines].flatMap((folder) =>
     filesUnder(folder).map((path) => join(folder, path)),
   );
-  return sha256([...folders, manifest].map((path) => `${path} ${sha256(readFileSync(path))}`).join("\n"));
+  const sums = listEditions(editions).map(({ id }) => join(editions, id, "SHA256SUMS"));
+  return sha256(
+    [...folders, ...sums, errata, manifest].map((path) => `${path} ${sha256(readFileSync(path))}`).join("\n"),
+  );
 }

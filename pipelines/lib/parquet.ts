@@ -1,6 +1,7 @@
 /** The one door to DuckDB in Node. */
 import { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Column } from "../../indicators/columns.ts";
+import type { Cell } from "./csv.ts";
 
 const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
@@ -29,7 +30,20 @@ export async function csvToParquet(
   });
 }
 
-/** Runs SQL in the native engine, for tests that hold the browser's answers against it. */
+/** A Parquet file of ours: its columns and its rows, both in their order. */
+export async function readParquet(path: string): Promise<{ columns: string[]; rows: Cell[][] }> {
+  return withConnection(async (connection) => {
+    const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${literal(path)})`);
+    return { columns: reader.columnNames(), rows: reader.getRowsJS() as Cell[][] };
+  });
+}
+
+/** The same as objects. */
+export async function readParquetRows<Row>(path: string): Promise<Row[]> {
+  return (await askNatively(`SELECT * FROM read_parquet(${literal(path)})`)) as Row[];
+}
+
+/** Runs SQL in the native engine. */
 export async function askNatively(sql: string): Promise<Record<string, unknown>[]> {
   return withConnection(async (connection) => {
     const reader = await connection.runAndReadAll(sql);

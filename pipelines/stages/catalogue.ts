@@ -173,12 +173,13 @@ export function catalogOf(
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
   files: Distribution[],
-  version: string,
+  { version, edition, date }: Pick<Catalog, "version" | "edition"> & { date: string | null },
 ): Catalog {
   return Catalog.parse({
     title: "Procurement Reform Monitor",
     version,
-    date: latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved))),
+    date: date ?? latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved))),
+    edition,
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     pillars,
     indicators,

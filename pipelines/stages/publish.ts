@@ -6,9 +6,11 @@ import { isCore } from "../../indicators/core.ts";
 import type { Definition } from "../../indicators/define.ts";
 import {
   TABLES,
+  type Catalog,
   type CatalogIndicator,
   type CatalogSource,
   type Distribution,
+  type ErratumRow,
   type Observation,
   type Origin,
   type Place,
@@ -45,7 +47,11 @@ export interface Holdings {
   records: Map<string, readonly TableRow[]>;
   observations: readonly Observation[];
   provenance: readonly ProvenanceRow[];
+  errata: readonly ErratumRow[];
   version: string;
+  edition: Catalog["edition"];
+  /** The data's own date where it is not the day of the last reading: an edition as known on a day. */
+  date: string | null;
 }
 
 /** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
@@ -57,7 +63,7 @@ export async function publish(held: Holdings, folder: string, progress: Progress
     ...(await writeTables(holdings, indicators, sources, folder, progress)),
     ...writeSlices(holdings, indicators, sources, folder, progress),
   ];
-  const catalog = catalogOf(indicators, sources, files, holdings.version);
+  const catalog = catalogOf(indicators, sources, files, holdings);
   writeJson(join(folder, "catalog.json"), catalog);
   writeJson(join(folder, "datapackage.json"), dataPackageOf(catalog));
   writeChecksums(folder);
@@ -79,7 +85,7 @@ function withoutWithheld(held: Holdings): Holdings {
 }
 
 async function writeTables(
-  { observations, provenance, readings, records, places, sources: definitions }: Holdings,
+  { observations, provenance, readings, records, errata, places, sources: definitions }: Holdings,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
   folder: string,
@@ -105,6 +111,7 @@ async function writeTables(
       newestOf(readings, "SP.POP.TOTL"),
     ),
     ...recordTables(records, definitions),
+    errata,
   };
   const written: Distribution[] = [];
   for (const [name, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {

@@ -105,6 +105,7 @@ export const keys = {
   "data.table.data-sources": "What a table holds",
   "data.table.actors": "What a table holds",
   "data.table.stories": "What a table holds",
+  "data.table.errata": "What a table holds",
   "data.table.courses": "What a table holds",
   "data.title": "Heading",
   "data.type": "Column",

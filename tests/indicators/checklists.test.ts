@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../indicators/load.ts";
-import type { Reading } from "../../indicators/schema.ts";
+import { Reading } from "../../indicators/schema.ts";
 import { loadSources } from "../../pipelines/lib/load-sources.ts";
 import { readPlaces } from "../../pipelines/lib/places.ts";
-import { csvToTable } from "../../pipelines/lib/tables.ts";
+import { csvToRows } from "../../pipelines/lib/tables.ts";
 import { answerOf } from "../../site/i18n/format.ts";
 
 const SOURCE = "worldbank-bready-2025";
@@ -16,7 +16,7 @@ const measureOf = ({ from }: (typeof indicators)[number]) =>
   Object.values(from[0]?.inputs ?? {}).map(({ measure }) => measure)[0] ?? "";
 
 const path = `data/readings/${SOURCE}.csv`;
-const readings = csvToTable<Reading>("readings", readFileSync(path, "utf8"), path);
+const readings = csvToRows(Reading, readFileSync(path, "utf8"), path);
 const readingsOf = (indicator: (typeof indicators)[number]) =>
   readings.filter(({ measure }) => measure === measureOf(indicator));
 const asking = indicators.filter(({ from }) => from[0]?.source === SOURCE);

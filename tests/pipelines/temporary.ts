@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -14,8 +14,25 @@ export function temporaryFolder(): string {
 
 /** A project with this one's pipelines, indicators, seeds and readings, to be spoilt at will. */
 export function temporaryProject(): string {
-  const folder = temporaryFolder();
-  for (const name of ["indicators", "pipelines", "seeds", "data/readings", "package.json"]) {
+  return fillProject(temporaryFolder());
+}
+
+/** The same for all tests of a file, gone when the last is over. */
+export function lastingProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "monitor-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return fillProject(folder);
+}
+
+function fillProject(folder: string): string {
+  for (const name of [
+    "indicators",
+    "pipelines",
+    "seeds",
+    "data/readings",
+    "data/errata.csv",
+    "package.json",
+  ]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");

@@ -44,7 +44,10 @@ async function publishWith(edit: (source: SourceDefinition) => SourceDefinition)
       provenance,
       observations:
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
+      errata: [],
       version: "0.0.0",
+      edition: null,
+      date: null,
     },
     folder,
     new Progress(() => undefined),

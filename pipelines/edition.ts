@@ -1,0 +1,103 @@
+/**
+ * npm run edition -- 2026.1 [--known 2024-12-31]: freezes what is held as an edition in data/editions, with its list of
+ * changes. With a day, only what publishers had released by then.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { columnsIn } from "../indicators/columns.ts";
+import { ChangeRow, EditionId, IsoDate } from "../indicators/schema.ts";
+import { Fault } from "./lib/fault.ts";
+import { csvToParquet, readParquetRows } from "./lib/parquet.ts";
+import { pathsOf } from "./lib/paths.ts";
+import { Progress } from "./lib/progress.ts";
+import { reportFaults } from "./lib/report.ts";
+import { rowsToCsv } from "./lib/tables.ts";
+import { asKnown } from "./stages/as-known.ts";
+import { changesBetween, type Compared } from "./stages/changes.ts";
+import { derive, indexReadings } from "./stages/derive.ts";
+import { editionBefore, freeze } from "./stages/editions.ts";
+import { gather, type Gathered } from "./stages/gather.ts";
+import { publish } from "./stages/publish.ts";
+import { readingId } from "./stages/reading-id.ts";
+import { vintageOf } from "./stages/vintage.ts";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { known: { type: "string" } },
+});
+const paths = pathsOf(resolve(import.meta.dirname, ".."));
+const today = new Date().toISOString().slice(0, 10);
+
+await reportFaults(async () => {
+  const { id, known: day } = asked(positionals, options.known);
+  const progress = new Progress((line) => console.error(line));
+  const folder = mkdtempSync(join(tmpdir(), "edition-"));
+  try {
+    const held = restrict(await gather(paths), day);
+    const derived = derive(held.definitions, indexReadings(held.current), held.places);
+    await publish({ ...held, ...derived, edition: { id, isCurrent: true }, date: day }, folder, progress);
+    const before = editionBefore(paths.editions, id);
+    const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
+    const changes = before && (await changesSince(before.id, { ...held, ...derived, readings }, folder));
+    const about = {
+      id,
+      made: today,
+      known: day,
+      version: held.version,
+      observations: derived.observations.length,
+    };
+    const edition = await freeze(folder, paths.editions, about, changes?.path ?? null);
+    console.log(
+      `edition ${id}: ${edition.observations} observations frozen in data/editions/${id}` +
+        (before && changes ? `; ${changes.count} cells differ from ${before.id}` : ""),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function asked([id]: string[], known: string | undefined): { id: string; known: string | null } {
+  if (EditionId.safeParse(id).success && (known === undefined || IsoDate.safeParse(known).success)) {
+    return { id: id as string, known: known ?? null };
+  }
+  throw new Fault({
+    where: "npm run edition",
+    found: [id, known].filter((word) => word !== undefined).join(" --known ") || "nothing",
+    expected: "the edition's id, a year and a number, and perhaps a day",
+    do: "npm run edition -- 2026.1, or npm run edition -- 2024.1 --known 2024-12-31",
+  });
+}
+
+function restrict(held: Gathered, day: string | null) {
+  if (day === null) {
+    const { known, current } = vintageOf(held.readings, held.sources, null);
+    return { ...held, readings: known, current };
+  }
+  const { definitions, sources, known, current } = asKnown(
+    held.definitions,
+    held.sources,
+    held.readings,
+    day,
+  );
+  const ids = new Set(sources.map(({ id }) => id));
+  const records = new Map([...held.records].filter(([id]) => ids.has(id)));
+  const errata = held.errata.filter(({ date }) => date <= day);
+  return { ...held, definitions, sources, readings: known, current, records, errata };
+}
+
+async function changesSince(id: string, after: Compared, folder: string) {
+  const table = <Row>(name: string) => readParquetRows<Row>(join(paths.editions, id, `${name}.parquet`));
+  const before = {
+    observations: await table<Compared["observations"][number]>("observations"),
+    provenance: await table<Compared["provenance"][number]>("provenance"),
+    readings: await table<Compared["readings"][number]>("readings"),
+    errata: await table<Compared["errata"][number]>("errata"),
+  };
+  const changes = changesBetween(before, after);
+  const [csv, path] = [join(folder, "changes-list.csv"), join(folder, "changes-list.parquet.new")];
+  writeFileSync(csv, rowsToCsv(ChangeRow, changes));
+  await csvToParquet(csv, path, columnsIn(ChangeRow, "changes"), ["indicator", "iso3", "year"]);
+  return { path, count: changes.length };
+}

@@ -1,0 +1,53 @@
+/** gather: everything that is held, read from data/readings, seeds and the definitions. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Definition } from "../../indicators/define.ts";
+import { loadIndicators } from "../../indicators/load.ts";
+import { ErratumRow, type Origin, type Place, type Reading } from "../../indicators/schema.ts";
+import { loadSources } from "../lib/load-sources.ts";
+import type { Paths } from "../lib/paths.ts";
+import { readPlaces } from "../lib/places.ts";
+import type { SourceDefinition } from "../lib/source.ts";
+import { csvToRows } from "../lib/tables.ts";
+import { heldBy } from "./hold.ts";
+import type { TableRow } from "./read-records.ts";
+import { readOrigins } from "./seal.ts";
+
+export interface Gathered {
+  definitions: Definition[];
+  sources: SourceDefinition[];
+  origins: Map<string, Origin[]>;
+  places: Place[];
+  readings: Reading[];
+  /** Rows of tables of their own, by source. */
+  records: Map<string, TableRow[]>;
+  errata: ErratumRow[];
+  version: string;
+}
+
+export async function gather(paths: Paths): Promise<Gathered> {
+  const [definitions, sources] = await Promise.all([loadIndicators(paths.indicators), loadSources()]);
+  const { version } = JSON.parse(readFileSync(paths.package, "utf8")) as { version: string };
+  return {
+    definitions,
+    sources,
+    origins: new Map(sources.map(({ id }) => [id, readOrigins(join(paths.readings, `${id}.origin.json`))])),
+    places: readPlaces(paths.places),
+    readings: sources.flatMap((source) =>
+      source.holds === "readings" ? (heldBy(source, paths.readings) as Reading[]) : [],
+    ),
+    records: new Map(
+      sources.flatMap((source) =>
+        source.holds === "records" ? [[source.id, heldBy(source, paths.readings) as TableRow[]]] : [],
+      ),
+    ),
+    errata: errataIn(paths.errata),
+    version,
+  };
+}
+
+function errataIn(path: string): ErratumRow[] {
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (text.trimEnd().split("\n").length < 2) return [];
+  return csvToRows(ErratumRow, text, "data/errata.csv");
+}
