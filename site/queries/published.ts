@@ -20,8 +20,11 @@ import {
 
 const folder = join(process.cwd(), "public/data/latest");
 
-async function readTable<Row>(name: string, columns?: string[]): Promise<Row[]> {
-  const bytes = readFileSync(join(folder, `${name}.parquet`));
+export const readTable = <Row>(name: string, columns?: string[]): Promise<Row[]> =>
+  readParquetFile<Row>(join(folder, `${name}.parquet`), columns);
+
+export async function readParquetFile<Row>(path: string, columns?: string[]): Promise<Row[]> {
+  const bytes = readFileSync(path);
   return (await parquetReadObjects({
     file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
     compressors: { ZSTD: (input) => zstdDecompressSync(input) },
