@@ -22,6 +22,8 @@ const v15 = {
 };
 
 const ADDRESS = "https://v-dem.net/data/the-v-dem-dataset/";
+const BY_HAND =
+  "the address is a page that asks for a registration; the table holds some columns of the file it leads to";
 
 export default defineSource({
   id: "vdem",
@@ -46,6 +48,7 @@ export default defineSource({
     v14: {
       name: "subset-vdem-v14-1995-2023.csv",
       url: ADDRESS,
+      byHand: BY_HAND,
       columns: ["country_text_id", "year", ...Object.keys(v14)],
       ignore:
         "country_name country_id v2x_polyarchy v2x_libdem v2x_accountability v2x_veracc v2x_horacc v2x_diagacc v2x_corr v2x_pubcorr v2x_execorr v2exbribe v2exembez v2excrptps v2exthftps v2lgcrrpt v2jucorrdc v2x_rule v2clrspct v2juaccnt v2juhcind v2juncind v2jucomp v2x_jucon v2xlg_legcon v2lgqstexp v2lgoppart v2x_cspart v2csprtcpt v2csreprss v2cseeorgs v2dlengage v2x_freexp_altinf v2x_freexp v2xme_altinf v2mecenefm v2mecenefi v2merange v2mebias v2meslfcen v2clacfree v2x_frassoc_thick v2x_regime".split(
@@ -55,6 +58,7 @@ export default defineSource({
     v15: {
       name: "subset-vdem-v15-1995-2024.csv",
       url: ADDRESS,
+      byHand: BY_HAND,
       columns: ["country_text_id", "year", ...Object.keys(v15)],
       ignore:
         "v2exbribe v2xcl_prpty v2xcl_acjst v2juhcind v2juncind v2juaccnt v2pepwrgen v2pepwrsoc v2pepwrses v2xlg_legcon v2x_gender v2cseeorgs v2dlengage v2clacfree v2x_civlib v2x_cspart v2clstown v2clacjstm v2clacjstw v2lgqugen v2cldiscm v2cldiscw v2cacamps v2peapsecon v2peasjsoecon v2peapsgen v2peapspol v2peasjpol v2x_execorr v2lgcrrpt v2dlencmps v2peedueq v2pehealth v2peasbepol v2cafres v2cafexch v2x_rule v2xed_ed_cent v2xed_ed_ctag v2xed_ed_con v2edteautonomy v2edteunionindp".split(
