@@ -40,7 +40,11 @@ const MANNERS: Omit<Manners, "userAgent"> = {
 /** @param contact an address where a publisher can reach whoever runs this copy */
 export function mannersOf(version: string, contact?: string, more: Partial<Manners> = {}): Manners {
   const about = contact ? `+${contact}` : "open data on public procurement; monthly";
-  return { userAgent: `ProcurementReformMonitor/${version} (${about})`, ...MANNERS, ...more };
+  return {
+    userAgent: `ProcurementReformMonitor/${version} (${about})`,
+    ...structuredClone(MANNERS),
+    ...more,
+  };
 }
 
 /** What a server said of a file, to be asked next time whether it has changed. */
@@ -69,7 +73,9 @@ export interface Network {
 export function openNetwork(manners: Manners, means: Means = REAL): Network {
   const turns = new Turns(means, manners.patience.gap);
   const go = (url: string, ask: Ask) => follow(url, ask, manners, means, turns);
-  const patiently = <T>(work: () => Promise<T>) => tryAgain(work, manners.patience, means);
+  const patiently = <T>(work: () => Promise<T>, patience = manners.patience) =>
+    tryAgain(work, patience, means);
+  const twice = { ...manners.patience, attempts: Math.min(2, manners.patience.attempts) };
 
   return {
     async download(url, known = null) {
@@ -93,7 +99,7 @@ export function openNetwork(manners: Manners, means: Means = REAL): Network {
         // many a server answers HEAD with an error and GET with the page
         const head = await knock("HEAD").catch(() => null);
         const { answer, url: at } =
-          head && head.answer.status < 400 ? head : await patiently(() => knock("GET"));
+          head && head.answer.status < 400 ? head : await patiently(() => knock("GET"), twice);
         return {
           answered: true,
           status: answer.status,

@@ -60,7 +60,7 @@ function connectionFailure(code: string, message: string): Told {
       found: `no server by that name (${code})`,
       expected: "one",
       do: "see whether this machine is online; if it is, the publisher has moved",
-      again: true,
+      again: code === "EAI_AGAIN",
     };
   }
   if (code === "HPE_CLOSED_CONNECTION") {

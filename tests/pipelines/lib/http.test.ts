@@ -14,6 +14,8 @@ import { declare, drip, hostileServer, reply } from "./hostile-server.ts";
 const TABLE = "iso3,year\nKEN,2024\nPER,2024\n";
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
+const PATIENT = { answer: 10_000, stall: 10_000, total: 20_000, bytes: 10_000 };
+
 /** Time passes only in sleep, and chance always falls in the middle. */
 function network(manners: Partial<Manners> = {}, means: Partial<Means> = {}) {
   const slept: number[] = [];
@@ -27,7 +29,7 @@ function network(manners: Partial<Manners> = {}, means: Partial<Means> = {}) {
     },
   };
   const quick = mannersOf("1.2.3", "https://example.org/about", {
-    allowance: { answer: 150, stall: 100, total: 400, bytes: 10_000 },
+    allowance: PATIENT,
     patience: { attempts: 3, firstWait: 1000, longestWait: 1500, longestAsked: 60_000, gap: 0 },
     ...manners,
   });
@@ -208,17 +210,23 @@ describe("a body without end", () => {
 describe("a slow server", () => {
   it("that never answers is given up", async () => {
     const { address } = await hostileServer(() => undefined);
-    expect(await faultOf(network().download(address))).toContain("no answer within 0.15 s");
+    expect(await faultOf(network({ allowance: { ...PATIENT, answer: 150 } }).download(address))).toContain(
+      "no answer within 0.15 s",
+    );
   });
 
   it("that stops in the middle is given up", async () => {
     const { address } = await hostileServer((response) => response.write("iso3,"));
-    expect(await faultOf(network().download(address))).toContain("a body that stopped coming within 0.1 s");
+    expect(await faultOf(network({ allowance: { ...PATIENT, stall: 100 } }).download(address))).toContain(
+      "a body that stopped coming within 0.1 s",
+    );
   });
 
   it("that drips for ever is given up, though it never stops", async () => {
     const { address } = await hostileServer(drip(TABLE.repeat(10), 20));
-    expect(await faultOf(network().download(address))).toContain("no end to the answer within 0.4 s");
+    expect(await faultOf(network({ allowance: { ...PATIENT, total: 400 } }).download(address))).toContain(
+      "no end to the answer within 0.4 s",
+    );
   });
 });
 
