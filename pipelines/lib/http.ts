@@ -205,14 +205,15 @@ async function follow(url: string, ask: Ask, manners: Manners, means: Means, tur
     const { location } = answer.headers;
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
       return { answer, url: at.href };
-    at = addressOf(location, at);
+    at = addressOf(location, at, ask.body);
     if (seen.includes(at.href)) throw astray(`a circle of redirects: ${[...seen, at.href].join(" → ")}`);
     if (seen.length > manners.redirects)
       throw astray(`more than ${manners.redirects} redirects, the last to ${at.href}`);
   }
 }
 
-function addressOf(text: string, from: URL | null): URL {
+/** Only a file that is taken has to come over a connection that stays secure; a look at a page does not. */
+function addressOf(text: string, from: URL | null, isTaken = true): URL {
   const url = URL.parse(text, from?.href);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw astray(
@@ -220,7 +221,7 @@ function addressOf(text: string, from: URL | null): URL {
       "an address that begins with http:// or https://",
     );
   }
-  if (from?.protocol === "https:" && url.protocol === "http:") {
+  if (isTaken && from?.protocol === "https:" && url.protocol === "http:") {
     throw astray(`a redirect from https to ${url.href}`, "the connection to stay secure");
   }
   url.hash = "";

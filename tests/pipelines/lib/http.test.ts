@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange, type Answer } from "../../../pipelines/lib/exchange.ts";
 import { Fault } from "../../../pipelines/lib/fault.ts";
 import { mannersOf, openNetwork, type Manners, type Means } from "../../../pipelines/lib/http.ts";
+import { failureOf } from "../../../pipelines/lib/network-failure.ts";
 import { temporaryFolder } from "../temporary.ts";
 import { declare, drip, hostileServer, reply } from "./hostile-server.ts";
 
@@ -292,7 +293,7 @@ describe("a server that cannot be trusted or reached", () => {
   });
 
   it("(a name that does not exist) is said", async () => {
-    const { download } = network();
+    const { download } = network({}, { exchange: nameless });
     expect(await faultOf(download("http://portal.invalid/"))).toContain("no server by that name");
   });
 
@@ -356,12 +357,17 @@ describe("knocking at an address", () => {
   });
 
   it("tells what kept it from answering", async () => {
-    expect(await network().probe("http://portal.invalid/")).toMatchObject({
+    expect(await network({}, { exchange: nameless }).probe("http://portal.invalid/")).toMatchObject({
       answered: false,
       failure: { told: { kind: "dns" } },
     });
   });
 });
+
+/** What Node says where there is no such name, without asking anybody. */
+const nameless = async (): Promise<Answer> => {
+  throw failureOf(Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" }));
+};
 
 async function portOf(server: ReturnType<typeof createPlainServer>): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
