@@ -188,6 +188,8 @@ export const Source = z.strictObject({
   edition: z.string().min(1),
   published: IsoDate,
   every: Words,
+  /** The same as a number: months from one edition to the next. Absent: no rhythm, or no further edition. */
+  everyMonths: z.int().positive().optional(),
   licence: Licence,
   citation: z.string().min(1),
   caveats: z.array(Words),

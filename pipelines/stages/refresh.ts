@@ -1,6 +1,7 @@
 /** refresh: from the publishers' addresses to a difference of facts, and, once accepted, to data/readings. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isOverdue, nextEdition } from "../../indicators/due.ts";
 import type { Origin, Reading } from "../../indicators/schema.ts";
 import { Fault, FaultList } from "../lib/fault.ts";
 import type { Network } from "../lib/http.ts";
@@ -66,7 +67,8 @@ export async function refresh(
   }
   faults.throwIfAny();
   write(works, options, world);
-  return { state: stateOf(works, options), report: tell(works.map(({ outcome }) => outcome)) };
+  const outcomes = works.map(({ outcome }) => outcome);
+  return { state: stateOf(works, options), report: tell(outcomes, overdueAt(sources, world.today)) };
 }
 
 async function refreshSource(
@@ -124,6 +126,12 @@ function economiesOf(before: readonly Reading[], after: readonly Reading[]) {
     lost: [...old].filter((iso3) => !fresh.has(iso3)).sort(),
     gained: [...fresh].filter((iso3) => !old.has(iso3)).sort(),
   };
+}
+
+function overdueAt(sources: readonly SourceDefinition[], today: string) {
+  return sources
+    .filter(({ published, everyMonths }) => isOverdue(published, everyMonths, today))
+    .map(({ id, published, everyMonths }) => ({ id, due: nextEdition(published, everyMonths) as string }));
 }
 
 function stateOf(works: readonly Work[], { accept }: RefreshOptions): Refreshed["state"] {

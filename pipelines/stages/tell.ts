@@ -27,11 +27,17 @@ export type Outcome = { id: string; byHand: ByHand[] } & (
 
 const MOST_GROUPS = 60;
 
-export function tell(outcomes: readonly Outcome[]): string {
+/** @param overdue sources whose next edition was to be expected before today, with the day */
+export function tell(outcomes: readonly Outcome[], overdue: readonly { id: string; due: string }[]): string {
   const current = outcomes.filter(({ kind }) => kind === "up-to-date").map(({ id }) => id);
   const parts = [
     ...outcomes.filter((each) => each.kind === "changed").map(tellChanged),
     ...(current.length > 0 ? [`Up to date: ${current.join(", ")}.`] : []),
+    ...(overdue.length > 0
+      ? [
+          `A newer edition is to be expected: ${overdue.map(({ id, due }) => `${id} since ${due}`).join(", ")}.`,
+        ]
+      : []),
     ...outcomes.filter(({ byHand }) => byHand.length > 0).map(tellByHand),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -27,6 +27,7 @@ export default defineSource({
   edition: "3 August 2026",
   published: "2026-08-03",
   every: { en: "several times a year", fr: "plusieurs fois par an", es: "varias veces al año" },
+  everyMonths: 6,
   licence: ccBy4,
   citation:
     "Open Contracting Partnership. Open Contracting Worldwide (oc-status data), 3 August 2026. CC BY 4.0.",

@@ -33,6 +33,7 @@ export default defineSource({
   edition: "2024",
   published: "2024-09-17",
   every: { en: "every two years", fr: "tous les deux ans", es: "cada dos años" },
+  everyMonths: 24,
   licence: {
     name: "United Nations terms of use",
     spdx: null,

@@ -33,6 +33,7 @@ export default defineSource({
   edition: "v14 and v15",
   published: "2025-03-13",
   every: { en: "every year, in March", fr: "chaque année, en mars", es: "cada año, en marzo" },
+  everyMonths: 12,
   licence: ccBySa4,
   citation:
     "Coppedge, M. et al. (2024, 2025). V-Dem Country-Year Dataset v14 and v15. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/mcwt-fr58, https://doi.org/10.23696/vdemds25. CC BY-SA 4.0.",

@@ -108,6 +108,7 @@ export default defineSource({
     fr: "chaque année, avec plus d’économies à chaque fois",
     es: "cada año, con más economías cada vez",
   },
+  everyMonths: 12,
   licence: ccBy4,
   citation: "World Bank. 2025. Business Ready 2025. Washington, DC. CC BY 4.0.",
   caveats: [

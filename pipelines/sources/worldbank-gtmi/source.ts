@@ -58,6 +58,7 @@ export default defineSource({
   edition: "December 2025",
   published: "2025-12-01",
   every: { en: "every two to three years", fr: "tous les deux à trois ans", es: "cada dos o tres años" },
+  everyMonths: 36,
   licence: ccBy4,
   citation:
     "World Bank. GovTech Dataset (GovTech Maturity Index 2020, 2022, 2025). World Bank Data Catalog 0037889. CC BY 4.0.",

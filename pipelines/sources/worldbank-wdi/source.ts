@@ -32,6 +32,7 @@ export default defineSource({
   edition: "8 December 2025",
   published: "2025-12-08",
   every: { en: "several times a year", fr: "plusieurs fois par an", es: "varias veces al año" },
+  everyMonths: 6,
   licence: ccBy4,
   citation:
     "World Bank. World Development Indicators; World Bank Country and Lending Groups (FY26). CC BY 4.0.",

@@ -16,6 +16,7 @@ export default defineSource({
   edition: "2024 update",
   published: "2024-11-05",
   every: { en: "every year", fr: "chaque année", es: "cada año" },
+  everyMonths: 12,
   licence: ccBy4,
   citation:
     "Kaufmann, Daniel and Aart Kraay (2024). Worldwide Governance Indicators, 2024 Update. CC BY 4.0.",
