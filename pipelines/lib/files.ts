@@ -18,15 +18,27 @@ export const sha256 = (bytes: string | Uint8Array): string =>
 
 /** Writes beside, then renames: a reader sees the old file or the new one, never half of one. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  writeTogether(new Map([[path, content]]));
+}
+
+/** The same for several files: none is replaced until all have been written; null takes a file away. */
+export function writeTogether(files: ReadonlyMap<string, string | Uint8Array | null>): void {
+  const besides = new Map([...files.keys()].map((path) => [path, besideOf(path)]));
   try {
-    writeFileSync(beside, content);
-    renameSync(beside, path);
+    for (const [path, content] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      if (content !== null) writeFileSync(besides.get(path) as string, content);
+    }
+    for (const [path, content] of files) {
+      if (content === null) rmSync(path, { force: true });
+      else renameSync(besides.get(path) as string, path);
+    }
   } finally {
-    rmSync(beside, { force: true });
+    for (const beside of besides.values()) rmSync(beside, { force: true });
   }
 }
+
+const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 
 /** Every file under a folder, as paths relative to it, sorted, with forward slashes; none where there is no folder. */
 export function filesUnder(folder: string): string[] {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { SourceDefinition } from "./source.ts";
+import { Fault } from "./fault.ts";
+import type { FiledDefinition, SourceDefinition } from "./source.ts";
 
 export const SOURCES = join(import.meta.dirname, "../sources");
 
@@ -20,4 +21,23 @@ async function loadSource(folder: string, name: string): Promise<SourceDefinitio
     );
   }
   return source;
+}
+
+/** The sources named, or all; those that are only linked to have no values to read. */
+export function chooseSources(
+  sources: SourceDefinition[],
+  ids: string[],
+  command: string,
+): FiledDefinition[] {
+  const readable = sources.filter((source) => source.holds !== "nothing");
+  const unknown = ids.filter((id) => !readable.some((source) => source.id === id));
+  if (unknown.length > 0) {
+    throw new Fault({
+      where: command,
+      found: unknown.join(", "),
+      expected: `one of ${readable.map(({ id }) => id).join(", ")}`,
+      do: "name a folder of pipelines/sources",
+    });
+  }
+  return ids.length === 0 ? readable : readable.filter(({ id }) => ids.includes(id));
 }

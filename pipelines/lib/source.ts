@@ -16,6 +16,8 @@ export interface SourceFile extends Dialect {
   value?: string | Record<string, string>;
   /** For workbooks: the sheet. Empty rows are passed over. */
   sheet?: string;
+  /** Why a person has to place the file: what its address gives is not the file as it is read here. */
+  byHand?: string;
 }
 
 /** A row of a file under its header; `line` as a spreadsheet counts, `key` the cells of the file's key columns. */

@@ -27,21 +27,33 @@ export function seal(
   today: string,
 ): Sealed {
   const bytes: Record<string, Uint8Array> = {};
-  const origins = Object.entries(source.files).map(([key, file]) => {
-    const content = takeFile(join(from, source.id, file.name));
+  for (const [key, file] of Object.entries(source.files)) {
+    bytes[key] = takeFile(join(from, source.id, file.name));
+    writeWhole(join(snapshots, source.id, file.name), bytes[key]);
+  }
+  return { bytes, origins: originsOf(source, bytes, known, today) };
+}
+
+/** Where a source's files come from, by the keys of `source.files`. Bytes already known keep their first day. */
+export function originsOf(
+  { files }: FiledDefinition,
+  bytes: Record<string, Uint8Array>,
+  known: readonly Origin[],
+  today: string,
+): Origin[] {
+  const origins = Object.entries(files).map(([key, { name, url }]) => {
+    const content = bytes[key] as Uint8Array;
     const checksum = sha256(content);
-    const before = known.find((origin) => origin.file === file.name && origin.sha256 === checksum);
-    bytes[key] = content;
-    writeWhole(join(snapshots, source.id, file.name), content);
+    const before = known.find(({ file, sha256 }) => file === name && sha256 === checksum);
     return {
-      file: file.name,
-      url: file.url,
+      file: name,
+      url,
       sha256: checksum,
       bytes: content.length,
       retrieved: before?.retrieved ?? today,
     };
   });
-  return { bytes, origins: origins.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  return origins.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function takeFile(path: string): Uint8Array {

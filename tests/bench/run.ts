@@ -8,6 +8,7 @@ import { serve } from "../../site/serve.ts";
 import { openBrowser } from "../browser.ts";
 import { measureEngine, measurePhone } from "./pages.ts";
 import { runMeasured } from "./process.ts";
+import { megabytesOf, measureRefresh } from "./refresh.ts";
 import { weighPage } from "./weigh.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -38,16 +39,23 @@ const readings = filesUnder(join(root, "data/readings"))
     0,
   );
 
-if (existsSync(join(root, "data/snapshots"))) {
+const snapshots = join(root, "data/snapshots");
+if (existsSync(snapshots)) {
   const { seconds, peakMB } = runMeasured(root, "pipelines/ingest.ts");
+  const MB = megabytesOf(snapshots);
   record("ingest, publishers' files", {
     rows: readings,
     seconds,
     "rows/s": readings / seconds,
+    MB,
+    "MB/s": MB / seconds,
     "peak MB": peakMB,
   });
+  const { whole, again } = await measureRefresh(root, snapshots);
+  record("refresh, every file anew", { rows: readings, "rows/s": readings / whole.seconds, ...whole });
+  record("refresh, nothing changed", { ...again });
 } else {
-  console.log("ingest: skipped, data/snapshots is empty; npm run ingest -- --from FOLDER fills it");
+  console.log("ingest, refresh: skipped, data/snapshots is empty; npm run ingest -- --from FOLDER fills it");
 }
 const fresh = runMeasured(root, "pipelines/data.ts", ["--fresh"]);
 record("data, from readings", {

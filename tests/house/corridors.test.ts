@@ -100,7 +100,15 @@ describe("pipelines", () => {
     [/^@duckdb\/node-api$/, "pipelines/lib/parquet.ts"],
     [/^read-excel-file/, "pipelines/lib/xlsx.ts"],
     [/^fflate$/, "pipelines/lib/xlsx.ts"],
+    [/^node:https?$/, "pipelines/lib/exchange.ts"],
   ])("have one door to %s: %s", (library, door) => expect(importersOf(library, "pipelines")).toEqual([door]));
+});
+
+it("reaches the network by no other way than that door", () => {
+  const strays = files.filter(
+    (file) => file.startsWith("pipelines/") && /\bfetch\(|node:(net|tls)"/.test(readFileSync(file, "utf8")),
+  );
+  expect(strays).toEqual([]);
 });
 
 describe("site", () => {

@@ -24,7 +24,7 @@ describe("package.json", () => {
   it("has scripts that are verbs, and those the README names", () => {
     const scripts = Object.keys(manifest["scripts"] ?? {});
     for (const [, name] of readme.matchAll(
-      /npm (?:run )?(start|test|data|ingest|build|preview|dev|check|bench|fonts)\b/g,
+      /npm (?:run )?(start|test|data|ingest|refresh|build|preview|dev|check|bench|fonts)\b/g,
     )) {
       expect(scripts).toContain(name);
     }

@@ -44,6 +44,8 @@ export default defineSource({
     publishers: {
       name: "ocds_first_publication_by_country.csv",
       url: "https://github.com/open-contracting-partnership/ocp-data/tree/master/data/oc-status",
+      byHand:
+        "the address is a folder of JSON files with its history; the table gathers the first year ever listed from all of them",
       columns: ["iso3", ...Object.keys(measures)],
       key: ["iso3"],
       ignore: ["country", "publisher"],

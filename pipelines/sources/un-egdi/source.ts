@@ -13,11 +13,13 @@ const LONG = { place: "Country Name", columns: Object.keys(measures) };
 const SHORT = { place: "Country", columns: ["E_Index", "E_Participation", "Online_Service"] };
 
 const ADDRESS = "https://publicadministration.un.org/egovkb/en-us/Data-Center";
+const BY_HAND = "the address is a page on which a person chooses the edition and downloads its table";
 const EDITIONS = [2003, 2004, 2005, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022];
 
 const longFile = (year: number): SourceFile => ({
   name: `EGOV_DATA_${year}.csv`,
   url: ADDRESS,
+  byHand: BY_HAND,
   columns: ["Survey Year", LONG.place, ...LONG.columns],
   key: [LONG.place],
   // schooling and phone lines are no part of buying; ranks are not values
@@ -60,6 +62,7 @@ export default defineSource({
     2024: {
       name: "EGOV_DATA_2024.csv",
       url: ADDRESS,
+      byHand: BY_HAND,
       columns: ["Survey Year", SHORT.place, ...SHORT.columns],
       key: [SHORT.place],
       value: Object.fromEntries(

@@ -26,6 +26,8 @@ const v15 = {
 };
 
 const ADDRESS = "https://v-dem.net/data/the-v-dem-dataset/";
+const BY_HAND =
+  "the address is a page that asks for a registration; the table holds some columns of the file it leads to";
 
 export default defineSource({
   id: "vdem",
@@ -52,6 +54,7 @@ export default defineSource({
     v14: {
       name: "subset-vdem-v14-1995-2023.csv",
       url: ADDRESS,
+      byHand: BY_HAND,
       columns: ["country_text_id", "year", ...Object.keys(v14)],
       key: ["country_text_id", "year"],
       ignore:
@@ -62,6 +65,7 @@ export default defineSource({
     v15: {
       name: "subset-vdem-v15-1995-2024.csv",
       url: ADDRESS,
+      byHand: BY_HAND,
       columns: ["country_text_id", "year", ...Object.keys(v15)],
       key: ["country_text_id", "year"],
       ignore:

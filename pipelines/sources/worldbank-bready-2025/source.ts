@@ -124,6 +124,8 @@ export default defineSource({
     points: {
       name: "subset-b-ready-2025-public-procurement.csv",
       url: "https://www.worldbank.org/en/businessready",
+      byHand:
+        "the address is a page that leads to a workbook; the table holds its procurement items, one row an economy",
       columns: ["Economy Code", ...QUESTIONS],
       key: ["Economy Code"],
       // totals of whole pillars, which hold more than procurement

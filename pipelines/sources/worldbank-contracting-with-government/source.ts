@@ -56,6 +56,8 @@ export default defineSource({
     scores: {
       name: "cwg_2020.csv",
       url: "https://archive.doingbusiness.org/en/data/exploretopics/contracting-with-the-government",
+      byHand:
+        "the address is a page of an archive that no longer changes; the table is its data file with ISO codes",
       columns: ["country_code", ...Object.keys(measures)],
       key: ["country_code"],
       ignore: [

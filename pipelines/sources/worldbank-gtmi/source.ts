@@ -6,6 +6,9 @@ const DECEMBER_2025 =
 const OCTOBER_2022 =
   "https://datacatalogfiles.worldbank.org/ddh-published/0037889/DR0089805/WBG_GovTech%20Dataset_Oct2022.xlsx";
 
+const BY_HAND =
+  "the address gives the publisher's workbook; the table holds its answers in columns named here, with ISO codes";
+
 const share = (title: string) => ({ title, unit: "0 to 1", range: [0, 1] as [number, number] });
 const points = (title: string, most: number) => ({
   title,
@@ -72,6 +75,7 @@ export default defineSource({
     indices: {
       name: "gtmi_index_2020_2022_2025.csv",
       url: DECEMBER_2025,
+      byHand: BY_HAND,
       columns: ["iso3", "year", ...Object.keys(indices)],
       key: ["iso3", "year"],
       ignore: ["country", "grp"],
@@ -79,6 +83,7 @@ export default defineSource({
     portal: {
       name: "gtmi_eprocurement_2020_2022.csv",
       url: OCTOBER_2022,
+      byHand: BY_HAND,
       columns: ["iso3", "year", ...Object.keys(portal)],
       key: ["iso3", "year"],
       // the indices stand in the first file, the link to the law is not a fact about buying
@@ -87,6 +92,7 @@ export default defineSource({
     systems: {
       name: "gtmi_ims_adoption_2025.csv",
       url: DECEMBER_2025,
+      byHand: BY_HAND,
       columns: ["iso3", "year", ...Object.keys(systems)],
       key: ["iso3", "year"],
       ignore: ["country"],

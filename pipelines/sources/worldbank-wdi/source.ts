@@ -49,6 +49,8 @@ export default defineSource({
     series: {
       name: "subset-wdi-1990-2024.csv",
       url: "https://databankfiles.worldbank.org/public/ddpext_download/WDI_CSV.zip",
+      byHand:
+        "the address gives an archive of all series in wide tables; the table holds a few of them, a column each",
       columns: ["country_code", "year", ...Object.keys(series)],
       key: ["country_code", "year"],
       ignore: [

@@ -40,6 +40,7 @@ export default defineSource({
     estimates: {
       name: "wgidataset.csv.gz",
       url: "https://www.worldbank.org/content/dam/sites/govindicators/doc/wgidataset_excel.zip",
+      byHand: "the address gives an archive with a workbook; the table is its one sheet saved as CSV",
       columns: ["code", "year", "indicator", "estimate", "stddev"],
       key: ["code", "year", "indicator"],
       value: "estimate",

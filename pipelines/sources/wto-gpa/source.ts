@@ -42,6 +42,8 @@ export default defineSource({
     parties: {
       name: "gpa_parties_observers.csv",
       url: "https://www.wto.org/english/tratop_e/gproc_e/memobs_e.htm",
+      byHand:
+        "the address is a page to be read by a person; the table is typed from it, with a citation in each row",
       columns: ["iso3", ...Object.keys(measures)],
       key: ["iso3"],
       ignore: ["member", "note", "source", "url"],
