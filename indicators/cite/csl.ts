@@ -1,7 +1,9 @@
 import { creditsText } from "./text.ts";
 import { authorsOf, keyOf, MONITOR, oneLine, plainUrl, type Work } from "./work.ts";
 
-type Day = { "date-parts": [[year: number, month: number, day: number]] };
+interface Day {
+  "date-parts": [[year: number, month: number, day: number]];
+}
 
 /** CSL-JSON, the form that Zotero, Pandoc and citation processors share. */
 export function cslJson(work: Work): string {
