@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { readCitation } from "../../read-citation.ts";
-import { openSite } from "../open-site.ts";
+import { openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -94,3 +94,17 @@ describe("the citation of a view", () => {
     expect(new URL(text.split(" ").at(-1) ?? "").searchParams.get("sql")).toContain("'gpa-party'");
   });
 });
+
+it.each(["/indicators/gpa-party/", "/data/"])(
+  "lets long lines of code scroll, and not the page: %s",
+  async (path) => {
+    for (const options of [{}, PHONE]) {
+      const { page } = await site.visit(path, options);
+      await page.locator(".snippets > summary").click();
+      await page.locator("#snippet-duckdb").waitFor();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  },
+);
