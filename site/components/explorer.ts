@@ -3,9 +3,11 @@ import type { Language } from "../../indicators/schema.ts";
 import { formatBytes, formatCount, formatNumber } from "../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
 import type { Answer, Engine } from "../queries/engine.ts";
+import { sourcesOfAnswer } from "../queries/sources-of-answer.ts";
 import { drawTable } from "./answer-table.ts";
 import { drawMap } from "./answer-map.ts";
 import { exportAs, type ExportFormat } from "./answer-export.ts";
+import type { TellView } from "./cite-view.ts";
 
 export interface ExplorerData {
   language: Language;
@@ -15,13 +17,16 @@ export interface ExplorerData {
   names: Record<string, string>;
   world: string;
   countries: string;
+  /** Ids of every source, and those of each indicator. */
+  sources: string[];
+  sourcesOf: Record<string, string[]>;
   /** Bytes of the engine as it is unpacked, for the progress bar. */
   engineBytes: number;
 }
 
 type View = "table" | "chart" | "map";
 
-export function startExplorer(root: HTMLElement, data: ExplorerData): void {
+export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const page = partsOf(root);
   let engine: Promise<Engine> | null = null;
@@ -45,6 +50,11 @@ export function startExplorer(root: HTMLElement, data: ExplorerData): void {
     try {
       answer = await (await open()).ask(sql);
       remember(page, data, sql);
+      tellView({
+        title: questionShown(page)?.trim(),
+        search: location.search,
+        sources: sourcesOfAnswer(answer, sql, data),
+      });
       say(page, summary(answer, t));
       await show();
     } catch (fault) {
@@ -206,6 +216,8 @@ function remember(page: Page, { questions }: ExplorerData, sql: string): void {
   history.replaceState(null, "", `${location.pathname}?${params}`);
   markQuestion(page, { questions });
 }
+
+const questionShown = (page: Page) => page.questions.querySelector('[aria-current="true"]')?.textContent;
 
 function markQuestion(page: Page, { questions }: Pick<ExplorerData, "questions">): void {
   const current = questions.find(({ sql }) => sql === page.sql.value.trim())?.id;

@@ -5,6 +5,7 @@ import { startAtlas } from "../charts/atlas.ts";
 import { markOf } from "../charts/classes.ts";
 import { hasValue } from "../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
+import type { TellView } from "./cite-view.ts";
 import { drawScene, partsOf, tipsOf, type Page, type Scene } from "./live-map-page.ts";
 import type { MapIndicator } from "./map-data.ts";
 import { rowsOf, type Slice } from "./map-slice.ts";
@@ -22,7 +23,7 @@ export interface MapData {
   first: string;
 }
 
-export function startLiveMap(root: HTMLElement, data: MapData): void {
+export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const page = partsOf(root);
   const atlas = startAtlas(page.atlas);
@@ -31,6 +32,15 @@ export function startLiveMap(root: HTMLElement, data: MapData): void {
   const { view, misread } = readView(location.search);
   let years: number[] = [];
   let asked = 0;
+  let shown: Scene | null = null;
+
+  /** The address that is cited names what the defaults leave out: it shows the same when they have moved on. */
+  const tell = () => {
+    if (!shown) return;
+    const { indicator, year } = shown;
+    const search = writeView({ ...view, indicator: indicator.id, year });
+    tellView({ title: `${indicator.title}, ${year}`, search, sources: indicator.sources });
+  };
 
   const show = async (): Promise<void> => {
     const turn = ++asked;
@@ -43,7 +53,9 @@ export function startLiveMap(root: HTMLElement, data: MapData): void {
       drawScene(page, scene, data, t);
       atlas.update(tipsOf(scene, data, t));
       page.status.textContent = t("map.now", { title: indicator.title, year: scene.year, n: countOf(scene) });
+      shown = scene;
       remember(view);
+      tell();
     } catch {
       misread.push({ name: "indicator", value: indicator.id });
     }
@@ -69,6 +81,7 @@ export function startLiveMap(root: HTMLElement, data: MapData): void {
     if (mark) view.only = mark;
     else delete view.only;
     remember(view);
+    tell();
   });
   floatOnIntent(page, t);
   const { only } = view;

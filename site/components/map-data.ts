@@ -4,7 +4,7 @@ import { catalog, getSource, publishersOf } from "../queries/published.ts";
 
 export type MapIndicator = Pick<
   CatalogIndicator,
-  "id" | "pillar" | "unit" | "direction" | "goalposts" | "blank"
+  "id" | "pillar" | "unit" | "direction" | "goalposts" | "blank" | "sources"
 > & {
   title: string;
   asks: string;
@@ -35,6 +35,7 @@ export function mapIndicators(language: Language): MapIndicator[] {
         )
         .join("; "),
       publishers: publishersOf(indicator),
+      sources,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "../../indicators/day.ts";
 import type { Language, Observation, Unit } from "../../indicators/schema.ts";
 
 type Shown = Pick<Observation, "value">;
@@ -60,20 +61,8 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${formatNumber(isLarge ? bytes / 1e6 : bytes / 1e3, isLarge ? 1 : 0, language)}\u00a0${unit}`;
 }
 
-const dateFormatters: Record<Language, Intl.DateTimeFormat> = {
-  en: dateFormatter("en-GB"), // the day before the month
-  fr: dateFormatter("fr"),
-  es: dateFormatter("es"),
-};
-
-function dateFormatter(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-}
-
 /** A day in words: 24 November 2026. */
-export function formatDate(day: string, language: Language): string {
-  return dateFormatters[language].format(new Date(`${day}T00:00:00Z`));
-}
+export const formatDate = dayInWords;
 
 export const hasValue = <T extends Shown>(row: T): row is T & { value: number } => row.value !== null;
 

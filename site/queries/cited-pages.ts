@@ -1,0 +1,94 @@
+/** Build time: every page that can be cited, in every language, with the publishers of what it shows. */
+import { LANGUAGES, type Language } from "../../indicators/schema.ts";
+import type { Credit, Work } from "../../indicators/cite/work.ts";
+import { writeView } from "../../indicators/view.ts";
+import { translator } from "../i18n/t.ts";
+import { pagePath } from "../urls.ts";
+import { incomePerHeadOf, populationOf } from "./facts-of-place.ts";
+import { profiles } from "./profiles.ts";
+import { catalog, getIndicator, getSource, shownPlaces } from "./published.ts";
+
+/** The indicator that the map opens with. */
+export const FIRST_ON_MAP = "e-procurement-step";
+
+export interface CitedPage {
+  /** The name of its citation files, without their ends: "fr/indicators/gpa-party". */
+  name: string;
+  path: string;
+  work: Work;
+}
+
+/** The edition that the pages show. */
+const edition = { name: catalog.version, issued: catalog.date };
+
+export const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
+  ...wholePages(language),
+  mapPage(language),
+  ...catalog.indicators.map(({ id, title, sources }) =>
+    cited(language, `/indicators/${id}/`, title[language], sources),
+  ),
+  ...shownPlaces.map((place) =>
+    cited(language, `/countries/${place.iso3}/`, place[`name_${language}`], sourcesShownOf(place.iso3)),
+  ),
+]);
+
+const known = new Map(citedPages.map((page) => [`${page.work.language}${page.path}`, page]));
+
+export function citedPage(language: Language, path: string): CitedPage {
+  const page = known.get(`${language}${path}`);
+  if (!page) throw new RangeError(`site/queries/cited-pages.ts has no page ${path} in ${language}`);
+  return page;
+}
+
+/** What a citation takes of a source. */
+export function creditOf(id: string): Credit {
+  const { publisher, citation, licence } = getSource(id);
+  return { publisher, citation, licence: { name: licence.name } };
+}
+
+/** Pages that stand for all the data of the edition. */
+function wholePages(language: Language): CitedPage[] {
+  const t = translator(language);
+  const all = catalog.sources.map(({ id }) => id);
+  return [
+    cited(language, "/about/", t("cite.site"), all),
+    cited(language, "/data/", t("cite.whole"), all),
+    cited(language, "/explore/", t("explore.title"), all),
+  ];
+}
+
+function mapPage(language: Language): CitedPage {
+  const { id, title, lastYear, sources } = getIndicator(FIRST_ON_MAP);
+  const page = cited(language, "/map/", `${title[language]}, ${lastYear}`, sources);
+  page.work.url += writeView({ indicator: id, year: lastYear });
+  return page;
+}
+
+function cited(language: Language, path: string, title: string, sources: readonly string[]): CitedPage {
+  return {
+    name: `${language === "en" ? "" : `${language}/`}${path.slice(1, -1)}`,
+    path,
+    work: {
+      title,
+      edition,
+      read: lastRead(sources),
+      url: new URL(pagePath(language, path), import.meta.env.SITE).href,
+      sources: sources.map(creditOf),
+      language,
+    },
+  };
+}
+
+/** The last day a file of these sources was read. */
+function lastRead(sources: readonly string[]): string {
+  const days = sources.flatMap((id) => getSource(id).files.map(({ retrieved }) => retrieved));
+  return days.reduce((a, b) => (a > b ? a : b), "") || catalog.date;
+}
+
+/** The sources of the values on a country's page, its card included. */
+function sourcesShownOf(iso3: string): string[] {
+  const rows = profiles.get(iso3)?.rows ?? [];
+  const ofRows = rows.flatMap(({ row }) => (row.value === null ? [] : (row.source ?? [])));
+  const hasCard = populationOf(iso3) ?? incomePerHeadOf(iso3);
+  return [...new Set([...ofRows, ...(hasCard ? ["worldbank-wdi"] : [])])];
+}

@@ -1,0 +1,37 @@
+/** Code that reads the published files, one file a program in content/snippets, with the addresses filled in. */
+import duckdb from "../content/snippets/duckdb.sql?raw";
+import excel from "../content/snippets/excel.m?raw";
+import pandas from "../content/snippets/pandas.py?raw";
+import r from "../content/snippets/r.R?raw";
+import stata from "../content/snippets/stata.do?raw";
+
+export interface Snippet {
+  id: string;
+  tool: string;
+  code: string;
+}
+
+export interface Reads {
+  indicator: string;
+  /** Addresses of the files. */
+  csv: string;
+  parquet: string;
+}
+
+const SNIPPETS: readonly Snippet[] = [
+  { id: "excel", tool: "Excel (Power Query)", code: excel },
+  { id: "r", tool: "R", code: r },
+  { id: "pandas", tool: "Python (pandas)", code: pandas },
+  { id: "stata", tool: "Stata", code: stata },
+  { id: "duckdb", tool: "DuckDB", code: duckdb },
+];
+
+export const snippetsFor = ({ indicator, csv, parquet }: Reads): Snippet[] =>
+  SNIPPETS.map(({ id, tool, code }) => ({
+    id,
+    tool,
+    code: code
+      .replaceAll("__INDICATOR__", indicator)
+      .replaceAll("__CSV__", csv)
+      .replaceAll("__PARQUET__", parquet),
+  }));

@@ -1,0 +1,146 @@
+/** Every page's citation, and the project's own, as files. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { FORMS, type Form } from "../../indicators/cite/forms.ts";
+import { Catalog } from "../../indicators/schema.ts";
+import { headersFor, readHeaders } from "../../site/headers.ts";
+import { readCitation } from "../read-citation.ts";
+import { files, pages, read } from "./dist.ts";
+
+const root = join(import.meta.dirname, "../..");
+const forms = Object.keys(FORMS) as Form[];
+const catalog = Catalog.parse(JSON.parse(read("data/latest/catalog.json")));
+const publishers = new Set(catalog.sources.map(({ publisher }) => publisher.replace(/, /g, " – ")));
+const textOf = (html: string, id: string) =>
+  (new RegExp(`id="${id}"[^>]*>([^<]+)<`).exec(html)?.[1] ?? "")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#38;", "&")
+    .trim();
+const citing = pages.filter((page) => read(page).includes('id="cite-short"'));
+
+it("gives a citation to every indicator, every country, the map, the explorer, the data and the whole", () => {
+  const kinds = ["indicators/[a-z]", "countries/[A-Z]", "map/", "explore/", "data/", "about/"];
+  for (const kind of kinds) {
+    const of = pages.filter((page) => new RegExp(`^(fr/|es/)?${kind}.*index\\.html$`).test(page));
+    expect(of.length, kind).toBeGreaterThanOrEqual(3);
+    for (const page of of) expect(citing, page).toContain(page);
+  }
+});
+
+it("says edition, day and address in both texts of every page", () => {
+  for (const page of citing) {
+    const html = read(page);
+    const year = catalog.date.slice(0, 4);
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? "?";
+    for (const id of ["cite-short", "cite-full"]) {
+      const text = textOf(html, id);
+      expect(text, page).toContain(catalog.version);
+      expect(text, page).toContain(year);
+      expect(text, page).toContain(canonical);
+    }
+  }
+});
+
+describe.each(forms)("the .%s of every page", (form) => {
+  const own = files.filter((path) => path.startsWith("cite/") && path.endsWith(`.${form}`));
+
+  it("is there, one for each page that has a citation, and linked from it", () => {
+    expect(own).toHaveLength(citing.length);
+    for (const page of citing) {
+      const href = new RegExp(`href="/(cite/[^"]+\\.${form.replace(".", "\\.")})"`).exec(read(page))?.[1];
+      expect(own, page).toContain(href);
+    }
+  });
+
+  it("is read by another program: producers first, then us; edition, day, and the address of its page", () => {
+    for (const page of citing) {
+      const html = read(page);
+      const href = new RegExp(`href="/(cite/[^"]+\\.${form.replace(".", "\\.")})"`).exec(html)?.[1] ?? "";
+      const { authors, url, edition, read: day, title } = readCitation(form, read(href));
+      expect(authors.length, href).toBeGreaterThan(1);
+      for (const name of authors.slice(0, -1)) expect(publishers, href).toContain(name.replace(/, /g, " – "));
+      expect(publishers, href).not.toContain(authors.at(-1));
+      expect({ edition, day }).toEqual({ edition: catalog.version, day: catalog.date });
+      expect(textOf(html, "cite-short"), href).toContain(url);
+      expect(textOf(html, "cite-full"), href).toContain(title);
+    }
+  });
+
+  it("is sent with its own type", () => {
+    const headers = headersFor(`/cite/indicators/x.${form}`, readHeaders(read("_headers")));
+    expect(headers.get("Content-Type")).toBe(`${FORMS[form].type}; charset=utf-8`);
+  });
+});
+
+it("credits on an indicator's page the sources of that indicator, and no other", () => {
+  for (const { id, sources } of catalog.indicators) {
+    const { note } = readCitation("csl.json", read(`cite/indicators/${id}.csl.json`));
+    for (const source of catalog.sources) {
+      expect({ id, source: source.id, isNamed: note.includes(source.citation) }).toEqual({
+        id,
+        source: source.id,
+        isNamed: sources.includes(source.id),
+      });
+    }
+  }
+});
+
+describe("CITATION.cff", () => {
+  const cff = readSmallYaml(readFileSync(join(root, "CITATION.cff"), "utf8"));
+  const entity = z.strictObject({ name: z.string().min(1), website: z.url().optional() });
+  const person = z.strictObject({ "family-names": z.string().min(1), "given-names": z.string().min(1) });
+  /** The fields of Citation File Format 1.2.0 that we use; anything else is a fault. */
+  const Cff = z.strictObject({
+    "cff-version": z.literal("1.2.0"),
+    message: z.string().min(1),
+    title: z.string().min(1),
+    type: z.enum(["software", "dataset"]).optional(),
+    authors: z.array(z.union([entity, person])).min(1),
+    version: z.string().min(1).optional(),
+    "date-released": z.iso.date().optional(),
+    license: z.enum(["CC-BY-4.0", "MIT"]).optional(),
+    keywords: z.array(z.string().min(1)).min(1).optional(),
+    abstract: z.string().min(1).optional(),
+    url: z.url().optional(),
+  });
+
+  it("is valid by the rules of 1.2.0", () => expect(Cff.safeParse(cff).error?.issues ?? []).toEqual([]));
+
+  it("names the version of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(cff).toMatchObject({ version });
+  });
+});
+
+/** YAML as CITATION.cff uses it: keys with a text, a list on one line, or a list of such maps. Else a fault. */
+function readSmallYaml(text: string): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  let list: Record<string, string>[] = [];
+  for (const line of text.split("\n").filter((each) => each !== "")) {
+    const [, dash, inner, sub] = /^ {2}(- | {2})([\w-]+): (\S.*)$/.exec(line) ?? [];
+    const [, key, value] = /^([\w-]+):(?: (\S.*))?$/.exec(line) ?? [];
+    if (inner !== undefined && sub !== undefined) {
+      if (dash === "- ") list.push({});
+      const last = list.at(-1);
+      if (!last || inner in last) throw new SyntaxError(line);
+      last[inner] = scalar(sub);
+    } else if (key === undefined || key in found) throw new SyntaxError(line);
+    else if (value === undefined) found[key] = list = [];
+    else found[key] = value.startsWith("[") ? inlineList(value) : scalar(value);
+  }
+  return found;
+}
+
+function scalar(text: string): string {
+  if (text.startsWith('"')) return JSON.parse(text) as string;
+  if (/^[[\]{}&*!|>'%@`#,?-]|: | #|:$/.test(text)) throw new SyntaxError(`quote it: ${text}`);
+  return text;
+}
+
+function inlineList(text: string): string[] {
+  const inside = /^\[(.+)\]$/.exec(text)?.[1];
+  if (inside === undefined) throw new SyntaxError(text);
+  return inside.split(", ").map(scalar);
+}
