@@ -20,7 +20,7 @@ import type { Progress } from "../lib/progress.ts";
 import type { SourceDefinition } from "../lib/source.ts";
 import { tableToCsv } from "../lib/tables.ts";
 import { catalogIndicators, catalogOf, catalogSources, indicatorRows, sourceRows } from "./catalogue.ts";
-import { dataPackageOf } from "./datapackage.ts";
+import { descriptorsOf } from "./metadata/descriptors.ts";
 import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
@@ -44,10 +44,14 @@ export async function publish(held: Holdings, folder: string, progress: Progress
     ...writeSlices(holdings, indicators, sources, folder, progress),
   ];
   const catalog = catalogOf(indicators, sources, files, holdings.version);
-  writeJson(join(folder, "catalog.json"), catalog);
-  writeJson(join(folder, "datapackage.json"), dataPackageOf(catalog));
+  const context = { home: "../../", economies: economiesIn(holdings), editions: [] };
+  for (const [name, text] of descriptorsOf(catalog, context)) writeFile(join(folder, name), text);
   writeChecksums(folder);
 }
+
+/** Economies with a value for any indicator. */
+const economiesIn = ({ observations }: Holdings) =>
+  new Set(observations.flatMap(({ iso3, value }) => (value === null ? [] : [iso3]))).size;
 
 /** Values of link-only sources never leave the building. */
 function withoutWithheld(held: Holdings): Holdings {

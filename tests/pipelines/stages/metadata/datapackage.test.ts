@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../indicators/columns.ts";
-import { TABLES, type TableName } from "../../../indicators/schema.ts";
-import { sha256 } from "../../../pipelines/lib/files.ts";
+import { columnsOf } from "../../../../indicators/columns.ts";
+import { TABLES, type TableName } from "../../../../indicators/schema.ts";
+import { sha256 } from "../../../../pipelines/lib/files.ts";
 
 interface Resource {
   name: string;
@@ -17,7 +17,7 @@ interface Resource {
   };
 }
 
-const latest = join(import.meta.dirname, "../../../public/data/latest");
+const latest = join(import.meta.dirname, "../../../../public/data/latest");
 const descriptor = JSON.parse(readFileSync(join(latest, "datapackage.json"), "utf8")) as {
   resources: Resource[];
 };
@@ -49,7 +49,7 @@ describe.each(descriptor.resources)("$path", ({ name, path, bytes, hash, schema 
   });
 });
 
-const PROFILES = join(import.meta.dirname, "../../../../shared/oracles/datapackage/profiles/2.0");
+const PROFILES = join(import.meta.dirname, "../../../../../shared/oracles/datapackage/profiles/2.0");
 
 /** The standard's own profiles; skipped where they do not lie beside the project. */
 it.skipIf(!existsSync(PROFILES))("is a Data Package of version 2 by the standard's own profile", () => {
