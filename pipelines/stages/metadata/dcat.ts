@@ -99,8 +99,9 @@ function theCatalog(catalog: Catalog, { home, editions }: DcatContext, datasets:
       "dcat:dataset": [
         ...datasets.map((id) => iri(`./#${id}`)),
         ...editions.map(({ id }) => iri(`./#edition-${id}`)),
-        ...(editions.length > 0 ? [iri("./#editions")] : []),
       ],
+      // DCAT-AP counts a series among resources, not among datasets
+      "dcat:resource": editions.length > 0 ? iri("./#editions") : undefined,
     },
   };
 }

@@ -24,7 +24,7 @@ export function toTurtle(things: readonly Thing[], prefixes: Prefixes): string {
 
 function turtleOf({ id, a, says }: Thing): string {
   const lines = pairsOf(says).map(([name, terms]) => `${name} ${terms.map(turtleTerm).join(", ")}`);
-  return `<${id}> ${[`a ${a}`, ...lines].join(" ;\n  ")} .`;
+  return `<${escapedIri(id)}> ${[`a ${a}`, ...lines].join(" ;\n  ")} .`;
 }
 
 function turtleTerm(term: Term): string {
@@ -49,7 +49,7 @@ function nodeOf({ id, a, says }: Thing): object {
     name,
     terms.length === 1 ? jsonTerm(terms[0] as Term) : terms.map(jsonTerm),
   ]);
-  return { "@id": id, "@type": a, ...(Object.fromEntries(pairs) as object) };
+  return { "@id": escapedIri(id), "@type": a, ...(Object.fromEntries(pairs) as object) };
 }
 
 function jsonTerm(term: Term): object | string {

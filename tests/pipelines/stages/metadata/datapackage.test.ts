@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../indicators/columns.ts";
-import { TABLES, type TableName } from "../../../../indicators/schema.ts";
+import { Catalog, TABLES, type TableName } from "../../../../indicators/schema.ts";
 import { sha256 } from "../../../../pipelines/lib/files.ts";
 
 interface Resource {
@@ -11,15 +11,26 @@ interface Resource {
   path: string;
   bytes: number;
   hash: string;
+  licenses: { name: string }[];
   schema: {
-    fields: { name: string; type: string; constraints: { required: boolean } }[];
+    fields: {
+      name: string;
+      type: string;
+      description: string;
+      categories?: string[];
+      constraints: { required: boolean; enum?: string[] };
+    }[];
     primaryKey: string[];
+    missingValues: string[];
+    foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
   };
 }
 
 const latest = join(import.meta.dirname, "../../../../public/data/latest");
+const catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
 const descriptor = JSON.parse(readFileSync(join(latest, "datapackage.json"), "utf8")) as {
   resources: Resource[];
+  sources: { title: string; licence: string }[];
 };
 
 it("describes every table twice, as CSV and as Parquet", () => {
@@ -44,9 +55,46 @@ describe.each(descriptor.resources)("$path", ({ name, path, bytes, hash, schema 
 
   it("says of each column what the schema says: type, and whether it may be empty", () => {
     expect(schema.fields.map((field) => [field.name, field.type, field.constraints.required])).toEqual(
-      columnsOf(table).map((column) => [column.name, column.type, !column.nullable]),
+      columnsOf(table).map((column) => [column.name, column.format ?? column.type, !column.nullable]),
     );
   });
+});
+
+it("describes every column in words, and lists the answers of each that has a closed list", () => {
+  for (const { name, schema } of descriptor.resources) {
+    expect(schema.missingValues).toEqual([""]);
+    for (const field of schema.fields) {
+      expect(field.description, `${name}: ${field.name}`).not.toBe("");
+      expect(field.categories, `${name}: ${field.name}`).toEqual(field.constraints.enum);
+    }
+  }
+  const status = descriptor.resources[0]?.schema.fields.find(({ name }) => name === "status");
+  expect(status?.categories).toContain("not-published");
+});
+
+it("points from table to table within the same format", () => {
+  const names = descriptor.resources.map(({ name }) => name);
+  for (const { name, schema } of descriptor.resources) {
+    for (const { reference } of schema.foreignKeys ?? []) {
+      if (reference.resource === "") continue;
+      expect(names, name).toContain(reference.resource);
+      expect(reference.resource.split("-").at(-1)).toBe(name.split("-").at(-1));
+    }
+  }
+  expect(descriptor.resources.find(({ name }) => name === "places-csv")?.schema.foreignKeys).toEqual([
+    { fields: ["part_of"], reference: { resource: "", fields: ["iso3"] } },
+  ]);
+});
+
+it("gives a licence for every source and every table, the publishers' where rows are theirs", () => {
+  expect(descriptor.sources.map(({ licence }) => licence)).toEqual(
+    catalog.sources.map(({ licence }) => licence.name),
+  );
+  const licencesOf = (name: string) =>
+    descriptor.resources.find((each) => each.name === name)?.licenses.map((each) => each.name);
+  expect(licencesOf("places-csv")).toEqual(["CC-BY-4.0"]);
+  for (const { licence } of catalog.sources)
+    if (licence.spdx) expect(licencesOf("readings-csv")).toContain(licence.spdx);
 });
 
 const PROFILES = join(import.meta.dirname, "../../../../../shared/oracles/datapackage/profiles/2.0");
