@@ -53,11 +53,10 @@ export function datasetOf(data: DescribedData, catalog: Catalog): object {
 }
 
 const basisOf = ({ title, publisher, url, licence }: CatalogSource) => ({
-  "@type": "Dataset",
+  "@type": "CreativeWork",
   publisher: { "@type": "Organization", name: publisher },
   name: title,
   url,
-  description: `${publisher}, ${title}. ${licence.name}. ${licence.asks.en}`,
   ...(licence.url && { license: licence.url }),
 });
 
