@@ -9,14 +9,24 @@ export interface Column {
   /** The only values a cell may hold, where there is a closed list. */
   enum: string[] | null;
   pattern: string | null;
+  /** "date" for days written as 2026-11-24. */
+  format: string | null;
+  /** What a number counts, where it is the same in every row. */
+  unit: string | null;
+  bounds: Bounds;
 }
 
-interface JsonProperty {
+/** Limits of a number, under the names that JSON Schema and Data Package give them. */
+export type Bounds = Partial<Record<"minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum", number>>;
+
+interface JsonProperty extends Bounds {
   type?: string | string[];
   anyOf?: JsonProperty[];
   enum?: string[];
   pattern?: string;
+  format?: string;
   description?: string;
+  unit?: string;
 }
 
 /** The columns of a published table, read off its row schema: one description serves Parquet, data package and pages. */
@@ -44,5 +54,19 @@ function columnOf(table: string, name: string, property: JsonProperty): Column {
     description: property.description ?? value.description ?? "",
     enum: value.enum ?? null,
     pattern: value.pattern ?? null,
+    format: value.format ?? null,
+    unit: property.unit ?? value.unit ?? null,
+    bounds: boundsOf(value),
   };
+}
+
+/** The ends of what a double can count are zod's way of saying "any integer", and no bound of ours. */
+function boundsOf(value: JsonProperty): Bounds {
+  const names = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const bound = value[name];
+      return bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? [] : [[name, bound]];
+    }),
+  );
 }

@@ -144,6 +144,7 @@ const ObservationColumns = z.strictObject({
   score: z.number().min(0).max(100).nullable().meta({
     description:
       "Value placed from 0 (worst) to 100 (best) between the indicator's fixed goalposts, unrounded.",
+    unit: "points",
   }),
   status: Status.meta({
     description:
@@ -197,13 +198,13 @@ export const Place = z.strictObject({
     .min(-90)
     .max(90)
     .nullable()
-    .meta({ description: "Point for places too small for the map, degrees north." }),
+    .meta({ description: "Point for places too small for the map, degrees north.", unit: "degrees" }),
   longitude: z
     .number()
     .min(-180)
     .max(180)
     .nullable()
-    .meta({ description: "Point for places too small for the map, degrees east." }),
+    .meta({ description: "Point for places too small for the map, degrees east.", unit: "degrees" }),
   citation: z.string().min(1).meta({ description: "Where the row's facts are from." }),
 });
 
@@ -549,11 +550,12 @@ export const Group = z.strictObject({
   name: z.string().min(1).meta({ description: "world, or the region's or income group's id." }),
   places: z.int().positive().meta({
     description: "Economies of the group with a value; empty cells are left out, never counted as zero.",
+    unit: "economies",
   }),
   median: z.number().meta({ description: "Middle value, in the indicator's unit." }),
-  lower: z.number().meta({ description: "First quartile (type 7)." }),
-  upper: z.number().meta({ description: "Third quartile (type 7)." }),
-  median_score: z.number().min(0).max(100).meta({ description: "Middle score." }),
+  lower: z.number().meta({ description: "First quartile (type 7), in the indicator's unit." }),
+  upper: z.number().meta({ description: "Third quartile (type 7), in the indicator's unit." }),
+  median_score: z.number().min(0).max(100).meta({ description: "Middle score.", unit: "points" }),
 });
 
 /** Why one place is set beside another. */
@@ -569,7 +571,11 @@ export const Peer = z.strictObject({
     description:
       "region, income: ratio of the two figures minus one. profile: mean difference of scores, in points.",
   }),
-  shared: z.int().min(0).nullable().meta({ description: "profile only: indicators that both have." }),
+  shared: z
+    .int()
+    .min(0)
+    .nullable()
+    .meta({ description: "profile only: indicators that both have.", unit: "indicators" }),
 });
 
 /** A row of indicators.csv: the catalogue's indicator, flat. */
@@ -579,12 +585,12 @@ export const IndicatorRow = z.strictObject({
     description:
       "law, capacity, e-procurement or oversight; outcomes stand beside the pillars, never inside.",
   }),
-  title_en: z.string(),
-  title_fr: z.string(),
-  title_es: z.string(),
-  question_en: z.string(),
-  question_fr: z.string(),
-  question_es: z.string(),
+  title_en: z.string().meta({ description: "Title, English." }),
+  title_fr: z.string().meta({ description: "Title, French." }),
+  title_es: z.string().meta({ description: "Title, Spanish." }),
+  question_en: z.string().meta({ description: "What the indicator asks, English." }),
+  question_fr: z.string().meta({ description: "What the indicator asks, French." }),
+  question_es: z.string().meta({ description: "What the indicator asks, Spanish." }),
   aspect: z
     .string()
     .meta({ description: "in-law: what rules say. in-practice: what happens. Never mixed in one number." }),
@@ -600,19 +606,19 @@ export const IndicatorRow = z.strictObject({
   direction: z.string().meta({ description: "higher-is-better or lower-is-better." }),
   goalpost_low: z.number().meta({ description: "Lower end of the fixed scale, in the unit of value." }),
   goalpost_high: z.number().meta({ description: "Upper end of the fixed scale, in the unit of value." }),
-  shelf_life: z.int().meta({ description: "Years after which a value is called old." }),
+  shelf_life: z.int().meta({ description: "Years after which a value is called old.", unit: "years" }),
   sources: z.string().meta({ description: "Ids of the sources, first choice first, separated by |." }),
   measures: z.string().meta({ description: "The publishers' codes used, separated by |." }),
   first_year: Year.meta({ description: "First year with a value." }),
   last_year: Year.meta({ description: "Newest year with a value." }),
-  places: z.int().meta({ description: "Economies with a value in any year." }),
+  places: z.int().meta({ description: "Economies with a value in any year.", unit: "economies" }),
 });
 
 /** A row of sources.csv: licence and provenance of everything published here. */
 export const SourceRow = z.strictObject({
   source: Slug.meta({ description: "Id of the source." }),
-  title: z.string(),
-  publisher: z.string(),
+  title: z.string().meta({ description: "Title of the source, as its publisher words it." }),
+  publisher: z.string().meta({ description: "Who publishes it." }),
   url: z.string().meta({ description: "The publisher's own page or file." }),
   edition: z.string().meta({ description: "The edition read." }),
   published: IsoDate.meta({ description: "When the publisher released it." }),
@@ -622,16 +628,21 @@ export const SourceRow = z.strictObject({
   licence: z
     .string()
     .meta({ description: "Licence or terms of the publisher; they travel with the values." }),
-  licence_url: z.string().nullable(),
+  licence_url: z
+    .string()
+    .nullable()
+    .meta({ description: "Text of the licence or terms. Empty: the publisher gives none." }),
   tier: z.string().meta({ description: "open, attribution or link-only." }),
   citation: z.string().meta({ description: "How to credit the publisher." }),
   next: PartialDate.nullable().meta({
     description: "Month in which the next edition is due by the usual interval. Empty: none is expected.",
   }),
-  readings: z.int().meta({ description: "Rows of readings.csv from this source." }),
-  records: z.int().meta({ description: "Rows of a table of its own, for sources that hold records." }),
-  first_year: Year.nullable(),
-  last_year: Year.nullable(),
+  readings: z.int().meta({ description: "Rows of readings.csv from this source.", unit: "rows" }),
+  records: z
+    .int()
+    .meta({ description: "Rows of a table of its own, for sources that hold records.", unit: "rows" }),
+  first_year: Year.nullable().meta({ description: "First year described. Empty: no readings." }),
+  last_year: Year.nullable().meta({ description: "Newest year described. Empty: no readings." }),
 });
 
 /** The published tables: name, row shape, primary key. The order of a key is the order of the rows. */

@@ -9,7 +9,7 @@ import { Progress } from "./lib/progress.ts";
 import { reportFaults } from "./lib/report.ts";
 import { rowsToCsv } from "./lib/tables.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
-import { listEditions, unfold } from "./stages/editions.ts";
+import { editionLinks, listEditions, unfold } from "./stages/editions.ts";
 import { gather } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
 import { vintageOf } from "./stages/vintage.ts";
@@ -55,7 +55,19 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
   const edition = newest
     ? { id: newest.id, isCurrent: equals(newest.id, derived.observations, paths) }
     : null;
-  await publish({ ...held, readings: known, ...derived, edition, date: null }, folder, progress);
+  await publish(
+    {
+      ...held,
+      readings: known,
+      ...derived,
+      edition,
+      date: null,
+      home: "../../",
+      editions: editionLinks(paths.editions),
+    },
+    folder,
+    progress,
+  );
   return `${known.length} readings, ${held.definitions.length} indicators, ${derived.observations.length} observations`;
 }
 

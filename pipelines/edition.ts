@@ -37,7 +37,11 @@ await reportFaults(async () => {
   try {
     const held = restrict(await gather(paths), day);
     const derived = derive(held.definitions, indexReadings(held.current), held.places);
-    await publish({ ...held, ...derived, edition: { id, isCurrent: true }, date: day }, folder, progress);
+    await publish(
+      { ...held, ...derived, edition: { id, isCurrent: true }, date: day, home: "../../../", editions: [] },
+      folder,
+      progress,
+    );
     const before = editionBefore(paths.editions, id);
     const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
     const changes = before && (await changesSince(before.id, { ...held, ...derived, readings }, folder));

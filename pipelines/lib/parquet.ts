@@ -13,7 +13,7 @@ const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boo
 export async function csvToParquet(
   csv: string,
   parquet: string,
-  columns: readonly Column[],
+  columns: readonly Pick<Column, "name" | "type">[],
   key: readonly string[],
 ) {
   const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(SQL_TYPES[type])}`).join(", ");

@@ -17,7 +17,7 @@ import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
 import { readParquet } from "../lib/parquet.ts";
 
 /** What an edition consists of besides its tables. */
-const DOCUMENTS = ["catalog.json", "datapackage.json"];
+const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json"];
 const CHANGES = "changes.parquet";
 
 /** The editions kept, newest first. */
@@ -28,6 +28,14 @@ export function listEditions(folder: string): Edition[] {
     .map((id) => Edition.parse(JSON.parse(readFileSync(join(folder, id, "edition.json"), "utf8"))))
     .sort((a, b) => compareIds(b.id, a.id));
 }
+
+/** As a catalogue of data links to them from public/data/latest. */
+export const editionLinks = (folder: string) =>
+  listEditions(folder).map(({ id, made, known }) => ({
+    id,
+    date: known ?? made,
+    path: `../editions/${id}/`,
+  }));
 
 export function compareIds(a: string, b: string): number {
   const [[yearA, numberA], [yearB, numberB]] = [a, b].map((id) => id.split(".").map(Number)) as [

@@ -31,7 +31,7 @@ import {
   indicatorRows,
   sourceRows,
 } from "./catalogue.ts";
-import { dataPackageOf } from "./datapackage.ts";
+import { descriptorsOf, type EditionLink } from "./metadata/descriptors.ts";
 import { byKeyOf, type TableRow } from "./read-records.ts";
 import { readingId } from "./reading-id.ts";
 import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
@@ -52,6 +52,10 @@ export interface Holdings {
   edition: Catalog["edition"];
   /** The data's own date where it is not the day of the last reading: an edition as known on a day. */
   date: string | null;
+  /** Where the site's root lies, seen from the folder that is filled. */
+  home: string;
+  /** The frozen editions, for the series they form. */
+  editions: readonly EditionLink[];
 }
 
 /** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
@@ -64,10 +68,14 @@ export async function publish(held: Holdings, folder: string, progress: Progress
     ...writeSlices(holdings, indicators, sources, folder, progress),
   ];
   const catalog = catalogOf(indicators, sources, files, holdings);
-  writeJson(join(folder, "catalog.json"), catalog);
-  writeJson(join(folder, "datapackage.json"), dataPackageOf(catalog));
+  const context = { home: holdings.home, economies: economiesIn(holdings), editions: holdings.editions };
+  for (const [name, text] of descriptorsOf(catalog, context)) writeFile(join(folder, name), text);
   writeChecksums(folder);
 }
+
+/** Economies with a value for any indicator. */
+const economiesIn = ({ observations }: Holdings) =>
+  new Set(observations.flatMap(({ iso3, value }) => (value === null ? [] : [iso3]))).size;
 
 /** The gate: values of link-only sources never leave the building, nor does any reading of them. */
 function withoutWithheld(held: Holdings): Holdings {

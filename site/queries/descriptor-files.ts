@@ -5,6 +5,10 @@ import { join } from "node:path";
 const DESCRIPTORS = [
   { name: "catalog.json", what: "data.what.catalog" },
   { name: "datapackage.json", what: "data.what.datapackage" },
+  { name: "csvw.json", what: "data.what.csvw" },
+  { name: "dcat.ttl", what: "data.what.dcat" },
+  { name: "dcat.jsonld", what: "data.what.dcat" },
+  { name: "openapi.json", what: "data.what.openapi" },
   { name: "SHA256SUMS", what: "data.what.checksums" },
 ] as const;
 

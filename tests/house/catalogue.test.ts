@@ -6,6 +6,7 @@ import { loadIndicators } from "../../indicators/load.ts";
 import { Catalog, LANGUAGES, PILLARS } from "../../indicators/schema.ts";
 import { filesUnder, sha256, sizeOf } from "../../pipelines/lib/files.ts";
 import { loadSources } from "../../pipelines/lib/load-sources.ts";
+import { DESCRIPTORS } from "../../pipelines/stages/metadata/descriptors.ts";
 import { dist, files, read } from "./dist.ts";
 
 const latest = join(dist, "data/latest");
@@ -30,12 +31,7 @@ it("holds four pillars, each with five indicators or more", () => {
 
 describe("the files it names", () => {
   it("are all there, and no table is left out", () => {
-    const named = [
-      ...catalog.files.map(({ path }) => path),
-      "catalog.json",
-      "datapackage.json",
-      "SHA256SUMS",
-    ].sort();
+    const named = [...catalog.files.map(({ path }) => path), ...DESCRIPTORS.map(({ name }) => name)].sort();
     expect(filesUnder(latest)).toEqual(named);
   });
 
@@ -61,6 +57,13 @@ describe("the files it names", () => {
       expect(html, path).toContain(`data-rows="${rows}"`);
     }
   });
+});
+
+it("offers every file that describes the others on the data page, in every language", () => {
+  for (const language of LANGUAGES) {
+    const html = read(`${language === "en" ? "" : `${language}/`}data/index.html`);
+    for (const { name } of DESCRIPTORS) expect(html, language).toContain(`data/latest/${name}"`);
+  }
 });
 
 it("gives every indicator a page in every language, under its own name", () => {

@@ -22,7 +22,9 @@ describe("every page", () => {
   it("has no inline script, no inline style and no style attribute that the policy would refuse", () => {
     for (const page of pages) {
       const html = read(page);
-      expect(html, page).not.toMatch(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/json")[^>]*>/);
+      expect(html, page).not.toMatch(
+        /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/,
+      );
       expect(html, page).not.toMatch(/<style\b/);
       expect(html, page).not.toMatch(/<[^>]+\sstyle="/);
     }

@@ -48,6 +48,8 @@ async function publishWith(edit: (source: SourceDefinition) => SourceDefinition)
       version: "0.0.0",
       edition: null,
       date: null,
+      home: "../../",
+      editions: [],
     },
     folder,
     new Progress(() => undefined),
