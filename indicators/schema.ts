@@ -326,12 +326,12 @@ export const Peer = z.strictObject({
 export const IndicatorRow = z.strictObject({
   indicator: Slug.meta({ description: "Id: file name, page address and URL parameter." }),
   pillar: Pillar.meta({ description: "law, capacity, e-procurement or oversight." }),
-  title_en: z.string(),
-  title_fr: z.string(),
-  title_es: z.string(),
-  question_en: z.string(),
-  question_fr: z.string(),
-  question_es: z.string(),
+  title_en: z.string().meta({ description: "What the indicator is called, English." }),
+  title_fr: z.string().meta({ description: "The same, French." }),
+  title_es: z.string().meta({ description: "The same, Spanish." }),
+  question_en: z.string().meta({ description: "What it asks, in one sentence, English." }),
+  question_fr: z.string().meta({ description: "The same, French." }),
+  question_es: z.string().meta({ description: "The same, Spanish." }),
   aspect: z
     .string()
     .meta({ description: "in-law: what rules say. in-practice: what happens. Never mixed in one number." }),
@@ -358,8 +358,8 @@ export const IndicatorRow = z.strictObject({
 /** A row of sources.csv: licence and provenance of everything published here. */
 export const SourceRow = z.strictObject({
   source: Slug.meta({ description: "Id of the source." }),
-  title: z.string(),
-  publisher: z.string(),
+  title: z.string().meta({ description: "What the publisher calls it." }),
+  publisher: z.string().meta({ description: "Who publishes it." }),
   url: z.string().meta({ description: "The publisher's own page or file." }),
   edition: z.string().meta({ description: "The edition read." }),
   published: IsoDate.meta({ description: "When the publisher released it." }),
@@ -367,12 +367,15 @@ export const SourceRow = z.strictObject({
   licence: z
     .string()
     .meta({ description: "Licence or terms of the publisher; they travel with the values." }),
-  licence_url: z.string().nullable(),
+  licence_url: z
+    .string()
+    .nullable()
+    .meta({ description: "Where the licence or the terms stand. Empty: at no address of their own." }),
   tier: z.string().meta({ description: "open, attribution or link-only." }),
   citation: z.string().meta({ description: "How to credit the publisher." }),
   readings: z.int().meta({ description: "Rows of readings.csv from this source." }),
-  first_year: Year.nullable(),
-  last_year: Year.nullable(),
+  first_year: Year.nullable().meta({ description: "First year described. Empty: no reading." }),
+  last_year: Year.nullable().meta({ description: "Newest year described. Empty: no reading." }),
 });
 
 /** The published tables: name, row shape, primary key. The order of a key is the order of the rows. */
@@ -398,14 +401,29 @@ export const TABLE_TITLES: Record<TableName, string> = {
 
 // The catalogue -----------------------------------------------------------------------------------------------------
 
+/** csv, parquet, json: for machines, texts unchanged. excel-csv, xlsx: for people. zip: all tables with their metadata. */
+export const FORMATS = ["csv", "excel-csv", "xlsx", "parquet", "json", "zip"] as const;
+export const Format = z.enum(FORMATS);
+
 /** A file offered for download. */
 export const Distribution = z.strictObject({
   path: z.string().min(1),
   table: z.string().min(1),
-  format: z.enum(["csv", "parquet", "json"]),
+  format: Format,
   rows: z.int().nonnegative(),
   bytes: z.int().positive(),
   sha256: Sha256,
+});
+
+/** A file that is not offered, because it would be larger than hosts take or programs open. */
+export const LeftOut = z.strictObject({
+  path: z.string().min(1),
+  table: z.string().min(1),
+  format: Format,
+  because: z.enum(["bytes", "rows"]),
+  /** What it would have been, and the most it may be. */
+  found: z.int().positive(),
+  limit: z.int().positive(),
 });
 
 export const Catalog = z.strictObject({
@@ -418,6 +436,7 @@ export const Catalog = z.strictObject({
   indicators: z.array(CatalogIndicator),
   sources: z.array(CatalogSource),
   files: z.array(Distribution),
+  leftOut: z.array(LeftOut),
 });
 
 export type Language = z.infer<typeof Language>;
@@ -443,6 +462,8 @@ export type Group = z.infer<typeof Group>;
 export type Peer = z.infer<typeof Peer>;
 export type IndicatorRow = z.infer<typeof IndicatorRow>;
 export type SourceRow = z.infer<typeof SourceRow>;
+export type Format = z.infer<typeof Format>;
 export type Distribution = z.infer<typeof Distribution>;
+export type LeftOut = z.infer<typeof LeftOut>;
 export type Catalog = z.infer<typeof Catalog>;
 export type TableName = keyof typeof TABLES;

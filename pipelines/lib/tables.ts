@@ -5,11 +5,13 @@ import { FaultList, quoted } from "./fault.ts";
 
 /** Rows of a published table as CSV text: the schema's columns, in the schema's order. */
 export function tableToCsv(table: TableName, rows: readonly object[]): string {
+  return writeCsv(Object.keys(TABLES[table].row.shape), tableToCells(table, rows));
+}
+
+/** The same as cells. */
+export function tableToCells(table: TableName, rows: readonly object[]): Cell[][] {
   const names = Object.keys(TABLES[table].row.shape);
-  return writeCsv(
-    names,
-    rows.map((row) => names.map((name) => (row as Record<string, Cell>)[name] ?? null)),
-  );
+  return rows.map((row) => names.map((name) => (row as Record<string, Cell>)[name] ?? null));
 }
 
 /** The reverse: CSV text of ours to rows of the table's shape, every cell checked against its column. */

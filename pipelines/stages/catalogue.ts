@@ -7,6 +7,7 @@ import {
   type CatalogSource,
   type Distribution,
   type IndicatorRow,
+  type LeftOut,
   type Observation,
   type Origin,
   type Reading,
@@ -126,20 +127,28 @@ export function sourceRows(sources: readonly CatalogSource[]): SourceRow[] {
 
 const latestOf = (dates: readonly string[]) => dates.reduce((a, b) => (a > b ? a : b), "1900-01-01");
 
+export const TITLE = "Procurement Reform Monitor";
+
+/** The data's date: the latest day a publisher's file was read. */
+export const dateOf = (sources: readonly CatalogSource[]): string =>
+  latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved)));
+
 export function catalogOf(
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
   files: Distribution[],
+  leftOut: LeftOut[],
   version: string,
 ): Catalog {
   return Catalog.parse({
-    title: "Procurement Reform Monitor",
+    title: TITLE,
     version,
-    date: latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved))),
+    date: dateOf(sources),
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     pillars,
     indicators,
     sources,
     files,
+    leftOut,
   } satisfies Catalog);
 }

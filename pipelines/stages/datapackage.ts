@@ -19,7 +19,7 @@ export function dataPackageOf(catalog: Catalog): object {
     licenses: [{ name: "CC-BY-4.0", path: catalog.licence.url, title: catalog.licence.name }],
     sources: catalog.sources.map(({ title, url }) => ({ title, path: url })),
     resources: catalog.files
-      .filter(({ table, format }) => table in TABLES && format !== "json")
+      .filter(({ table, format }) => table in TABLES && (format === "csv" || format === "parquet"))
       .map((file) => resourceOf(file, catalog)),
   };
 }

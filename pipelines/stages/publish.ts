@@ -1,27 +1,36 @@
-/** publish: writes the tables as CSV and Parquet, their slices, the catalogue and its descriptors, all into one folder. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { columnsOf } from "../../indicators/columns.ts";
+/** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Definition } from "../../indicators/define.ts";
-import {
-  TABLES,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Distribution,
-  type Observation,
-  type Origin,
-  type Place,
-  type Reading,
-  type TableName,
+import type {
+  Catalog,
+  CatalogIndicator,
+  CatalogSource,
+  Distribution,
+  Observation,
+  Origin,
+  Place,
+  Reading,
+  TableName,
 } from "../../indicators/schema.ts";
 import { filesUnder, sha256 } from "../lib/files.ts";
-import { csvToParquet } from "../lib/parquet.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { SourceDefinition } from "../lib/source.ts";
-import { tableToCsv } from "../lib/tables.ts";
-import { catalogIndicators, catalogOf, catalogSources, indicatorRows, sourceRows } from "./catalogue.ts";
+import { ARCHIVE, archiveOf } from "./archive.ts";
+import {
+  catalogIndicators,
+  catalogOf,
+  catalogSources,
+  dateOf,
+  indicatorRows,
+  sourceRows,
+  TITLE,
+} from "./catalogue.ts";
 import { dataPackageOf } from "./datapackage.ts";
-import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
+import { MOST_BYTES, removeLeftOut, writeFile, writeFormats } from "./formats.ts";
+import { publicationsOf } from "./publications.ts";
+import type { Edition } from "./readme.ts";
+import { mapSlice } from "./slices.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
 export interface Holdings {
@@ -34,20 +43,56 @@ export interface Holdings {
   version: string;
 }
 
-/** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
-export async function publish(held: Holdings, folder: string, progress: Progress): Promise<void> {
+/**
+ * Fills an empty folder with everything that is published. The caller shows the folder once it is whole.
+ *
+ * @param mostBytes a form of a table that would be larger is left out, and the catalogue says so
+ */
+export async function publish(
+  held: Holdings,
+  folder: string,
+  progress: Progress,
+  mostBytes = MOST_BYTES,
+): Promise<void> {
   const holdings = withoutWithheld(held);
-  const indicators = catalogIndicators(holdings.definitions, holdings.observations);
+  const { observations, version } = holdings;
+  const indicators = catalogIndicators(holdings.definitions, observations);
   const sources = catalogSources(holdings.sources, holdings.origins, holdings.readings);
+  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  const edition: Edition = { title: TITLE, version, date: dateOf(sources), sources };
+  progress.step("groups and peers");
+  const tables = tablesOf({ ...holdings, places }, indicators, sources);
+  const written = await writeFormats(
+    publicationsOf({ tables, indicators, places, observations, edition }, (what) => progress.step(what)),
+    folder,
+    mostBytes,
+  );
+  progress.step("maps, archive, catalogue");
+  const describeFiles = (files: Distribution[]) =>
+    descriptorsOf(catalogOf(indicators, sources, files, written.leftOut, version));
+  const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+  writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
+  removeLeftOut(written, folder);
   const files = [
-    ...(await writeTables(holdings, indicators, sources, folder, progress)),
-    ...writeSlices(holdings, indicators, sources, folder, progress),
+    ...written.files,
+    ...writeMaps(indicators, observations, folder),
+    describe(
+      folder,
+      ARCHIVE,
+      "all",
+      "zip",
+      [...counts.values()].reduce((a, b) => a + b, 0),
+    ),
   ];
-  const catalog = catalogOf(indicators, sources, files, holdings.version);
-  writeJson(join(folder, "catalog.json"), catalog);
-  writeJson(join(folder, "datapackage.json"), dataPackageOf(catalog));
+  for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
   writeChecksums(folder);
 }
+
+/** Files that describe the files; the archive holds them too, of its own content. */
+const descriptorsOf = (catalog: Catalog): Record<string, string> => ({
+  "catalog.json": jsonText(catalog),
+  "datapackage.json": jsonText(dataPackageOf(catalog)),
+});
 
 /** Values of link-only sources never leave the building. */
 function withoutWithheld(held: Holdings): Holdings {
@@ -61,18 +106,15 @@ function withoutWithheld(held: Holdings): Holdings {
   };
 }
 
-async function writeTables(
+function tablesOf(
   { observations, readings, places }: Holdings,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
-  folder: string,
-  progress: Progress,
-): Promise<Distribution[]> {
-  progress.step("groups and peers");
-  const tables: Record<TableName, readonly object[]> = {
+): Record<TableName, readonly object[]> {
+  return {
     observations,
     readings,
-    places: places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
+    places,
     indicators: indicatorRows(indicators),
     sources: sourceRows(sources),
     groups: summariseGroups(observations, places),
@@ -83,51 +125,20 @@ async function writeTables(
       newestOf(readings, "SP.POP.TOTL"),
     ),
   };
-  const written: Distribution[] = [];
-  for (const [name, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {
-    progress.step(`${name}: ${rows.length} rows as CSV and Parquet`);
-    const csv = join(folder, `${name}.csv`);
-    writeFile(csv, tableToCsv(name, rows));
-    await csvToParquet(csv, join(folder, `${name}.parquet`), columnsOf(name), TABLES[name].key);
-    written.push(
-      describe(folder, `${name}.csv`, name, "csv", rows.length),
-      describe(folder, `${name}.parquet`, name, "parquet", rows.length),
-    );
-  }
-  return written;
 }
 
-function writeSlices(
-  { observations, places }: Holdings,
+function writeMaps(
   indicators: CatalogIndicator[],
-  sources: CatalogSource[],
+  observations: readonly Observation[],
   folder: string,
-  progress: Progress,
 ): Distribution[] {
-  progress.step("one file an indicator and an economy");
-  const context: SliceContext = {
-    indicators: new Map(indicators.map((each) => [each.id, each])),
-    names: new Map(places.map(({ iso3, name_en }) => [iso3, name_en])),
-    licences: new Map(sources.map(({ id, licence }) => [id, licence.name])),
-  };
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
-  const ofIndicator = indicators.flatMap((indicator) => {
+  return indicators.map((indicator) => {
     const rows = byIndicator.get(indicator.id) ?? [];
-    const path = `indicators/${indicator.id}`;
-    writeFile(join(folder, `${path}.csv`), readableCsv(rows, context));
-    writeJson(join(folder, `${path}.json`), mapSlice(indicator, rows), 0);
-    return [
-      describe(folder, `${path}.csv`, path, "csv", rows.length),
-      describe(folder, `${path}.json`, path, "json", rows.length),
-    ];
+    const table = `maps/${indicator.id}`;
+    writeFile(join(folder, `${table}.json`), jsonText(mapSlice(indicator, rows), 0));
+    return describe(folder, `${table}.json`, table, "json", rows.length);
   });
-  const ofPlace = [...byPlace].map(([iso3, rows]) => {
-    const path = `countries/${iso3}`;
-    writeFile(join(folder, `${path}.csv`), readableCsv(rows, context));
-    return describe(folder, `${path}.csv`, path, "csv", rows.length);
-  });
-  return [...ofIndicator, ...ofPlace];
 }
 
 function describe(
@@ -147,11 +158,4 @@ function writeChecksums(folder: string): void {
   writeFile(join(folder, "SHA256SUMS"), `${lines.join("\n")}\n`);
 }
 
-function writeJson(path: string, content: object, indent = 1): void {
-  writeFile(path, `${JSON.stringify(content, null, indent)}\n`);
-}
-
-function writeFile(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
+const jsonText = (content: object, indent = 1) => `${JSON.stringify(content, null, indent)}\n`;

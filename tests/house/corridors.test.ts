@@ -99,7 +99,7 @@ describe("pipelines", () => {
     [/^papaparse$/, "pipelines/lib/csv.ts"],
     [/^@duckdb\/node-api$/, "pipelines/lib/parquet.ts"],
     [/^read-excel-file/, "pipelines/lib/xlsx.ts"],
-    [/^fflate$/, "pipelines/lib/xlsx.ts"],
+    [/^fflate$/, "pipelines/lib/zip.ts"],
   ])("have one door to %s: %s", (library, door) => expect(importersOf(library, "pipelines")).toEqual([door]));
 });
 
