@@ -29,12 +29,7 @@ it("gives the same bytes for the same rows, whatever their order", async () => {
   for (const rows of ["a\n1\n2\n", "a\n2\n1\n"]) {
     const [csv, parquet] = [join(folder, "b.csv"), join(folder, "b.parquet")];
     writeFileSync(csv, rows);
-    await csvToParquet(
-      csv,
-      parquet,
-      [{ name: "a", type: "integer" }],
-      ["a"],
-    );
+    await csvToParquet(csv, parquet, [{ name: "a", type: "integer" }], ["a"]);
     sums.push(sha256(readFileSync(parquet)));
   }
   expect(sums[0]).toBe(sums[1]);
