@@ -45,7 +45,7 @@ function columnOf(table: string, name: string, property: JsonProperty): Column {
   const types = [property.anyOf ?? [property]].flat().flatMap((option) => option.type ?? []);
   const type = types.find((each) => each !== "null");
   if (type !== "string" && type !== "integer" && type !== "number" && type !== "boolean") {
-    throw new TypeError(`indicators/schema.ts: column ${table}.${name} is ${type}, expected a plain value`);
+    throw new TypeError(`the schema: column ${table}.${name} is ${type}, expected a plain value`);
   }
   return {
     name,

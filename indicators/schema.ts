@@ -688,14 +688,29 @@ export const TABLE_TITLES: Record<TableName, string> = {
 
 // The catalogue -----------------------------------------------------------------------------------------------------
 
+/** csv, parquet, json: for machines, texts unchanged. excel-csv, xlsx: for people. zip: all tables with their metadata. */
+export const FORMATS = ["csv", "excel-csv", "xlsx", "parquet", "json", "zip"] as const;
+export const Format = z.enum(FORMATS);
+
 /** A file offered for download. */
 export const Distribution = z.strictObject({
   path: z.string().min(1),
   table: z.string().min(1),
-  format: z.enum(["csv", "parquet", "json"]),
+  format: Format,
   rows: z.int().nonnegative(),
   bytes: z.int().positive(),
   sha256: Sha256,
+});
+
+/** A file that is not offered, because it would be larger than hosts take or programs open. */
+export const LeftOut = z.strictObject({
+  path: z.string().min(1),
+  table: z.string().min(1),
+  format: Format,
+  because: z.enum(["bytes", "rows"]),
+  /** What it would have been, and the most it may be. */
+  found: z.int().positive(),
+  limit: z.int().positive(),
 });
 
 export const Catalog = z.strictObject({
@@ -710,6 +725,7 @@ export const Catalog = z.strictObject({
   indicators: z.array(CatalogIndicator),
   sources: z.array(CatalogSource),
   files: z.array(Distribution),
+  leftOut: z.array(LeftOut),
 });
 
 export type Language = z.infer<typeof Language>;
@@ -742,6 +758,8 @@ export type Group = z.infer<typeof Group>;
 export type Peer = z.infer<typeof Peer>;
 export type IndicatorRow = z.infer<typeof IndicatorRow>;
 export type SourceRow = z.infer<typeof SourceRow>;
+export type Format = z.infer<typeof Format>;
 export type Distribution = z.infer<typeof Distribution>;
+export type LeftOut = z.infer<typeof LeftOut>;
 export type Catalog = z.infer<typeof Catalog>;
 export type TableName = keyof typeof TABLES;

@@ -41,6 +41,7 @@ await reportFaults(async () => {
       { ...held, ...derived, edition: { id, isCurrent: true }, date: day, home: "../../../", editions: [] },
       folder,
       progress,
+      { extent: "tables", mostBytes: Infinity },
     );
     const before = editionBefore(paths.editions, id);
     const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));

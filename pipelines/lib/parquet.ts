@@ -5,29 +5,44 @@ import type { Cell } from "./csv.ts";
 
 const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
+export interface ToParquet {
+  csv: string;
+  parquet: string;
+  columns: readonly Pick<Column, "name" | "type">[];
+  /** The order of the rows. */
+  key: readonly string[];
+}
+
 /**
- * Turns a CSV file of ours into Parquet with typed columns, so that both hold the same table.
+ * Turns CSV files of ours into Parquet with typed columns, so that both hold the same table. All of them over one
+ * connection: opening an engine costs more than writing a small file.
  *
  * V1, zstd and one thread: the browser's engine reads it, and the same rows give the same bytes.
  */
+export async function csvsToParquet(files: readonly ToParquet[]): Promise<void> {
+  await withConnection(async (connection) => {
+    await connection.run("SET threads = 1");
+    for (const file of files) await connection.run(copyStatement(file));
+  });
+}
+
+/** The same for one file. */
 export async function csvToParquet(
   csv: string,
   parquet: string,
-  columns: readonly Pick<Column, "name" | "type">[],
+  columns: ToParquet["columns"],
   key: readonly string[],
-) {
+): Promise<void> {
+  await csvsToParquet([{ csv, parquet, columns, key }]);
+}
+
+function copyStatement({ csv, parquet, columns, key }: ToParquet): string {
   const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(SQL_TYPES[type])}`).join(", ");
-  const order = key.map(identifier).join(", ");
-  await withConnection(async (connection) => {
-    await connection.run("SET threads = 1");
-    await connection.run(
-      `COPY (
-         SELECT * FROM read_csv(${literal(csv)}, header = true, delim = ',', quote = '"', escape = '"',
-           nullstr = '', auto_detect = false, columns = {${types}})
-         ORDER BY ${order}
-       ) TO ${literal(parquet)} (FORMAT parquet, PARQUET_VERSION V1, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
-    );
-  });
+  return `COPY (
+    SELECT * FROM read_csv(${literal(csv)}, header = true, delim = ',', quote = '"', escape = '"',
+      nullstr = '', auto_detect = false, columns = {${types}})
+    ORDER BY ${key.map(identifier).join(", ")}
+  ) TO ${literal(parquet)} (FORMAT parquet, PARQUET_VERSION V1, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`;
 }
 
 /** A Parquet file of ours: its columns and its rows, both in their order. */

@@ -5,11 +5,13 @@ import { FaultList, quoted } from "./fault.ts";
 
 /** Rows of a flat shape as CSV text: the schema's columns, in the schema's order. */
 export function rowsToCsv(shape: z.ZodObject, rows: readonly object[]): string {
+  return writeCsv(Object.keys(shape.shape), rowsToCells(shape, rows));
+}
+
+/** The same as cells. */
+export function rowsToCells(shape: z.ZodObject, rows: readonly object[]): Cell[][] {
   const names = Object.keys(shape.shape);
-  return writeCsv(
-    names,
-    rows.map((row) => names.map((name) => (row as Record<string, Cell>)[name] ?? null)),
-  );
+  return rows.map((row) => names.map((name) => (row as Record<string, Cell>)[name] ?? null));
 }
 
 /** The reverse: CSV text of ours to rows of the shape, every cell checked against its column. */

@@ -1,7 +1,7 @@
 /** The one door to read-excel-file. */
-import { strFromU8, unzipSync } from "fflate";
 import readSheets from "read-excel-file/node";
 import { Fault } from "./fault.ts";
+import { unzip } from "./zip.ts";
 
 export type SheetCell = string | number | boolean | Date | null;
 
@@ -63,8 +63,8 @@ function refuseOtherFiles(bytes: Uint8Array, where: string): void {
 function declarationOf(bytes: Uint8Array, where: string): string | null {
   const name = "xl/workbook.xml";
   try {
-    const found = unzipSync(bytes, { filter: (file) => file.name === name })[name];
-    return found ? strFromU8(found) : null;
+    const found = unzip(bytes, (each) => each === name)[name];
+    return found ? Buffer.from(found).toString("utf8") : null;
   } catch (cause) {
     throw cannotBeRead(where, cause);
   }

@@ -9,6 +9,7 @@ import {
   type Distribution,
   type FileRow,
   type IndicatorRow,
+  type LeftOut,
   type Observation,
   type Origin,
   type Reading,
@@ -169,21 +170,29 @@ export function sourceRows(sources: readonly CatalogSource[]): SourceRow[] {
 
 const latestOf = (dates: readonly string[]) => dates.reduce((a, b) => (a > b ? a : b), "1900-01-01");
 
+export const TITLE = "Procurement Reform Monitor";
+
+/** The data's date: the latest day a publisher's file was read. */
+export const dateOf = (sources: readonly CatalogSource[]): string =>
+  latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved)));
+
 export function catalogOf(
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
   files: Distribution[],
+  leftOut: LeftOut[],
   { version, edition, date }: Pick<Catalog, "version" | "edition"> & { date: string | null },
 ): Catalog {
   return Catalog.parse({
-    title: "Procurement Reform Monitor",
+    title: TITLE,
     version,
-    date: date ?? latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved))),
+    date: date ?? dateOf(sources),
     edition,
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     pillars,
     indicators,
     sources,
     files,
+    leftOut,
   } satisfies Catalog);
 }

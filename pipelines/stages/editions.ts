@@ -75,7 +75,6 @@ export async function freeze(
   for (const name of readdirSync(built)) {
     if (name.endsWith(".parquet") || DOCUMENTS.includes(name)) cpSync(join(built, name), join(beside, name));
   }
-  nameOnlyTables(beside);
   if (changes !== null) cpSync(changes, join(beside, CHANGES));
   const shown = `${beside}.shown`;
   rmSync(shown, { recursive: true, force: true });
@@ -87,16 +86,6 @@ export async function freeze(
   writeFileSync(join(beside, "edition.json"), `${JSON.stringify(edition, null, 2)}\n`);
   renameSync(beside, kept);
   return edition;
-}
-
-/** Of the files that the catalogue names, an edition keeps the tables: every other file is cut from them. */
-function nameOnlyTables(folder: string): void {
-  const path = join(folder, "catalog.json");
-  const catalog = JSON.parse(readFileSync(path, "utf8")) as { files: { path: string; format: string }[] };
-  const kept = catalog.files.filter(
-    (file) => !file.path.includes("/") && (file.format === "csv" || file.format === "parquet"),
-  );
-  writeFileSync(path, `${JSON.stringify({ ...catalog, files: kept }, null, 1)}\n`);
 }
 
 /**

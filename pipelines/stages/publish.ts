@@ -1,54 +1,21 @@
-/** publish: writes the tables as CSV and Parquet, their slices, the catalogue and its descriptors, all into one folder. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { columnsOf } from "../../indicators/columns.ts";
-import { isCore } from "../../indicators/core.ts";
-import type { Definition } from "../../indicators/define.ts";
-import {
-  TABLES,
-  type Catalog,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Distribution,
-  type ErratumRow,
-  type Observation,
-  type Origin,
-  type Place,
-  type ProvenanceRow,
-  type Reading,
-  type TableName,
-} from "../../indicators/schema.ts";
+/** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalog, CatalogIndicator, Distribution, Observation } from "../../indicators/schema.ts";
 import { filesUnder, sha256 } from "../lib/files.ts";
-import { csvToParquet } from "../lib/parquet.ts";
 import type { Progress } from "../lib/progress.ts";
-import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source.ts";
-import { rowsToCsv } from "../lib/tables.ts";
-import {
-  catalogIndicators,
-  catalogOf,
-  catalogSources,
-  fileRows,
-  indicatorRows,
-  sourceRows,
-} from "./catalogue.ts";
+import { ARCHIVE, archiveOf } from "./archive.ts";
+import { catalogIndicators, catalogOf, catalogSources, dateOf, TITLE } from "./catalogue.ts";
+import { ENDINGS, MOST_BYTES, removeLeftOut, writeFile, writeFormats } from "./formats.ts";
+import type { Gathered } from "./gather.ts";
 import { descriptorsOf, type EditionLink } from "./metadata/descriptors.ts";
-import { byKeyOf, type TableRow } from "./read-records.ts";
-import { readingId } from "./reading-id.ts";
-import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
-import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
+import { publicationsOf } from "./publications.ts";
+import type { Edition } from "./readme.ts";
+import { mapSlice } from "./slices.ts";
+import { tablesOf } from "./tables-of.ts";
+import type { Derived } from "./derive.ts";
 
-export interface Holdings {
-  definitions: readonly Definition[];
-  sources: readonly SourceDefinition[];
-  origins: Map<string, Origin[]>;
-  places: readonly Place[];
-  readings: readonly Reading[];
-  /** Rows of tables of their own, by source. */
-  records: Map<string, readonly TableRow[]>;
-  observations: readonly Observation[];
-  provenance: readonly ProvenanceRow[];
-  errata: readonly ErratumRow[];
-  version: string;
+export interface Holdings extends Gathered, Derived {
   edition: Catalog["edition"];
   /** The data's own date where it is not the day of the last reading: an edition as known on a day. */
   date: string | null;
@@ -58,20 +25,53 @@ export interface Holdings {
   editions: readonly EditionLink[];
 }
 
+export interface Extent {
+  /** Tables alone as CSV and Parquet, or besides them every format, every slice, the maps and the archive. */
+  extent: "tables" | "everything";
+  /** A form of a table that would be larger is left out, and the catalogue says so. */
+  mostBytes: number;
+}
+
+const EVERYTHING: Extent = { extent: "everything", mostBytes: MOST_BYTES };
+
 /** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
-export async function publish(held: Holdings, folder: string, progress: Progress): Promise<void> {
+export async function publish(
+  held: Holdings,
+  folder: string,
+  progress: Progress,
+  { extent, mostBytes }: Extent = EVERYTHING,
+): Promise<void> {
   const holdings = withoutWithheld(held);
-  const indicators = catalogIndicators(holdings.definitions, holdings.observations);
+  const { observations, version } = holdings;
+  const indicators = catalogIndicators(holdings.definitions, observations);
   const sources = catalogSources(holdings);
-  const files = [
-    ...(await writeTables(holdings, indicators, sources, folder, progress)),
-    ...writeSlices(holdings, indicators, sources, folder, progress),
-  ];
-  const catalog = catalogOf(indicators, sources, files, holdings);
+  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  const edition: Edition = { title: TITLE, version, date: holdings.date ?? dateOf(sources), sources };
+  progress.step("groups and peers");
+  const tables = tablesOf({ ...holdings, places }, indicators, sources);
+  const isWhole = extent === "everything";
+  const content = { tables, indicators, places, observations, edition };
+  const written = await writeFormats(
+    publicationsOf(content, isWhole, (what) => progress.step(what)),
+    folder,
+    { mostBytes, formats: isWhole ? FORMATS : ["csv", "parquet"] },
+  );
+  progress.step("maps, archive, catalogue");
   const context = { home: holdings.home, economies: economiesIn(holdings), editions: holdings.editions };
-  for (const [name, text] of descriptorsOf(catalog, context)) writeFile(join(folder, name), text);
+  const describeFiles = (files: Distribution[]) =>
+    Object.fromEntries(
+      descriptorsOf(catalogOf(indicators, sources, files, written.leftOut, holdings), context),
+    );
+  const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+  if (isWhole) writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
+  removeLeftOut(written, folder);
+  const more = isWhole ? [...writeMaps(indicators, observations, folder), archiveFile(folder, counts)] : [];
+  const files = [...written.files, ...more];
+  for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
   writeChecksums(folder);
 }
+
+const FORMATS = Object.keys(ENDINGS) as (keyof typeof ENDINGS)[];
 
 /** Economies with a value for any indicator. */
 const economiesIn = ({ observations }: Holdings) =>
@@ -92,94 +92,27 @@ function withoutWithheld(held: Holdings): Holdings {
   };
 }
 
-async function writeTables(
-  { observations, provenance, readings, records, errata, places, sources: definitions }: Holdings,
+const archiveFile = (folder: string, counts: ReadonlyMap<string, number>): Distribution =>
+  describe(
+    folder,
+    ARCHIVE,
+    "all",
+    "zip",
+    [...counts.values()].reduce((a, b) => a + b, 0),
+  );
+
+function writeMaps(
   indicators: CatalogIndicator[],
-  sources: CatalogSource[],
+  observations: readonly Observation[],
   folder: string,
-  progress: Progress,
-): Promise<Distribution[]> {
-  progress.step("groups and peers");
-  const core = new Set(indicators.filter(isCore).map(({ id }) => id));
-  const tables: Record<TableName, readonly object[]> = {
-    observations,
-    readings: readings
-      .map((reading) => ({ reading: readingId(reading), ...reading }))
-      .sort((a, b) => compare(a.source, b.source)),
-    provenance,
-    places: places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
-    indicators: indicatorRows(indicators),
-    sources: sourceRows(sources),
-    files: fileRows(definitions, sources),
-    groups: summariseGroups(observations, places),
-    peers: choosePeers(
-      observations.filter(({ indicator }) => core.has(indicator)),
-      places,
-      newestOf(readings, "NY.GDP.PCAP.PP.KD"),
-      newestOf(readings, "SP.POP.TOTL"),
-    ),
-    ...recordTables(records, definitions),
-    errata,
-  };
-  const written: Distribution[] = [];
-  for (const [name, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {
-    progress.step(`${name}: ${rows.length} rows as CSV and Parquet`);
-    const csv = join(folder, `${name}.csv`);
-    writeFile(csv, rowsToCsv(TABLES[name].row, rows));
-    await csvToParquet(csv, join(folder, `${name}.parquet`), columnsOf(name), TABLES[name].key);
-    written.push(
-      describe(folder, `${name}.csv`, name, "csv", rows.length),
-      describe(folder, `${name}.parquet`, name, "parquet", rows.length),
-    );
-  }
-  return written;
-}
-
-/** Several sources may fill one table. */
-function recordTables(
-  records: Holdings["records"],
-  sources: readonly SourceDefinition[],
-): Record<RecordTable, TableRow[]> {
-  const tables = RECORD_TABLES.map((table) => {
-    const own = sources.filter((source) => source.holds === "records" && source.table === table);
-    return [table, own.flatMap(({ id }) => records.get(id) ?? []).sort(byKeyOf({ table }))];
-  });
-  return Object.fromEntries(tables) as Record<RecordTable, TableRow[]>;
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function writeSlices(
-  { observations, places }: Holdings,
-  indicators: CatalogIndicator[],
-  sources: CatalogSource[],
-  folder: string,
-  progress: Progress,
 ): Distribution[] {
-  progress.step("one file an indicator and an economy");
-  const context: SliceContext = {
-    indicators: new Map(indicators.map((each) => [each.id, each])),
-    names: new Map(places.map(({ iso3, name_en }) => [iso3, name_en])),
-    licences: new Map(sources.map(({ id, licence }) => [id, licence.name])),
-  };
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
-  const ofIndicator = indicators.flatMap((indicator) => {
+  return indicators.map((indicator) => {
     const rows = byIndicator.get(indicator.id) ?? [];
-    const path = `indicators/${indicator.id}`;
-    writeFile(join(folder, `${path}.csv`), readableCsv(rows, context));
-    writeJson(join(folder, `${path}.json`), mapSlice(indicator, rows), 0);
-    return [
-      describe(folder, `${path}.csv`, path, "csv", rows.length),
-      describe(folder, `${path}.json`, path, "json", rows.length),
-    ];
+    const table = `maps/${indicator.id}`;
+    writeFile(join(folder, `${table}.json`), jsonText(mapSlice(indicator, rows), 0));
+    return describe(folder, `${table}.json`, table, "json", rows.length);
   });
-  const ofPlace = [...byPlace].map(([iso3, rows]) => {
-    const path = `countries/${iso3}`;
-    writeFile(join(folder, `${path}.csv`), readableCsv(rows, context));
-    return describe(folder, `${path}.csv`, path, "csv", rows.length);
-  });
-  return [...ofIndicator, ...ofPlace];
 }
 
 function describe(
@@ -199,11 +132,4 @@ function writeChecksums(folder: string): void {
   writeFile(join(folder, "SHA256SUMS"), `${lines.join("\n")}\n`);
 }
 
-function writeJson(path: string, content: object, indent = 1): void {
-  writeFile(path, `${JSON.stringify(content, null, indent)}\n`);
-}
-
-function writeFile(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
+const jsonText = (content: object, indent = 1) => `${JSON.stringify(content, null, indent)}\n`;

@@ -1,7 +1,6 @@
 /** slices: one indicator for the map, one economy for a spreadsheet; cut from the tables, never computed anew. */
+import type { Readable } from "../../indicators/readable.ts";
 import type { CatalogIndicator, Observation } from "../../indicators/schema.ts";
-import type { Cell } from "../lib/csv.ts";
-import { writeCsv } from "../lib/csv.ts";
 
 /** Status letters of a slice, one a year; `t` for a territory counted with the state it belongs to. */
 const LETTER = {
@@ -37,60 +36,33 @@ const isCountedElsewhere = ({ status, note }: Observation) =>
 
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
 
-const SLICE_COLUMNS = [
-  "iso3",
-  "economy",
-  "pillar",
-  "indicator",
-  "title",
-  "year",
-  "value",
-  "unit",
-  "answer",
-  "low",
-  "high",
-  "score",
-  "status",
-  "note",
-  "source",
-  "edition",
-  "licence",
-] as const;
-
 export interface SliceContext {
   indicators: Map<string, CatalogIndicator>;
   names: Map<string, string>;
   licences: Map<string, string>;
 }
 
-/** Observations with their words beside them: a table that explains itself in a spreadsheet. */
-export function readableCsv(observations: readonly Observation[], context: SliceContext): string {
-  return writeCsv(
-    SLICE_COLUMNS,
-    observations.map((row) => readableRow(row, context)),
-  );
-}
-
-function readableRow(row: Observation, { indicators, names, licences }: SliceContext): Cell[] {
+/** An observation with its words beside it: a row that explains itself in a spreadsheet. */
+export function readableRow(row: Observation, { indicators, names, licences }: SliceContext): Readable {
   const { pillar, title, unit } = indicators.get(row.indicator) as CatalogIndicator;
   const answer = unit.levels?.find(({ value }) => value === row.value)?.name.en ?? null;
-  return [
-    row.iso3,
-    names.get(row.iso3) ?? null,
+  return {
+    iso3: row.iso3,
+    economy: names.get(row.iso3) ?? null,
     pillar,
-    row.indicator,
-    title.en,
-    row.year,
-    row.value,
-    unit.name.en || null,
+    indicator: row.indicator,
+    title: title.en,
+    year: row.year,
+    value: row.value,
+    unit: unit.name.en || null,
     answer,
-    row.low,
-    row.high,
-    row.score,
-    row.status,
-    row.note,
-    row.source,
-    row.edition,
-    row.source === null ? null : (licences.get(row.source) ?? null),
-  ];
+    low: row.low,
+    high: row.high,
+    score: row.score,
+    status: row.status,
+    note: row.note,
+    source: row.source,
+    edition: row.edition,
+    licence: row.source === null ? null : (licences.get(row.source) ?? null),
+  };
 }

@@ -1,15 +1,27 @@
 /** Tables that filter by region and give away what they show. */
+import {
+  save,
+  toCsv,
+  toExcelCsv,
+  toJson,
+  toWorkbook,
+  type About,
+  type SavedCell,
+  type SavedTable,
+} from "./save-table.ts";
+
 export function startTables(): void {
   for (const chips of document.querySelectorAll<HTMLElement>("[data-filter]")) startFilter(chips);
-  for (const button of document.querySelectorAll<HTMLElement>("[data-download-table]")) startDownload(button);
+  for (const bar of document.querySelectorAll<HTMLElement>("[data-shown]")) startDownload(bar);
 }
 
-const tableNamed = (id: string | undefined) => document.getElementById(id ?? "") as HTMLTableElement;
-const rowsShown = (table: HTMLTableElement) =>
-  [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden);
+/** A table, or a part of the page that holds several. */
+const holderOf = (id: string | undefined) => document.getElementById(id ?? "") as HTMLElement;
+const rowsIn = (holder: HTMLElement) => [...holder.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+const rowsShown = (holder: HTMLElement) => rowsIn(holder).filter((row) => !row.hidden);
 
 function startFilter(chips: HTMLElement): void {
-  const table = tableNamed(chips.dataset["filter"]);
+  const holder = holderOf(chips.dataset["filter"]);
   const status = chips.parentElement?.querySelector<HTMLElement>("[data-filter-status]");
   chips.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("button");
@@ -17,51 +29,56 @@ function startFilter(chips: HTMLElement): void {
     const { region = "" } = button.dataset;
     for (const each of chips.querySelectorAll("button"))
       each.setAttribute("aria-pressed", String(each === button));
-    for (const row of table.tBodies[0]?.rows ?? [])
-      row.hidden = region !== "" && row.dataset["region"] !== region;
+    for (const row of rowsIn(holder)) row.hidden = region !== "" && row.dataset["region"] !== region;
+    for (const section of holder.querySelectorAll<HTMLElement>("[data-section]"))
+      section.hidden = rowsShown(section).length === 0;
     if (status)
-      status.textContent = (status.dataset["words"] ?? "").replace("{n}", String(rowsShown(table).length));
-    table.dispatchEvent(new Event("filtered"));
+      status.textContent = (status.dataset["words"] ?? "").replace("{n}", String(rowsShown(holder).length));
+    holder.dispatchEvent(new Event("filtered"));
   });
 }
 
-/** A CSV of the rows on the screen, numbers whole. */
-function startDownload(button: HTMLElement): void {
-  const table = tableNamed(button.dataset["downloadTable"]);
-  const count = button.querySelector("[data-rows]");
+/** The rows on the screen in their order, numbers whole, as a file of the reader's choice. */
+function startDownload(bar: HTMLElement): void {
+  const { shown, file = "table", columns = "", title = "", credit = "" } = bar.dataset;
+  const holder = holderOf(shown);
+  const count = bar.querySelector("[data-rows]");
   const say = () => {
-    if (count) count.textContent = String(rowsShown(table).length);
+    if (count) count.textContent = String(rowsShown(holder).length);
   };
   say();
-  table.addEventListener("filtered", say);
-  button.addEventListener("click", () => {
-    const lines = rowsShown(table).map(lineOf);
-    const blob = new Blob([`iso3,economy,value,year,shown\n${lines.join("\n")}\n`], { type: "text/csv" });
-    const link = Object.assign(document.createElement("a"), {
-      href: URL.createObjectURL(blob),
-      download: button.dataset["file"] ?? "table.csv",
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  holder.addEventListener("filtered", say);
+  bar.addEventListener("click", (event) => {
+    const format = (event.target as Element).closest<HTMLElement>("button")?.dataset["format"];
+    if (format)
+      void give(format, tableOf(rowsShown(holder), columns.split(" ")), `${file}-shown`, [
+        ["title", title],
+        ["address", location.href],
+        ["credit", credit],
+      ]);
   });
 }
 
-function lineOf(row: HTMLTableRowElement): string {
-  const text = (cell: Element | undefined) => (cell?.textContent ?? "").trim().replace(/\s+/g, " ");
-  const value = row.querySelector<HTMLElement>("[data-value]");
-  const hasValue = (value?.dataset["value"] ?? "") !== "";
-  const year = hasValue
-    ? text([...row.cells].find((cell) => /^\d{4}\*?$/.test(text(cell)))).replace("*", "")
-    : "";
-  return [
-    row.dataset["iso3"] ?? "",
-    text(row.cells[0]),
-    value?.dataset["value"] ?? "",
-    year,
-    text(value ?? undefined),
-  ]
-    .map(quoteCell)
-    .join(",");
+async function give(format: string, table: SavedTable, name: string, about: About): Promise<void> {
+  if (format === "csv") save(toCsv(table), "text/csv", `${name}.csv`);
+  else if (format === "excel-csv") save(toExcelCsv(table), "text/csv", `${name}-excel.csv`);
+  else if (format === "json") save(toJson(table, about), "application/json", `${name}.json`);
+  else save(await toWorkbook(table, about, "Shown", "README"), "", `${name}.xlsx`);
 }
 
-const quoteCell = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A column is read off the row's own data, or off the cell that bears its name: the whole number, else the words. */
+function tableOf(rows: HTMLTableRowElement[], columns: string[]): SavedTable {
+  const known = columns.map((column) => column.split(":") as [string, string?]);
+  return {
+    columns: known.map(([name]) => name),
+    rows: rows.map((row) => known.map(([name, type]) => cellOf(row, name, type === "number"))),
+  };
+}
+
+function cellOf(row: HTMLTableRowElement, name: string, isNumber: boolean): SavedCell {
+  const cell = row.querySelector<HTMLElement>(`[data-is~="${name}"]`);
+  const text = row.dataset[name] ?? (isNumber ? cell?.dataset["value"] : cell?.textContent) ?? "";
+  const shown = text.trim().replace(/\s+/g, " ");
+  if (shown === "") return null;
+  return isNumber ? Number(shown) : shown;
+}

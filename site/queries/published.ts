@@ -63,6 +63,13 @@ export const sourceOf = new Map(catalog.sources.map((source) => [source.id, sour
 export const publishersOf = ({ sources }: CatalogIndicator): string =>
   [...new Set(sources.map((id) => getSource(id).publisher))].join("; ");
 
+/** The sources of a file, for those who pass it on: publisher, title, edition, licence. */
+export const creditOf = (sources: readonly string[]): string =>
+  sources
+    .map(getSource)
+    .map(({ publisher, title, edition, licence }) => `${publisher}, ${title} (${edition}), ${licence.name}`)
+    .join("; ");
+
 export const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
 export const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
 

@@ -99,8 +99,8 @@ describe("pipelines", () => {
     [/^papaparse$/, "pipelines/lib/csv.ts"],
     [/^@duckdb\/node-api$/, "pipelines/lib/parquet.ts"],
     [/^read-excel-file/, "pipelines/lib/xlsx.ts"],
-    [/^fflate$/, "pipelines/lib/xlsx.ts"],
     [/^node:https?$/, "pipelines/lib/exchange.ts"],
+    [/^fflate$/, "pipelines/lib/zip.ts"],
   ])("have one door to %s: %s", (library, door) => expect(importersOf(library, "pipelines")).toEqual([door]));
 });
 

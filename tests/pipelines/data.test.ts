@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
-import { temporaryProject } from "./temporary.ts";
+import { smallProject, temporaryProject } from "./temporary.ts";
 
 const run = (project: string, ...options: string[]) =>
   spawnSync(process.execPath, ["pipelines/data.ts", ...options], { cwd: project, encoding: "utf8" });
@@ -23,17 +23,20 @@ function verify(project: string): void {
   expect(filesUnder(latest)).toContain("observations.parquet");
 }
 
-it("gives the same bytes in every file when it runs twice", () => {
+it("gives the same bytes in every file when it runs twice, in another folder, zone and language", () => {
   const project = temporaryProject();
   expect(run(project).status).toBe(0);
   const first = sumsIn(project);
-  expect(first.length).toBeGreaterThan(250);
-  expect(run(project, "--fresh").status).toBe(0);
-  expect(sumsIn(project)).toEqual(first);
-});
+  expect(first.length).toBeGreaterThan(1200);
+  const elsewhere = temporaryProject();
+  const env = { ...process.env, TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
+  const again = spawnSync(process.execPath, ["pipelines/data.ts"], { cwd: elsewhere, encoding: "utf8", env });
+  expect(again.status).toBe(0);
+  expect(sumsIn(elsewhere)).toEqual(first);
+}, 300_000);
 
 it("writes nothing when nothing has changed", () => {
-  const project = temporaryProject();
+  const project = smallProject();
   run(project);
   const written = () => statSync(join(project, "public/data/latest/observations.csv")).mtimeMs;
   const before = written();
@@ -42,7 +45,7 @@ it("writes nothing when nothing has changed", () => {
 });
 
 it("ends with a fault, a status and the former output whole, when a reading is broken", () => {
-  const project = temporaryProject();
+  const project = smallProject();
   run(project);
   const before = sumsIn(project);
   appendFileSync(
@@ -57,7 +60,7 @@ it("ends with a fault, a status and the former output whole, when a reading is b
 });
 
 it("is never broken or missing when killed at ten moments, from the first to the last", async () => {
-  const project = temporaryProject();
+  const project = smallProject();
   const started = performance.now();
   run(project);
   const whole = performance.now() - started;
@@ -76,10 +79,10 @@ it("is never broken or missing when killed at ten moments, from the first to the
   expect(killed).toBeGreaterThan(4);
   expect(run(project, "--fresh").status).toBe(0);
   expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
-});
+}, 300_000);
 
 it("may run twice at once: both end well, and the output is whole", async () => {
-  const project = temporaryProject();
+  const project = smallProject();
   run(project);
   const start = () =>
     once(
@@ -92,10 +95,10 @@ it("may run twice at once: both end well, and the output is whole", async () => 
   expect(codes).toEqual([0, 0]);
   verify(project);
   expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
-});
+}, 180_000);
 
 it("says what it is doing when it takes longer than a second, and nothing else on stderr", () => {
   const { stderr } = run(temporaryProject());
   for (const line of stderr.split("\n").filter((each) => each !== ""))
     expect(line).toMatch(/^ +\d+\.\d s {2}/);
-});
+}, 180_000);

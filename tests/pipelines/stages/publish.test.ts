@@ -3,13 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/load.ts";
-import { Reading } from "../../../indicators/schema.ts";
+import { Catalog, Reading } from "../../../indicators/schema.ts";
 import { filesUnder } from "../../../pipelines/lib/files.ts";
 import { loadSources } from "../../../pipelines/lib/load-sources.ts";
 import { readPlaces } from "../../../pipelines/lib/places.ts";
 import { Progress } from "../../../pipelines/lib/progress.ts";
 import type { SourceDefinition } from "../../../pipelines/lib/source.ts";
 import { csvToRows } from "../../../pipelines/lib/tables.ts";
+import { unzip } from "../../../pipelines/lib/zip.ts";
+import { ARCHIVE } from "../../../pipelines/stages/archive.ts";
 import { derive, indexReadings } from "../../../pipelines/stages/derive.ts";
 import { publish } from "../../../pipelines/stages/publish.ts";
 import { temporaryFolder } from "../temporary.ts";
@@ -28,7 +30,10 @@ const readings = sources.flatMap(({ id }) =>
 const withheld = (source: SourceDefinition): SourceDefinition =>
   source.id === "un-egdi" ? { ...source, licence: { ...source.licence, tier: "link-only" } } : source;
 
-async function publishWith(edit: (source: SourceDefinition) => SourceDefinition): Promise<string> {
+async function publishWith(
+  edit: (source: SourceDefinition) => SourceDefinition,
+  mostBytes?: number,
+): Promise<string> {
   const folder = temporaryFolder();
   const marked = readings.map((each) => (each.source === "un-egdi" ? { ...each, value: SECRET } : each));
   const { observations, provenance } = derive(indicators, indexReadings(marked), places);
@@ -53,6 +58,7 @@ async function publishWith(edit: (source: SourceDefinition) => SourceDefinition)
     },
     folder,
     new Progress(() => undefined),
+    mostBytes === undefined ? undefined : { extent: "everything", mostBytes },
   );
   return folder;
 }
@@ -67,11 +73,22 @@ const origin = {
 };
 
 const holdersOf = (folder: string) =>
-  filesUnder(folder).filter((path) => readFileSync(join(folder, path), "latin1").includes(String(SECRET)));
+  filesUnder(folder).filter((path) => textIn(join(folder, path)).includes(String(SECRET)));
+
+/** What a file says, unpacked where it is an archive. */
+function textIn(path: string): string {
+  const bytes = readFileSync(path);
+  if (!/\.(zip|xlsx)$/.test(path)) return bytes.toString("latin1");
+  return Object.values(unzip(bytes))
+    .map((part) => Buffer.from(part).toString("latin1"))
+    .join("\n");
+}
 
 describe("publish", () => {
   it("lets no value of a link-only source out, in any file", async () => {
-    expect(holdersOf(await publishWith(asIs))).toContain("readings.csv");
+    const holders = holdersOf(await publishWith(asIs));
+    for (const name of ["readings.csv", "readings-excel.csv", "readings.xlsx", "readings.json", ARCHIVE])
+      expect(holders).toContain(name);
     const folder = await publishWith(withheld);
     expect(holdersOf(folder)).toEqual([]);
     expect(readFileSync(join(folder, "sources.csv"), "utf8")).toContain("un-egdi");
@@ -85,6 +102,26 @@ describe("publish", () => {
       filesUnder(folder).filter((path) => path !== "SHA256SUMS"),
     );
   });
+});
+
+it("leaves out a form of a table that would be too large, says so in the catalogue, and keeps the rest", async () => {
+  const LIMIT = 150_000;
+  const folder = await publishWith(asIs, LIMIT);
+  const paths = filesUnder(folder);
+  const catalog = Catalog.parse(JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")));
+  const left = catalog.leftOut.map(({ path }) => path);
+  expect(left).toContain("readings.csv");
+  expect(left).toContain("readings.json");
+  for (const { found, limit } of catalog.leftOut) {
+    expect(limit).toBe(LIMIT);
+    expect(found).toBeGreaterThan(limit);
+  }
+  expect(paths.filter((path) => left.includes(path))).toEqual([]);
+  expect(catalog.files.filter(({ path }) => left.includes(path))).toEqual([]);
+  expect(paths).toContain("readings.parquet");
+  expect(paths).toContain("places.csv");
+  const measure = readings.find(({ source }) => source === "un-egdi")?.measure;
+  expect(textIn(join(folder, ARCHIVE))).toContain(`un-egdi,${measure}`);
 });
 
 describe("a country's file", () => {

@@ -88,28 +88,6 @@ describe.each(["government-effectiveness", "standstill-period", "time-of-a-road-
         expect(Number(value)).toBeCloseTo(Number(newest.get(iso3 ?? "")?.["value"]), 9);
     });
 
-    it("gives away the whole file and the rows on the screen, and says how many rows each has", async () => {
-      const { page } = await site.visit(`/indicators/${id}/`);
-      const file = catalog.files.find(({ path }) => path === `indicators/${id}.csv`);
-      const whole = page.locator("#table a.btn");
-      expect((await whole.textContent())?.replace(/\D/g, "")).toContain(String(file?.rows));
-      expect(await whole.getAttribute("href")).toBe(`/data/latest/indicators/${id}.csv`);
-      await page.locator('[data-filter] button[data-region="south-asia"]').click();
-      const said = Number(await page.locator("[data-rows]").textContent());
-      expect(await page.locator("[data-filter-status]").textContent()).toContain(String(said));
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.locator("[data-download-table]").click(),
-      ]);
-      const { data } = Papa.parse<Record<string, string>>(
-        readFileSync(await download.path(), "utf8").trimEnd(),
-        { header: true },
-      );
-      expect(data.length).toBe(said);
-      expect(data.map((row) => row["iso3"])).toContain("NPL");
-      expect(data.map((row) => row["iso3"])).not.toContain("KEN");
-    });
-
     it("lets arrow keys reach every dot of every region", async () => {
       const { page } = await site.visit(`/indicators/${id}/`);
       for (const cell of await page.locator("[data-dots]").all()) {

@@ -1,0 +1,52 @@
+/** tables-of: the rows of every published table, in the order of its key. */
+import { isCore } from "../../indicators/core.ts";
+import type { CatalogIndicator, CatalogSource, TableName } from "../../indicators/schema.ts";
+import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source.ts";
+import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
+import type { Derived } from "./derive.ts";
+import type { Gathered } from "./gather.ts";
+import { byKeyOf, type TableRow } from "./read-records.ts";
+import { readingId } from "./reading-id.ts";
+import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
+
+export function tablesOf(
+  { observations, provenance, readings, records, errata, places, sources: definitions }: Gathered & Derived,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+): Record<TableName, readonly object[]> {
+  const core = new Set(indicators.filter(isCore).map(({ id }) => id));
+  return {
+    observations,
+    readings: readings
+      .map((reading) => ({ reading: readingId(reading), ...reading }))
+      .sort((a, b) => compare(a.source, b.source)),
+    provenance,
+    places,
+    indicators: indicatorRows(indicators),
+    sources: sourceRows(sources),
+    files: fileRows(definitions, sources),
+    groups: summariseGroups(observations, places),
+    peers: choosePeers(
+      observations.filter(({ indicator }) => core.has(indicator)),
+      places,
+      newestOf(readings, "NY.GDP.PCAP.PP.KD"),
+      newestOf(readings, "SP.POP.TOTL"),
+    ),
+    ...recordTables(records, definitions),
+    errata,
+  };
+}
+
+/** Several sources may fill one table. */
+function recordTables(
+  records: Gathered["records"],
+  sources: readonly SourceDefinition[],
+): Record<RecordTable, TableRow[]> {
+  const tables = RECORD_TABLES.map((table) => {
+    const own = sources.filter((source) => source.holds === "records" && source.table === table);
+    return [table, own.flatMap(({ id }) => records.get(id) ?? []).sort(byKeyOf({ table }))];
+  });
+  return Object.fromEntries(tables) as Record<RecordTable, TableRow[]>;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
