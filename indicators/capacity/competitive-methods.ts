@@ -17,7 +17,7 @@ export default defineIndicator({
   matters: {
     en: "A law can prescribe open tenders while the money goes by direct award. This looks at the money: A is 80% of the value and more, B 70%, C 60%.",
     fr: "Une loi peut prescrire l’appel d’offres ouvert tandis que l’argent passe par le gré à gré. Ici, on regarde l’argent : A vaut 80 % de la valeur ou plus, B 70 %, C 60 %.",
-    es: "Una ley puede exigir licitación abierta mientras el dinero se adjudica a dedo. Aquí se mira el dinero: A es el 80 % del valor o más; B, el 70 %; C, el 60 %.",
+    es: "Una ley puede exigir licitación abierta mientras el dinero se adjudica a dedo. Aquí se mira el dinero: A es el 80 % del valor o más; B, el 70 %; C, el 60 %.",
   },
   ...pefaDimension("PI-24.2"),
   basis: "records",
