@@ -43,3 +43,13 @@ export const pooledPercentiles = (low: number, high: number): Goalposts => ({
     es: `La escala no tiene extremos. Estos abarcan todas las observaciones país-año desde 1995, salvo cerca de una de cada veinte (percentiles 2,5 y 97,5, redondeados hacia fuera), y quedan fijos.`,
   },
 });
+
+export const scoreToHundred: Goalposts = {
+  low: 0,
+  high: 100,
+  because: {
+    en: "The ends of the publisher's own scale, 0 and 100.",
+    fr: "Les bornes de l’échelle de l’éditeur, 0 et 100.",
+    es: "Los extremos de la escala del editor, 0 y 100.",
+  },
+};

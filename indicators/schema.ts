@@ -460,6 +460,8 @@ export const Input = z.strictObject({
   measure: z.string().min(1),
   /** Read the publisher's words instead of a number. */
   as: z.enum(["number", "text"]).optional(),
+  /** The publisher's codes that stand where an answer would: such a text is kept as a reading and never scored. */
+  unanswered: z.array(z.string().min(1)).optional(),
   /** The rule copes without it and then receives null. */
   optional: z.boolean().optional(),
   /** Another source than the entry's own. */

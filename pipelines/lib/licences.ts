@@ -26,3 +26,38 @@ export const ccBySa4: Licence = {
     es: "Uso libre para cualquier fin; nombre al editor, diga qué cambió y comparta lo que haga con la misma licencia.",
   },
 };
+
+/** CC BY 4.0 by the publisher's word, while the licence text of the copy read was not seen. */
+export const ccBy4ToConfirm: Licence = {
+  ...ccBy4,
+  asks: {
+    en: "Use it for any purpose; name the publisher, say what you changed, and confirm the licence before commercial use.",
+    fr: "Réutilisation libre à toute fin ; nommez l’éditeur, dites ce que vous avez changé et vérifiez la licence avant tout usage commercial.",
+    es: "Uso libre para cualquier fin; nombre al editor, diga qué cambió y confirme la licencia antes de un uso comercial.",
+  },
+};
+
+export const pddl: Licence = {
+  name: "Open Data Commons PDDL 1.0",
+  spdx: "PDDL-1.0",
+  url: "https://opendatacommons.org/licenses/pddl/1-0/",
+  tier: "open",
+  asks: {
+    en: "Nothing: the publisher has placed the data in the public domain. Naming it is good manners.",
+    fr: "Rien : l’éditeur a versé les données dans le domaine public. Le nommer reste d’usage.",
+    es: "Nada: el editor puso los datos en el dominio público. Nombrarlo es de buena costumbre.",
+  },
+};
+
+/** Published scores without an open licence that we could find. */
+export const attributionTo = (publisher: string, name: string, url: string): Licence => ({
+  name,
+  spdx: null,
+  url,
+  tier: "attribution",
+  asks: {
+    en: `Name the source (${publisher}); ask it before commercial or bulk reuse.`,
+    fr: `Nommez la source (${publisher}) ; consultez-la avant toute réutilisation commerciale ou massive.`,
+    es: `Nombre la fuente (${publisher}); consúltela antes de una reutilización comercial o masiva.`,
+  },
+});

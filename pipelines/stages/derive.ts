@@ -11,7 +11,7 @@ import {
 } from "../../indicators/schema.ts";
 import { likelyRange } from "../../indicators/score/interval.ts";
 import { scoreOf } from "../../indicators/score/normalise.ts";
-import { Fault, FaultList } from "../lib/fault.ts";
+import { Fault, FaultList, quoted } from "../lib/fault.ts";
 import { readingId } from "./reading-id.ts";
 
 /** Readings by source and measure, then economy, then year. */
@@ -219,8 +219,14 @@ function readingFor(
   return near.sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))[0] ?? null;
 }
 
-const given = ({ input, reading }: Taken) =>
-  reading === null ? null : input.as === "text" ? reading.text : reading.value;
+function given({ input, reading }: Taken): number | string | null {
+  if (reading === null) return null;
+  if (input.as !== "text") return reading.value;
+  return isUnanswered(input, reading) ? null : reading.text;
+}
+
+const isUnanswered = ({ unanswered = [] }: Input, { text }: Reading) =>
+  text !== null && unanswered.includes(text);
 
 /** The likely range, where the rule has one number with a published error or bounds. */
 function rangeOf(indicator: Definition, taken: Taken[], year: number): [number | null, number | null] {
@@ -251,6 +257,11 @@ const nothing = (status: Status, note: string) => ({
 
 function emptiness({ blank }: Definition, { reading, input }: Taken) {
   if (reading === null) return nothing("not-collected", `no reading of ${input.measure}`);
+  if (isUnanswered(input, reading))
+    return nothing(
+      "not-published",
+      `the source writes ${quoted(reading.text as string)} instead of an answer`,
+    );
   if (blank) return nothing(blank.status, blank.because.en);
   return nothing("not-published", "the source lists the economy and gives no answer");
 }

@@ -133,6 +133,24 @@ describe("an empty cell", () => {
     });
   });
 
+  it("is not-published, with the publisher's code, where that code says that no answer was given", () => {
+    const share = { measure: "share", as: "text" as const, unanswered: ["D*"] };
+    const change = {
+      from: [{ source: "survey", inputs: { share } }],
+      derive: ({ share: letter }: Record<string, number | string | null>) => (letter === "A" ? 4 : null),
+    };
+    const letters = [reading({ iso3: "UKR", text: "A" }), reading({ text: "D*" })];
+    expect(cell(observe(change, letters), "UKR")).toMatchObject({ value: 4, status: "reported" });
+    expect(cell(observe(change, letters), "KEN")).toMatchObject({
+      value: null,
+      status: "not-published",
+      note: 'the source writes "D*" instead of an answer',
+    });
+    expect(cell(observe(change, [letters[0] as Reading, reading({ text: "NA" })]), "KEN")).toMatchObject({
+      status: "not-applicable",
+    });
+  });
+
   it("is not-collected where the source does not know the economy", () => {
     expect(cell(observe({}, [answered]), "KEN")).toMatchObject({
       value: null,
