@@ -26,3 +26,16 @@ export const ccBySa4: Licence = {
     es: "Uso libre para cualquier fin; nombre al editor, diga qué cambió y comparta lo que haga con la misma licencia.",
   },
 };
+
+/** Names and dates that nobody owns; the row's own document stands beside them. */
+export const factsWithDocuments: Licence = {
+  name: "Facts, each with its document",
+  spdx: null,
+  url: null,
+  tier: "open",
+  asks: {
+    en: "Names and dates are facts; name the document that stands beside them.",
+    fr: "Noms et dates sont des faits ; nommez le document qui les accompagne.",
+    es: "Nombres y fechas son hechos; nombre el documento que los acompaña.",
+  },
+};

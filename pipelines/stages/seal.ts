@@ -28,11 +28,12 @@ export function seal(
 ): Sealed {
   const bytes: Record<string, Uint8Array> = {};
   const origins = Object.entries(source.files).map(([key, file]) => {
-    const content = takeFile(join(from, source.id, file.name));
+    const folder = file.folder ?? source.id;
+    const content = takeFile(join(from, folder, file.name));
     const checksum = sha256(content);
     const before = known.find((origin) => origin.file === file.name && origin.sha256 === checksum);
     bytes[key] = content;
-    writeWhole(join(snapshots, source.id, file.name), content);
+    writeWhole(join(snapshots, folder, file.name), content);
     return {
       file: file.name,
       url: file.url,
