@@ -22,7 +22,7 @@ export default defineRecords({
     tier: "open",
     asks: {
       en: "Use it for any purpose; keep the publisher's notice and name.",
-      fr: "Réutilisation libre à toute fin ; conservez la mention et le nom de l’éditeur.",
+      fr: "Réutilisation libre à toute fin ; conservez la mention et le nom de l’éditeur.",
       es: "Uso libre para cualquier fin; conserve el aviso y el nombre del editor.",
     },
   },
@@ -30,7 +30,7 @@ export default defineRecords({
   caveats: [
     {
       en: "A row is a way to fetch data, not a publisher: one publisher may have several. Rows whose name ends in “digiwhist” are conversions by the OpenTender project, others are by civil society: neither is publication by a government.",
-      fr: "Une ligne est un accès à des données, non un organisme : un même organisme peut en avoir plusieurs. Les lignes dont le nom finit par « digiwhist » sont des conversions du projet OpenTender, d’autres viennent de la société civile : ni les unes ni les autres ne sont des publications d’un gouvernement.",
+      fr: "Une ligne est un accès à des données, non un organisme : un même organisme peut en avoir plusieurs. Les lignes dont le nom finit par « digiwhist » sont des conversions du projet OpenTender, d’autres viennent de la société civile : ni les unes ni les autres ne sont des publications d’un gouvernement.",
       es: "Una fila es un acceso a datos, no un organismo: uno mismo puede tener varios. Las filas cuyo nombre termina en «digiwhist» son conversiones del proyecto OpenTender y otras son de la sociedad civil: ninguna es publicación de un gobierno.",
     },
     {

@@ -24,7 +24,7 @@ export default defineRecords({
     },
     {
       en: "It was kept mostly for plans up to about 2021; later plans are largely missing.",
-      fr: "Elle a surtout été tenue pour les plans jusque vers 2021 ; les suivants manquent pour la plupart.",
+      fr: "Elle a surtout été tenue pour les plans jusque vers 2021 ; les suivants manquent pour la plupart.",
       es: "Se llevó sobre todo para los planes hasta hacia 2021; los posteriores faltan en su mayoría.",
     },
   ],

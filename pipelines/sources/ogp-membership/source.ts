@@ -32,7 +32,7 @@ export default defineSource({
   caveats: [
     {
       en: "The list was put together from single documents and is not whole: sixteen members have no joining date, some members are missing altogether, and nothing is known after April 2019.",
-      fr: "La liste a été composée à partir de documents isolés et n’est pas complète : seize membres n’ont pas de date d’adhésion, certains manquent tout à fait et rien n’est connu après avril 2019.",
+      fr: "La liste a été composée à partir de documents isolés et n’est pas complète : seize membres n’ont pas de date d’adhésion, certains manquent tout à fait et rien n’est connu après avril 2019.",
       es: "La lista se compuso a partir de documentos sueltos y no está completa: dieciséis miembros no tienen fecha de adhesión, algunos faltan del todo y nada se sabe después de abril de 2019.",
     },
     {

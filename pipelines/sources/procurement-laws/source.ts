@@ -23,12 +23,12 @@ export default defineRecords({
   caveats: [
     {
       en: "A beginning of 25 laws in 23 countries, for the timeline only: a country without a row is one for which no document was found, not one without a law.",
-      fr: "Un début de 25 lois dans 23 pays, pour la chronologie seulement : l’absence d’un pays signifie qu’aucun document n’a été trouvé, non qu’il n’a pas de loi.",
+      fr: "Un début de 25 lois dans 23 pays, pour la chronologie seulement : l’absence d’un pays signifie qu’aucun document n’a été trouvé, non qu’il n’a pas de loi.",
       es: "Un comienzo de 25 leyes en 23 países, solo para la cronología: que un país no figure significa que no se halló documento, no que carezca de ley.",
     },
     {
       en: "Most rows rest on law firms and newspapers, and some laws have been replaced since: check before relying on them.",
-      fr: "La plupart des lignes reposent sur des cabinets d’avocats et des journaux, et certaines lois ont été remplacées depuis : vérifiez avant de vous y fier.",
+      fr: "La plupart des lignes reposent sur des cabinets d’avocats et des journaux, et certaines lois ont été remplacées depuis : vérifiez avant de vous y fier.",
       es: "La mayoría de las filas se apoyan en bufetes y periódicos, y algunas leyes han sido reemplazadas desde entonces: compruebe antes de confiar en ellas.",
     },
   ],

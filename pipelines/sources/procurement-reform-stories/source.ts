@@ -24,7 +24,7 @@ export default defineRecords({
     tier: "open",
     asks: {
       en: "The summaries are free to use; the pages they rest on keep their own rights.",
-      fr: "Les résumés sont libres d’usage ; les pages sur lesquelles ils reposent gardent leurs droits.",
+      fr: "Les résumés sont libres d’usage ; les pages sur lesquelles ils reposent gardent leurs droits.",
       es: "Los resúmenes son de uso libre; las páginas en que se apoyan conservan sus derechos.",
     },
   },
@@ -32,12 +32,12 @@ export default defineRecords({
   caveats: [
     {
       en: "Of the 62 stories 39 rest on text that was read and 23 on a title and a link alone; each row says which. Figures are as its document claims them.",
-      fr: "Sur les 62 récits, 39 reposent sur un texte lu et 23 sur un titre et un lien seulement ; chaque ligne le précise. Les chiffres sont ceux qu’avance le document.",
+      fr: "Sur les 62 récits, 39 reposent sur un texte lu et 23 sur un titre et un lien seulement ; chaque ligne le précise. Les chiffres sont ceux qu’avance le document.",
       es: "De las 62 historias, 39 se apoyan en un texto leído y 23 solo en un título y un enlace; cada fila lo indica. Las cifras son las que afirma su documento.",
     },
     {
       en: "Stories are told by those who took part; failures are rarer here than in life.",
-      fr: "Les récits sont faits par ceux qui y ont pris part ; les échecs y sont plus rares que dans la réalité.",
+      fr: "Les récits sont faits par ceux qui y ont pris part ; les échecs y sont plus rares que dans la réalité.",
       es: "Las historias las cuentan quienes participaron; los fracasos son aquí más raros que en la realidad.",
     },
   ],

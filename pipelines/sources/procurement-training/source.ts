@@ -23,12 +23,12 @@ export default defineRecords({
   caveats: [
     {
       en: "Thirty offers found in documents, many of them old: ask the organisation whether a course still runs. Well-known handbooks are missing where no document was found.",
-      fr: "Trente offres trouvées dans des documents, souvent anciens : demandez à l’organisme si un cours existe encore. Des manuels connus manquent lorsqu’aucun document n’a été trouvé.",
+      fr: "Trente offres trouvées dans des documents, souvent anciens : demandez à l’organisme si un cours existe encore. Des manuels connus manquent lorsqu’aucun document n’a été trouvé.",
       es: "Treinta ofertas halladas en documentos, muchos antiguos: pregunte a la organización si un curso sigue existiendo. Faltan manuales conocidos de los que no se halló documento.",
     },
     {
       en: "The country is that of the provider; eleven offers belong to none.",
-      fr: "Le pays est celui de l’organisme ; onze offres ne relèvent d’aucun.",
+      fr: "Le pays est celui de l’organisme ; onze offres ne relèvent d’aucun.",
       es: "El país es el del organismo; once ofertas no pertenecen a ninguno.",
     },
   ],

@@ -22,9 +22,9 @@ export default defineRecords({
   citation: "The document named in the row.",
   caveats: [
     {
-      en: "Years of portals and of right-to-information laws are those that governments gave in the GovTech survey of 2022; they may mean a first website or a full system.",
-      fr: "Les années des portails et des lois sur l’accès à l’information sont celles données par les gouvernements dans l’enquête GovTech de 2022 ; elles peuvent désigner un premier site ou un système complet.",
-      es: "Los años de los portales y de las leyes de acceso a la información son los que dieron los gobiernos en la encuesta GovTech de 2022; pueden referirse a un primer sitio o a un sistema completo.",
+      en: "Years of portals and of right-to-information laws are those that governments gave in the GovTech survey of 2022; they may mean a first website or a full system. For Djibouti and Vanuatu the survey gives a year and calls the portal planned.",
+      fr: "Les années des portails et des lois sur l’accès à l’information sont celles données par les gouvernements dans l’enquête GovTech de 2022 ; elles peuvent désigner un premier site ou un système complet. Pour Djibouti et Vanuatu, l’enquête donne une année et dit le portail prévu.",
+      es: "Los años de los portales y de las leyes de acceso a la información son los que dieron los gobiernos en la encuesta GovTech de 2022; pueden referirse a un primer sitio o a un sistema completo. De Yibuti y Vanuatu la encuesta da un año y llama previsto al portal.",
     },
     {
       en: "A missing event is one for which no dated document was found. A first publication of open data may be that of a single city.",

@@ -28,12 +28,12 @@ export default defineSource({
   caveats: [
     {
       en: "The list is whole to 10 July 2014. Of the parties since then only six were found with a date; in April 2024 the Treaty Collection counted 190 parties, about a dozen more than are dated here.",
-      fr: "La liste est complète jusqu’au 10 juillet 2014. Parmi les parties venues ensuite, six seulement ont été trouvées avec une date ; en avril 2024, le Recueil des traités comptait 190 parties, une douzaine de plus que celles datées ici.",
+      fr: "La liste est complète jusqu’au 10 juillet 2014. Parmi les parties venues ensuite, six seulement ont été trouvées avec une date ; en avril 2024, le Recueil des traités comptait 190 parties, une douzaine de plus que celles datées ici.",
       es: "La lista está completa hasta el 10 de julio de 2014. De las partes posteriores solo se hallaron seis con fecha; en abril de 2024 la Colección de Tratados contaba 190 partes, cerca de una docena más que las fechadas aquí.",
     },
     {
       en: "The dates of the six later parties come from other documents, named in the file; for Equatorial Guinea the year alone is known.",
-      fr: "Les dates des six parties plus récentes viennent d’autres documents, nommés dans le fichier ; pour la Guinée équatoriale, seule l’année est connue.",
+      fr: "Les dates des six parties plus récentes viennent d’autres documents, nommés dans le fichier ; pour la Guinée équatoriale, seule l’année est connue.",
       es: "Las fechas de las seis partes posteriores proceden de otros documentos, nombrados en el archivo; de Guinea Ecuatorial solo se conoce el año.",
     },
   ],

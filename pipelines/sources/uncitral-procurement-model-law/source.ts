@@ -23,7 +23,7 @@ export default defineSource({
   caveats: [
     {
       en: "Shown as a fact and not scored: directives of the European Union and the Model Law of 1994 are other sound templates, so a state missing here lacks nothing by that.",
-      fr: "Présenté comme un fait, sans score : les directives de l’Union européenne et la loi type de 1994 sont d’autres modèles valables ; l’absence d’un État n’indique donc aucune lacune.",
+      fr: "Présenté comme un fait, sans score : les directives de l’Union européenne et la loi type de 1994 sont d’autres modèles valables ; l’absence d’un État n’indique donc aucune lacune.",
       es: "Se muestra como un hecho, sin puntuación: las directivas de la Unión Europea y la ley modelo de 1994 son otras plantillas válidas; que un Estado no figure no indica carencia alguna.",
     },
     {
