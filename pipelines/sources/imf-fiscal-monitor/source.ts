@@ -5,9 +5,9 @@ export default defineWithheld({
   title: "Fiscal Monitor: expenditure and revenue of general government",
   publisher: "International Monetary Fund",
   url: "https://www.imf.org/en/Publications/FM",
-  edition: "October 2025",
+  edition: "Data360 extraction, October 2025",
   published: "2025-10-31",
-  editions: { "October 2025": "2025-10" },
+  editions: { "Data360 extraction, October 2025": "2025-10" },
   every: {
     en: "twice a year",
     fr: "deux fois par an",
@@ -30,7 +30,8 @@ export default defineWithheld({
     fr: "Le FMI laisse utiliser ses données selon ses propres conditions, qui ne sont pas une licence ouverte. Le volume des dépenses est ici un contexte, non un score : un lien suffit.",
     es: "El FMI permite usar sus datos según sus propias condiciones, que no son una licencia abierta. El volumen del gasto es aquí contexto, no puntuación: basta un enlace.",
   },
-  citation: "International Monetary Fund. Fiscal Monitor, October 2025.",
+  citation:
+    "International Monetary Fund. Fiscal Monitor, as extracted by World Bank Data360 in October 2025.",
   caveats: [
     {
       en: "The latest years are estimates by the IMF's staff.",
