@@ -318,7 +318,10 @@ export const CommitmentRow = z.strictObject({
 
 export const DataSourceRow = z.strictObject({
   iso3: anywhere,
-  spider: Slug.meta({ description: "Id of the source in the publisher's list." }),
+  spider: z
+    .string()
+    .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "lower-case words joined by underscores")
+    .meta({ description: "Id of the source in the publisher's list." }),
   domain: z.string().min(1).nullable().meta({ description: "Who publishes the data." }),
   data_type: z
     .string()
@@ -336,6 +339,17 @@ export const DataSourceRow = z.strictObject({
     .min(1)
     .nullable()
     .meta({ description: "Last date of the data. Empty: still published, or not stated." }),
+  bulk_documentation: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "Where the downloads are described, as the list writes it." }),
+  api_documentation: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "Where the interface is described, as the list writes it." }),
+  caveat: z.string().min(1).nullable().meta({ description: "What the list warns of." }),
   ...document,
 });
 
@@ -356,7 +370,7 @@ export const ActorRow = z.strictObject({
 
 export const StoryRow = z.strictObject({
   iso3: anywhere,
-  year: Year,
+  year: Year.nullable().meta({ description: "Of the event, or of the story. Empty: not known." }),
   title: z.string().min(1),
   summary: z.string().min(1).meta({ description: "What happened, in our words." }),
   actor_types: z.string().min(1).meta({ description: "Kinds of actors that carried it, separated by |." }),

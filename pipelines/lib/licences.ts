@@ -61,3 +61,16 @@ export const attributionTo = (publisher: string, name: string, url: string): Lic
     es: `Nombre la fuente (${publisher}); consúltela antes de una reutilización comercial o masiva.`,
   },
 });
+
+/** Names and dates that nobody owns; the row's own document stands beside them. */
+export const factsWithDocuments: Licence = {
+  name: "Facts, each with its document",
+  spdx: null,
+  url: null,
+  tier: "open",
+  asks: {
+    en: "Names and dates are facts; name the document that stands beside them.",
+    fr: "Noms et dates sont des faits ; nommez le document qui les accompagne.",
+    es: "Nombres y fechas son hechos; nombre el documento que los acompaña.",
+  },
+};

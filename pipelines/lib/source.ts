@@ -6,6 +6,8 @@ import type { Dialect } from "./text.ts";
 export interface SourceFile extends Dialect {
   name: string;
   url: string;
+  /** The source in whose folder it lies, where that is not its own: a publisher's folder may feed two of ours. */
+  folder?: string;
   /** The columns that `read` uses. */
   columns: readonly string[];
   /** The columns it passes over, by name: a new column of the publisher rings a bell. */

@@ -266,11 +266,12 @@ function emptiness({ blank }: Definition, { reading, input }: Taken) {
   return nothing("not-published", "the source lists the economy and gives no answer");
 }
 
-/** A rule without an answer: of a list that is no longer complete, a newcomer may be missing from it. */
-const noAnswer = ({ steps }: Definition, year: number) =>
-  steps && year > steps.complete
-    ? nothing("not-collected", steps.because.en)
-    : nothing("not-applicable", "the rule gives no answer for these readings");
+/** A rule without an answer. A dated list that is no longer complete may lack a newcomer; before, it lacks the date. */
+function noAnswer({ steps }: Definition, year: number) {
+  if (!steps) return nothing("not-applicable", "the rule gives no answer for these readings");
+  if (year > steps.complete) return nothing("not-collected", steps.because.en);
+  return nothing("not-published", "the source gives no date");
+}
 
 function absenceOf(indicator: Definition, index: ReadingIndex, place: Place, year: number): Answer {
   const { iso3 } = place;

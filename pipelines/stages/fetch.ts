@@ -42,8 +42,9 @@ export async function fetchSource(
   const fetched: FetchedSource = { bytes: {}, kept: new Map(), byHand: [] };
   const faults = new FaultList();
   for (const [key, file] of Object.entries(source.files)) {
-    const snapshot = join(places.snapshots, source.id, file.name);
-    const given = places.from === null ? null : join(places.from, source.id, file.name);
+    const folder = file.folder ?? source.id;
+    const snapshot = join(places.snapshots, folder, file.name);
+    const given = places.from === null ? null : join(places.from, folder, file.name);
     if (given !== null && existsSync(given)) {
       fetched.bytes[key] = readFileSync(given);
       fetched.kept.set(snapshot, fetched.bytes[key]);
@@ -64,7 +65,7 @@ export async function fetchSource(
 }
 
 function addressOf({ id }: FiledDefinition, file: SourceFile, { base }: Places): string {
-  return base === null ? file.url : new URL(`${id}/${encodeURIComponent(file.name)}`, base).href;
+  return base === null ? file.url : new URL(`${file.folder ?? id}/${encodeURIComponent(file.name)}`, base).href;
 }
 
 async function bring(

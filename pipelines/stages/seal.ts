@@ -28,8 +28,9 @@ export function seal(
 ): Sealed {
   const bytes: Record<string, Uint8Array> = {};
   for (const [key, file] of Object.entries(source.files)) {
-    bytes[key] = takeFile(join(from, source.id, file.name));
-    writeWhole(join(snapshots, source.id, file.name), bytes[key]);
+    const folder = file.folder ?? source.id;
+    bytes[key] = takeFile(join(from, folder, file.name));
+    writeWhole(join(snapshots, folder, file.name), bytes[key]);
   }
   return { bytes, origins: originsOf(source, bytes, known, today) };
 }

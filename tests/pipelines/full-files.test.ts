@@ -21,9 +21,9 @@ const places = readPlaces("seeds/places.csv");
 describe.skipIf(!isThere).each(sources)("$id", (source) => {
   it("gives the committed rows, byte for byte", async () => {
     const bytes = Object.fromEntries(
-      Object.entries(source.files).map(([key, { name }]) => [
+      Object.entries(source.files).map(([key, { folder = source.id, name }]) => [
         key,
-        readFileSync(join(BESIDE, source.id, name)),
+        readFileSync(join(BESIDE, folder, name)),
       ]),
     );
     const { rows } = await readFiles(source, bytes, places, readAliases(join(SOURCES, source.id)));

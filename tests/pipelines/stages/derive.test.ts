@@ -247,6 +247,86 @@ describe("a reading of another year", () => {
   });
 });
 
+describe("a dated fact", () => {
+  const because = words("The list ends in 2015");
+  const steps = { first: 2013, complete: 2015, last: 2017, because };
+  const change: Partial<Definition> = {
+    steps,
+    absent: { value: 0, because: words("Not on the list") },
+    from: [
+      { source: "survey", inputs: { since: { measure: "share", as: "text" as const, optional: true } } },
+    ],
+    derive: ({ since }, year) =>
+      since === "?" ? null : since === null ? (year <= 2015 ? 0 : null) : Number(since) <= year ? 1 : 0,
+  };
+  const listed = (iso3: string, text: string | null) => reading({ iso3, text, key: iso3 });
+  const places = placesOf("KEN", "UKR", "GHA", "CHL", "ABW");
+  const readings = [listed("KEN", "2016"), listed("UKR", null), listed("GHA", "?")];
+  const rows = observe(change, readings, places);
+  const series = (iso3: string) => rows.filter((row) => row.iso3 === iso3);
+
+  it("has a row for each of its years, whatever year the list describes", () => {
+    expect(series("KEN").map(({ year, value, status }) => [year, value, status])).toEqual([
+      [2013, 0, "reported"],
+      [2014, 0, "reported"],
+      [2015, 0, "reported"],
+      [2016, 1, "reported"],
+      [2017, 1, "reported"],
+    ]);
+  });
+
+  it("is reported, not estimated, though the reading is of another year", () => {
+    expect(cell(rows, "KEN", 2016)).toMatchObject({ status: "reported", edition: "first", note: null });
+  });
+
+  it("is unknown after the last complete year for whoever the rule gives null, and says why", () => {
+    expect(cell(rows, "UKR", 2015)).toMatchObject({ value: 0, status: "reported" });
+    expect(cell(rows, "UKR", 2016)).toMatchObject({ value: null, status: "not-collected", note: because.en });
+  });
+
+  it("is not published where a member of the complete list has no date", () => {
+    expect(cell(rows, "GHA", 2014)).toMatchObject({
+      value: null,
+      status: "not-published",
+      note: "the source gives no date",
+    });
+    expect(cell(rows, "GHA", 2016)).toMatchObject({ status: "not-collected", note: because.en });
+  });
+
+  it("counts whoever is not on the list up to the last complete year, and no further", () => {
+    expect(series("CHL").map(({ value, status, note }) => [value, status, note])).toEqual([
+      ...[2013, 2014, 2015].map(() => [0, "reported", "Not on the list"]),
+      ...[2016, 2017].map(() => [null, "not-collected", because.en]),
+    ]);
+    expect(cell(rows, "ABW", 2014)).toMatchObject({ value: null, status: "not-applicable" });
+  });
+
+  it("follows the newest reading where two lists name the same economy", () => {
+    const later = { ...listed("UKR", "2014"), year: 2025, edition: "second", file: "later" };
+    const { observations, provenance } = derive(
+      [indicator(change)],
+      indexReadings([...readings, later]),
+      places,
+    );
+    expect(cell(observations, "UKR", 2013)).toMatchObject({ value: 0, edition: "second" });
+    expect(cell(observations, "UKR", 2017)).toMatchObject({ value: 1, edition: "second" });
+    const ways = provenance.filter(({ iso3 }) => iso3 === "UKR");
+    expect(ways.map(({ year, file }) => [year, file])).toEqual(
+      [2013, 2014, 2015, 2016, 2017].map((year) => [year, "later"]),
+    );
+  });
+
+  it("leads back to its reading in each year, to the list alone where it is absent, to nothing where unknown", () => {
+    const { provenance } = derive([indicator(change)], indexReadings(readings), places);
+    const of = (code: string) => provenance.filter(({ iso3 }) => iso3 === code);
+    expect(of("KEN").map(({ year }) => year)).toEqual([2013, 2014, 2015, 2016, 2017]);
+    expect(new Set(of("KEN").map(({ reading: id }) => id)).size).toBe(1);
+    expect(of("CHL").map(({ year, reading: id, file }) => [year, id, file])).toEqual(
+      [2013, 2014, 2015].map((year) => [year, null, "answers"]),
+    );
+  });
+});
+
 describe("a fault", () => {
   it("names the indicator's file where a measure is not in the readings", () => {
     expect(() => observe({ pillar: "law" }, [reading({ measure: "shares", value: 1 })])).toThrow(

@@ -44,3 +44,15 @@ it("says which file is missing, and where it looked", () => {
     /survey\/survey\.csv\n {2}found no such file/,
   );
 });
+
+it("takes a file from another source's folder where it says so, and keeps it there", () => {
+  const file = { ...survey.files["answers"], folder: "census" };
+  const lent = { ...survey, files: { answers: file } } as typeof survey;
+  const from = folderWith("ours\n");
+  mkdirSync(join(from, "census"));
+  writeFileSync(join(from, "census/survey.csv"), "theirs\n");
+  const snapshots = temporaryFolder();
+  const { bytes } = seal(lent, from, snapshots, [], "2026-11-24");
+  expect(new TextDecoder().decode(bytes["answers"])).toBe("theirs\n");
+  expect(readFileSync(join(snapshots, "census/survey.csv"), "utf8")).toBe("theirs\n");
+});

@@ -1,0 +1,120 @@
+import { lawAsWritten } from "../caveats.ts";
+import { daysAfter, FIRST_YEAR, reachedBy, stepNotPractice } from "../dated.ts";
+import { defineIndicator } from "../define.ts";
+import { noToYes } from "../goalposts.ts";
+import { lawsLiveLonger } from "../shelf-life.ts";
+import { yesNo } from "../units.ts";
+
+const COMPLETE = 2013;
+const CONVENTION_IN_FORCE = "2005-12-14";
+
+export default defineIndicator({
+  id: "uncac-in-force",
+  pillar: "law",
+  title: {
+    en: "Convention against Corruption in force",
+    fr: "Convention contre la corruption en vigueur",
+    es: "Convención contra la Corrupción en vigor",
+  },
+  asks: {
+    en: "Was the economy bound by the UN Convention against Corruption at the end of the year?",
+    fr: "L’économie était-elle liée par la Convention des Nations Unies contre la corruption à la fin de l’année ?",
+    es: "¿Estaba la economía obligada por la Convención de las Naciones Unidas contra la Corrupción al final del año?",
+  },
+  matters: {
+    en: "Its article 9 asks for procurement that is transparent, competitive and open to appeal. Nearly every state has promised this by now.",
+    fr: "Son article 9 demande des marchés publics transparents, concurrentiels et ouverts au recours. Presque tous les États l’ont aujourd’hui promis.",
+    es: "Su artículo 9 pide una contratación transparente, competitiva y abierta a recurso. Casi todos los Estados lo han prometido ya.",
+  },
+  method: {
+    en: "In force from the thirtieth day after ratification or accession was deposited, and for nobody before 14 December 2005. Yes where that day had come by the end of the year.",
+    fr: "En vigueur à partir du trentième jour suivant le dépôt de la ratification ou de l’adhésion, et pour personne avant le 14 décembre 2005. Oui si ce jour était atteint à la fin de l’année.",
+    es: "En vigor desde el trigésimo día tras el depósito de la ratificación o adhesión, y para nadie antes del 14 de diciembre de 2005. Sí cuando ese día había llegado al final del año.",
+  },
+  aspect: "in-law",
+  basis: "records",
+  unit: yesNo,
+  direction: "higher-is-better",
+  goalposts: noToYes,
+  shelfLife: lawsLiveLonger(5),
+  from: [
+    {
+      source: "un-uncac",
+      inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
+    },
+  ],
+  derive: ({ deposit }, year) => {
+    if (deposit === null) return reachedBy(null, year, COMPLETE);
+    if (deposit.length < 10) return byYearAlone(Number(deposit.slice(0, 4)), year);
+    const thirtiethDay = daysAfter(deposit, 30);
+    return reachedBy(thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, year, COMPLETE);
+  },
+  absent: {
+    value: 0,
+    because: {
+      en: "Not on the depositary's list of signatories and parties",
+      fr: "Absente de la liste du dépositaire, qui nomme signataires et parties",
+      es: "No está en la lista del depositario, que nombra signatarios y partes",
+    },
+  },
+  steps: {
+    first: FIRST_YEAR,
+    last: 2023,
+    complete: COMPLETE,
+    because: {
+      en: "The list is whole to 10 July 2014; of those who joined since, few are dated",
+      fr: "La liste est complète jusqu’au 10 juillet 2014 ; peu de ceux qui ont adhéré ensuite sont datés",
+      es: "La lista está completa hasta el 10 de julio de 2014; pocos de los que se adhirieron después tienen fecha",
+    },
+  },
+  caveats: [
+    {
+      en: "The last year-end for which the list is whole is that of 2013. After it, parties are still yes; everyone else is unknown, though most have joined.",
+      fr: "La dernière fin d’année pour laquelle la liste est complète est celle de 2013. Ensuite, les parties restent à oui ; tous les autres sont inconnus, bien que la plupart aient adhéré.",
+      es: "El último fin de año para el que la lista está completa es el de 2013. Después, las partes siguen en sí; de los demás no se sabe, aunque la mayoría se ha adherido.",
+    },
+    lawAsWritten,
+    stepNotPractice,
+  ],
+  examples: [
+    {
+      year: 2009,
+      given: { deposit: "2009-12-02" },
+      expect: 0,
+      score: 0,
+      because: {
+        en: "Ukraine, 2009: deposited on 2 December, in force on 1 January",
+        fr: "Ukraine, 2009 : déposée le 2 décembre, en vigueur le 1er janvier",
+        es: "Ucrania, 2009: depositada el 2 de diciembre, en vigor el 1 de enero",
+      },
+    },
+    {
+      year: 2005,
+      given: { deposit: "2003-12-09" },
+      expect: 1,
+      score: 100,
+      because: {
+        en: "Kenya, 2005: the first to ratify, bound once the Convention itself was in force",
+        fr: "Kenya, 2005 : premier à ratifier, lié dès que la Convention elle-même fut en vigueur",
+        es: "Kenia, 2005: el primero en ratificar, obligado en cuanto la propia Convención entró en vigor",
+      },
+    },
+    {
+      year: 2016,
+      given: { deposit: null },
+      expect: null,
+      score: null,
+      because: {
+        en: "Syria, 2016: signed by 2014, and not known after",
+        fr: "Syrie, 2016 : signée avant 2014, inconnue ensuite",
+        es: "Siria, 2016: firmada antes de 2014 y desconocida después",
+      },
+    },
+  ],
+});
+
+/** Of a deposit known to the year, the thirtieth day may lie in that year or the next. */
+function byYearAlone(deposited: number, year: number): 0 | 1 | null {
+  if (year === deposited) return null;
+  return year > deposited ? 1 : 0;
+}

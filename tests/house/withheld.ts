@@ -1,0 +1,267 @@
+/**
+ * What the publishers' link-only files would look like if they had got out. Two prints are taken of each file: runs of
+ * numbers too long to come about by chance, as a copied row or one economy's years would show them; and whole columns,
+ * which are known again even on another scale.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCsv } from "../../pipelines/lib/csv.ts";
+import { filesUnder } from "../../pipelines/lib/files.ts";
+import { readPlaces } from "../../pipelines/lib/places.ts";
+
+interface Layout {
+  file: string;
+  place: string;
+  /** The column of the year, or the one year that the file describes. */
+  year: string | number;
+  /** The columns that hold the publisher's values; dates of laws and scores lent by others are none. */
+  values: RegExp;
+}
+
+export const LAYOUTS: Record<string, Layout> = {
+  "bertelsmann-bti": {
+    file: "subset-bti-2006-2024.csv",
+    place: "country",
+    year: "bti_edition",
+    values: /^(S|G|Q)/,
+  },
+  "cld-rti-rating": {
+    file: "rti_rating.csv",
+    place: "iso3",
+    year: 2026,
+    values: /^(?!iso3|has_rti_law|rti_law_year)/,
+  },
+  "freedom-house-freedom-in-the-world": {
+    file: "freedom-in-the-world.csv",
+    place: "iso3",
+    year: "year_covered",
+    values: /_(rating|score)$|^[a-f]\d?_/,
+  },
+  "ibp-open-budget-survey": {
+    file: "open-budget-survey.csv",
+    place: "iso3",
+    year: "round",
+    values: /^(?!iso3|round)/,
+  },
+  "imf-fiscal-monitor": {
+    file: "subset-imf-fm-1991-2024.csv",
+    place: "country_code",
+    year: "year",
+    values: /GDP_PT$/,
+  },
+  "qog-expert-survey": {
+    file: "qog_exp_agg_20.csv",
+    place: "ccodealp",
+    year: 2020,
+    values: /^(proff|close|impar)/,
+  },
+  "rsf-press-freedom-index": {
+    file: "rsf-press-freedom.csv",
+    place: "iso3",
+    year: "year",
+    values: /^(score|rank|safety)$|_context$/,
+  },
+  "ti-cpi": {
+    file: "subset-cpi-2012-2025.csv",
+    place: "ISO3",
+    year: "Year",
+    values: /^(CPI score|Rank|Standard error|Lower CI|Upper CI)$/,
+  },
+  "wjp-rule-of-law": {
+    file: "subset-wjp-historical-2012-2024.csv",
+    place: "Country Code",
+    year: "Year",
+    values: /Overall Score$|^Factor|^\d\.\d/,
+  },
+};
+
+/** Values by economy and year, "KEN 2023". */
+type Series = Map<string, number>;
+
+export interface Print {
+  source: string;
+  runs: Set<string>;
+  columns: Map<string, Series>;
+  /** A file of one year may be told under another. */
+  isOneYear: boolean;
+}
+
+const codes = new Map(readPlaces("seeds/places.csv").map(({ iso3, name_en }) => [name_en, iso3]));
+
+export function printOf(source: string, folder: string): Print | null {
+  const layout = LAYOUTS[source] as Layout;
+  const path = join(folder, source, layout.file);
+  if (!existsSync(path)) return null;
+  const rows = rowsOf(readFileSync(path, "utf8"), path);
+  const columns = columnsOf(rows, layout);
+  const runs = new Set(
+    [
+      ...rows.map((row) => numbersIn(row, layout)),
+      ...[...columns.values()].flatMap((series) => yearsByEconomy(series)),
+    ].flatMap(windowsOf),
+  );
+  return { source, runs, columns, isOneYear: typeof layout.year === "number" };
+}
+
+export type Row = Record<string, string>;
+
+export function rowsOf(text: string, where: string): Row[] {
+  const plain = text.replaceAll("\r\n", "\n");
+  const header = plain.slice(0, plain.indexOf("\n"));
+  const names = header.match(/"(?:[^"]|"")*"|[^,]+/g)?.map((name) => name.replace(/^"|"$/g, "")) ?? [];
+  return parseCsv(plain, where, names).map(({ cells }) => cells);
+}
+
+export const isNumber = (cell: string | undefined): cell is string =>
+  cell !== undefined && cell.trim() !== "" && Number.isFinite(Number(cell));
+
+const numbersIn = (row: Row, { place, year }: Layout) =>
+  Object.entries(row)
+    .filter(([name, cell]) => name !== place && name !== year && isNumber(cell))
+    .map(([, cell]) => Number(cell));
+
+function columnsOf(rows: readonly Row[], { place, year, values }: Layout): Map<string, Series> {
+  const columns = new Map<string, Series>();
+  for (const name of Object.keys(rows[0] as Row).filter((each) => values.test(each))) {
+    const series: Series = new Map();
+    for (const row of rows) {
+      const iso3 = codes.get(row[place] as string) ?? (row[place] as string);
+      const when = typeof year === "number" ? year : (row[year] as string).slice(-4);
+      if (isNumber(row[name])) series.set(`${iso3} ${when}`, Number(row[name]));
+    }
+    columns.set(name, series);
+  }
+  return columns;
+}
+
+/** Each economy's values, oldest first. */
+function yearsByEconomy(series: Series): number[][] {
+  const sorted = [...series].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...Map.groupBy(sorted, ([key]) => key.slice(0, -5)).values()].map((each) =>
+    each.map(([, value]) => value),
+  );
+}
+
+// Runs --------------------------------------------------------------------------------------------------------------
+
+/** Fourteen significant digits, half of the numbers different: by chance about once in a thousand such sites. */
+const DIGITS = 14;
+const MOST = 12;
+
+/** From each number on, the shortest run that is long enough; six significant digits, as the maps give them. */
+export function windowsOf(numbers: readonly number[]): string[] {
+  const short = numbers.map((number) => String(Number(Math.abs(number).toPrecision(6))));
+  const digits = short.map((text) => text.replace(/e.*$|\./g, "").replace(/^0+/, "").length);
+  return short.flatMap((_, start) => {
+    let sum = 0;
+    for (let end = start; end < Math.min(short.length, start + MOST); end += 1) {
+      sum += digits[end] as number;
+      if (sum < DIGITS || end - start < 2) continue;
+      const run = short.slice(start, end + 1);
+      return new Set(run).size * 2 >= run.length ? [run.join(" ")] : [];
+    }
+    return [];
+  });
+}
+
+const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?`;
+const BETWEEN = String.raw`(?:[\s,;|"'\[\]-]|null|<[^<>]*>)+`;
+const RUN = new RegExp(`(?<![\\w.])${NUMBER}(?:${BETWEEN}${NUMBER}){2,}`, "gi");
+
+function* runsIn(text: string): Generator<string> {
+  for (const [run] of text.matchAll(RUN)) {
+    const numbers = run.replaceAll(/<[^<>]*>/g, " ").match(new RegExp(NUMBER, "gi")) ?? [];
+    yield* windowsOf(numbers.map(Number));
+  }
+}
+
+// Columns -----------------------------------------------------------------------------------------------------------
+
+const PAIRS = 20;
+const SAMPLE = 500;
+
+/** Whether a published column is the withheld one, whatever its scale. */
+function isSame(ours: Series, theirs: readonly [string, number][]): boolean {
+  const pairs: [number, number][] = [];
+  for (const [key, value] of theirs) {
+    const own = ours.get(key);
+    if (own !== undefined) pairs.push([own, value]);
+  }
+  if (pairs.length < PAIRS || new Set(pairs.map(([, value]) => value)).size < 5) return false;
+  return Math.abs(correlation(pairs)) > 0.9999;
+}
+
+function correlation(pairs: readonly [number, number][]): number {
+  const mean = (at: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
+  const [a, b] = [mean(0), mean(1)];
+  const sum = (of: (pair: [number, number]) => number) => pairs.reduce((total, pair) => total + of(pair), 0);
+  const spread = Math.sqrt(sum(([x]) => (x - a) ** 2) * sum(([, y]) => (y - b) ** 2));
+  return spread === 0 ? 0 : sum(([x, y]) => (x - a) * (y - b)) / spread;
+}
+
+/** The columns of a table of ours: rows of economy, year and value, under an indicator or a measure. */
+function seriesIn(rows: readonly Row[]): Map<string, Series> {
+  const all = new Map<string, Series>();
+  for (const { indicator, source, measure, edition, iso3, year, value } of rows) {
+    if (!isNumber(value)) continue;
+    const name = measure === undefined ? (indicator ?? "value") : `${source} ${measure} ${edition}`;
+    if (!all.has(name)) all.set(name, new Map());
+    all.get(name)?.set(`${iso3} ${year}`, Number(value));
+  }
+  return all;
+}
+
+/** Every nth value of a column, under its own year and those beside it, or under each of the years given. */
+function waysToTell(series: Series, years: readonly string[] | null): [string, number][][] {
+  const step = Math.ceil(series.size / SAMPLE);
+  const some = [...series].filter((_, at) => at % step === 0);
+  const told = (yearOf: (year: string) => string) =>
+    some.map(([key, value]): [string, number] => [`${key.slice(0, -4)}${yearOf(key.slice(-4))}`, value]);
+  return years
+    ? years.map((year) => told(() => year))
+    : [0, -1, 1].map((shift) => told((year) => String(Number(year) + shift)));
+}
+
+function columnsLeaked(all: Map<string, Series>, { columns, isOneYear }: Print): string[] {
+  const wide = [...all].filter(([, { size }]) => size >= PAIRS);
+  if (wide.length === 0) return [];
+  const years = isOneYear
+    ? [...new Set(wide.flatMap(([, ours]) => [...ours.keys()].map((key) => key.slice(-4))))]
+    : null;
+  return [...columns].flatMap(([column, theirs]) => {
+    const ways = waysToTell(theirs, years);
+    return wide
+      .filter(([, ours]) => ways.some((way) => isSame(ours, way)))
+      .map(([name]) => `${name} is ${column}`);
+  });
+}
+
+// A whole folder ----------------------------------------------------------------------------------------------------
+
+const TEXT = /\.(csv|html|js|json|md|svg|txt|xml|css)$/;
+
+/** Every place in a folder where a print is met: "file: source: what". */
+export function leaksIn(folder: string, prints: readonly Print[]): string[] {
+  const leaks: string[] = [];
+  for (const path of filesUnder(folder).filter((each) => TEXT.test(each))) {
+    const text = readFileSync(join(folder, path), "utf8");
+    const met = new Set(runsIn(text));
+    const series = seriesIn(path.endsWith(".csv") && isTable(text) ? rowsOf(text, path) : []);
+    const own = new Set([...met, ...[...series.values()].flatMap(yearsByEconomy).flatMap(windowsOf)]);
+    const economies = new Set(
+      [...series.values()].flatMap((each) => [...each.keys()].map((key) => key.slice(0, -5))),
+    );
+    for (const print of prints) {
+      const run = [...own].find((each) => print.runs.has(each));
+      if (run !== undefined) leaks.push(`${path}: ${print.source}: ${run}`);
+      const columns = economies.size < PAIRS ? [] : columnsLeaked(series, print);
+      for (const column of columns) leaks.push(`${path}: ${print.source}: ${column}`);
+    }
+  }
+  return leaks;
+}
+
+function isTable(text: string): boolean {
+  const names = text.slice(0, text.indexOf("\n")).split(",");
+  return ["iso3", "year", "value"].every((name) => names.includes(name));
+}
