@@ -69,6 +69,8 @@ export default defineSource({
     scores: {
       name: "subset-africa-integrity-indicators-2014-2024.csv",
       url: "https://data360files.worldbank.org/data360-data/data/GI_AII/GI_AII.csv",
+      byHand:
+        "the address serves one long table of all the publisher's indicators; the file holds 28 of them, one row an economy and year",
       columns: ["REF_AREA", "TIME_PERIOD", ...Object.keys(questions)],
       key: ["REF_AREA", "TIME_PERIOD"],
       // judges, heads of state, state companies, natural resources, the budget, conflicts of interest

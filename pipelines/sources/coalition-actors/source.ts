@@ -42,6 +42,7 @@ export default defineRecords({
     actors: {
       name: "actors.csv",
       url: MAIN,
+      byHand: "put together by hand from many documents, each named in its row",
       columns: [
         "iso3",
         "actor_type",

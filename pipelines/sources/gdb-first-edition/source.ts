@@ -56,6 +56,7 @@ export default defineSource({
     scores: {
       name: "gdb1_indicator_scores.csv",
       url: ADDRESS,
+      byHand: "the address is a page; the scores are cut from the files it leads to, one row an economy",
       columns: ["iso3", ...Object.keys(scores)],
       key: ["iso3"],
       // climate, health, land, lobbying, general data capability: not about how the state buys

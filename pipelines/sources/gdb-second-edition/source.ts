@@ -39,6 +39,7 @@ export default defineSource({
     clusters: {
       name: "gdb2_cluster_scores.csv",
       url: "https://globaldatabarometer.org/",
+      byHand: "the address is a page; the cluster scores are copied from the files it leads to",
       columns: ["countrycode", ...Object.keys(clusters)],
       key: ["countrycode"],
       // general data capability, equity, governance foundations and land

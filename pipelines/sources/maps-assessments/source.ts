@@ -57,6 +57,7 @@ export default defineSource({
     pillars: {
       name: "maps_pillar_scores.csv",
       url: "https://github.com/WB-PIDA-Data-Science-Shop/pi-flagship-report/blob/main/chapter-2/data/output/maps_clean.csv",
+      byHand: "the address is a page that shows the file, not the file; the columns used are the same",
       columns: ["country_code", ...Object.keys(pillars)],
       key: ["country_code"],
       // counts and sums are the two halves of the shares; the concepts cut the same criteria another way

@@ -44,6 +44,7 @@ export default defineRecords({
     spiders: {
       name: "ocds_data_sources.csv",
       url: SPIDERS,
+      byHand: "the address is a folder of programs; the table lists what each says of its source",
       columns: [
         "country_heading",
         "spider",

@@ -34,6 +34,7 @@ export default defineRecords({
       name: "ogp_open_contracting_commitments.csv",
       folder: "ocp-worldwide",
       url: FOLDER,
+      byHand: "the address is a folder of JSON files; the table gathers the commitments from all of them",
       columns: ["iso3", "country", "commitment", "url"],
       key: ["iso3", "url"],
       ignore: ["iso2"],

@@ -46,6 +46,7 @@ export default defineSource({
     members: {
       name: "ogp_membership.csv",
       url: "https://www.opengovpartnership.org/our-members/",
+      byHand: "put together by hand from the publisher's pages, each named in its row",
       columns: ["iso3", ...Object.keys(measures)],
       key: ["iso3"],
       ignore: ["country", "note", "source", "url"],

@@ -48,6 +48,8 @@ export default defineSource({
     tenders: {
       name: "godi_procurement.csv",
       url: "https://github.com/okfn/opendataindex/blob/master/content/data/entries.csv",
+      byHand:
+        "the address is a page that shows all entries; the file holds those on procurement, with codes of economies",
       columns: ["iso3", "year", ...Object.keys(measures)],
       key: ["iso3", "year"],
       // every row is of the procurement dataset; a rank follows from the scores; links of 2015 have moved

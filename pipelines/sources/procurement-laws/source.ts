@@ -37,6 +37,7 @@ export default defineRecords({
     laws: {
       name: "procurement_laws.csv",
       url: NEAREST,
+      byHand: "put together by hand from gazettes and agencies, each named in its row",
       columns: ["iso3", "law", "enacted", "in_force", "source", "url"],
       key: ["iso3", "law"],
       ignore: ["country"],

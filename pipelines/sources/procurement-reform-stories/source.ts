@@ -46,6 +46,7 @@ export default defineRecords({
     stories: {
       name: "reform-stories.csv",
       url: MAIN,
+      byHand: "written by hand from documents, each named in its row",
       lineEnd: "crlf",
       columns: [
         "iso3",

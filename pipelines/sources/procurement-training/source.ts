@@ -37,6 +37,7 @@ export default defineRecords({
     courses: {
       name: "training.csv",
       url: MAIN,
+      byHand: "put together by hand from the providers' pages, each named in its row",
       lineEnd: "crlf",
       columns: [
         "kind",

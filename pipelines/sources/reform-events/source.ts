@@ -37,6 +37,7 @@ export default defineRecords({
     events: {
       name: "reform_events.csv",
       url: NEAREST,
+      byHand: "put together from other sources held here and by hand, each row with its document",
       columns: ["iso3", "date", "type", "what", "source_id", "source", "url"],
       key: ["iso3", "date", "type", "what"],
       ignore: ["country"],

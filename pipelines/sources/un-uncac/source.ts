@@ -42,6 +42,7 @@ export default defineSource({
     parties: {
       name: "uncac_parties.csv",
       url: "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-14&chapter=18",
+      byHand: "the address is a page; the table holds its dates, one row a party",
       columns: ["iso3", "party", ...Object.keys(measures)],
       key: ["party"],
       ignore: ["source"],
@@ -49,6 +50,7 @@ export default defineSource({
     later: {
       name: "uncac_parties_after_2014.csv",
       url: "https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=3&mtdsg_no=XVIII-14&chapter=18&lang=en",
+      byHand: "put together by hand from documents, each named in its row",
       columns: ["iso3", "deposit", "action"],
       key: ["iso3"],
       ignore: ["party", "evidence", "source", "url"],

@@ -43,6 +43,7 @@ export default defineSource({
     enactments: {
       name: "uncitral_2011_enactments.csv",
       url: "https://uncitral.un.org/ar/texts/procurement/modellaw/public_procurement/status",
+      byHand: "the address is a page; the table holds its states",
       columns: ["iso3", "enacted_or_influenced"],
       key: ["iso3"],
       ignore: ["state", "model_law", "source", "url"],

@@ -46,6 +46,8 @@ export default defineSource({
     ratings: {
       name: "subset-cpia-2005-2024.csv",
       url: "https://databankfiles.worldbank.org/public/ddpext_download/WDI_CSV.zip",
+      byHand:
+        "the address is an archive of all series; the file holds the sixteen criteria and four clusters, one row an economy and year",
       columns: ["country_code", "year", ...Object.keys(criteria)],
       key: ["country_code", "year"],
       // economic, structural and social policy: not about how the state buys

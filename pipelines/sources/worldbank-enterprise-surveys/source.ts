@@ -42,6 +42,7 @@ export default defineSource({
     surveys: {
       name: "subset-enterprise-surveys-2006-2020.csv",
       url: "https://www.enterprisesurveys.org/en/data/exploretopics/corruption",
+      byHand: "the address is a page; the file holds eight series, one row an economy and survey",
       columns: ["country_code", "year", ...Object.keys(obstacles)],
       key: ["country_code", "year"],
       // electricity, finance, licences, taxes, customs, staff: obstacles of another kind
