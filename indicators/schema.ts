@@ -356,7 +356,7 @@ export const DataSourceRow = z.strictObject({
 export const ActorRow = z.strictObject({
   iso3: anywhere,
   actor_type: z.string().min(1).meta({ description: "Kind of actor." }),
-  name: z.string().min(1),
+  name: z.string().min(1).meta({ description: "Name of the actor, as its document gives it." }),
   name_local: z.string().min(1).nullable().meta({ description: "Name in a language of the place." }),
   url: z.url().nullable().meta({ description: "The actor's site. Empty: the document gives none." }),
   role: z.string().min(1).nullable().meta({ description: "What the document says of it." }),
@@ -371,10 +371,14 @@ export const ActorRow = z.strictObject({
 export const StoryRow = z.strictObject({
   iso3: anywhere,
   year: Year.nullable().meta({ description: "Of the event, or of the story. Empty: not known." }),
-  title: z.string().min(1),
+  title: z.string().min(1).meta({ description: "What happened, in a line, in our words." }),
   summary: z.string().min(1).meta({ description: "What happened, in our words." }),
   actor_types: z.string().min(1).meta({ description: "Kinds of actors that carried it, separated by |." }),
-  lesson: z.string().min(1).nullable(),
+  lesson: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: "What others may take from it, in our words. Empty: none drawn." }),
   evidence: z
     .string()
     .min(1)
@@ -385,13 +389,13 @@ export const StoryRow = z.strictObject({
 export const CourseRow = z.strictObject({
   kind: z.string().min(1).meta({ description: "Institute, programme, method or handbook." }),
   iso3: anywhere,
-  organisation: z.string().min(1),
-  title: z.string().min(1),
+  organisation: z.string().min(1).meta({ description: "Who teaches, or publishes." }),
+  title: z.string().min(1).meta({ description: "Name of the course, programme, method or handbook." }),
   mode: z.string().min(1).nullable().meta({ description: "How it is taught, and how long." }),
   topics: z.string().min(1).nullable().meta({ description: "Topics, separated by |." }),
   audience: z.string().min(1).nullable().meta({ description: "For whom, separated by |." }),
-  since: z.string().min(1).nullable(),
-  url: z.url().nullable(),
+  since: z.string().min(1).nullable().meta({ description: "Since when. Empty: the document does not say." }),
+  url: z.url().nullable().meta({ description: "Its page. Empty: the document gives none." }),
   evidence: z.string().min(1).meta({ description: "What the row rests on." }),
   ...document,
 });

@@ -65,7 +65,9 @@ export async function fetchSource(
 }
 
 function addressOf({ id }: FiledDefinition, file: SourceFile, { base }: Places): string {
-  return base === null ? file.url : new URL(`${file.folder ?? id}/${encodeURIComponent(file.name)}`, base).href;
+  return base === null
+    ? file.url
+    : new URL(`${file.folder ?? id}/${encodeURIComponent(file.name)}`, base).href;
 }
 
 async function bring(

@@ -92,7 +92,7 @@ export function printOf(source: string, folder: string): Print | null {
   const layout = LAYOUTS[source] as Layout;
   const path = join(folder, source, layout.file);
   if (!existsSync(path)) return null;
-  const rows = rowsOf(readFileSync(path, "utf8"), path);
+  const rows = rowsOf(readFileSync(path, "utf8").replace(/^\uFEFF/, ""), path);
   const columns = columnsOf(rows, layout);
   const runs = new Set(
     [
@@ -244,7 +244,7 @@ const TEXT = /\.(csv|html|js|json|md|svg|txt|xml|css)$/;
 export function leaksIn(folder: string, prints: readonly Print[]): string[] {
   const leaks: string[] = [];
   for (const path of filesUnder(folder).filter((each) => TEXT.test(each))) {
-    const text = readFileSync(join(folder, path), "utf8");
+    const text = readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, "");
     const met = new Set(runsIn(text));
     const series = seriesIn(path.endsWith(".csv") && isTable(text) ? rowsOf(text, path) : []);
     const own = new Set([...met, ...[...series.values()].flatMap(yearsByEconomy).flatMap(windowsOf)]);

@@ -24,7 +24,9 @@ export function dataPackageOf(catalog: Catalog): object {
     contributors: [{ title: PUBLISHER, roles: ["publisher", "processor"] }],
     licenses: ownLicence(catalog),
     sources: catalog.sources.map(sourceOf),
-    resources: catalog.files.filter(({ table }) => table in TABLES).map((file) => resourceOf(file, catalog)),
+    resources: catalog.files
+      .filter(({ table, format }) => table in TABLES && (format === "csv" || format === "parquet"))
+      .map((file) => resourceOf(file, catalog)),
   };
 }
 

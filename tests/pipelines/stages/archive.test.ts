@@ -25,7 +25,18 @@ it("holds every table, byte for byte, the metadata, the codebook and a README, a
   execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: folder });
   const tables = Object.keys(TABLES).map((name) => `${name}.csv`);
   expect(filesUnder(folder)).toEqual(
-    [...tables, "README.md", "SHA256SUMS", "catalog.json", "codebook.csv", "datapackage.json"].sort(),
+    [
+      ...tables,
+      "README.md",
+      "SHA256SUMS",
+      "catalog.json",
+      "codebook.csv",
+      "csvw.json",
+      "datapackage.json",
+      "dcat.jsonld",
+      "dcat.ttl",
+      "openapi.json",
+    ].sort(),
   );
   for (const name of tables)
     expect(readFileSync(join(folder, name)).equals(readFileSync(join(latest, name))), name).toBe(true);
