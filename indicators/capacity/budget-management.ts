@@ -11,7 +11,7 @@ export default defineIndicator({
   },
   asks: {
     en: "Is the budget credible, controlled and accounted for?",
-    fr: "Le budget est-il crédible, contrôlé et suivi de comptes ?",
+    fr: "Le budget est-il crédible et contrôlé, et rend-on compte de son emploi ?",
     es: "¿Es el presupuesto creíble, está controlado y se rinden cuentas de él?",
   },
   matters: {

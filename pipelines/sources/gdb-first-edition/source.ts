@@ -20,7 +20,7 @@ const ADDRESS = "https://globaldatabarometer.org/open-data/";
 
 /**
  * The answers to the procurement sub-questions (gdb1_procurement_responses.csv.gz) are not read: two of the scores here
- * are their weighted sums, and how each was weighted is in no file at hand.
+ * are made from them, and how is in no file at hand.
  */
 export default defineSource({
   id: "gdb-first-edition",
