@@ -169,7 +169,9 @@ const decode = (text: string) =>
 
 /** The cells of each row of a source's files; lists are separated by | with us, whatever the file does. */
 async function rowsOf({ id, files }: SourceDefinition): Promise<Set<string>[]> {
-  const all = await Promise.all(Object.values(files).map(({ name }) => rowsIn(join(BESIDE, id, name))));
+  const all = await Promise.all(
+    Object.values(files).map(({ name, folder = id }) => rowsIn(join(BESIDE, folder, name))),
+  );
   return all
     .flat()
     .map(
