@@ -357,6 +357,7 @@ export const keys = {
   "table.lines": "What the lines in the column mean",
   "table.lower": "Column: first quartile",
   "table.middle": "Column: median",
+  "table.observations": "Column: how many",
   "table.region": "Column",
   "table.source": "Column",
   "table.upper": "Column: third quartile",

@@ -6,6 +6,7 @@ import { translator } from "../i18n/t.ts";
 import { pagePath } from "../urls.ts";
 import { incomePerHeadOf, populationOf } from "./facts-of-place.ts";
 import { profiles } from "./profiles.ts";
+import { editions } from "./editions.ts";
 import { catalog, getIndicator, getSource, shownPlaces } from "./published.ts";
 
 /** The indicator that the map opens with. */
@@ -19,7 +20,10 @@ export interface CitedPage {
 }
 
 /** The edition that the pages show. */
-const edition = { name: catalog.version, issued: catalog.date };
+const edition = {
+  name: catalog.edition?.id ?? catalog.version,
+  issued: editions[0]?.made ?? catalog.date,
+};
 
 export const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
   ...wholePages(language),

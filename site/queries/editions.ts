@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema.ts";
+import { countReasons, entriesOf } from "./change-entries.ts";
 import { readParquetFile, readTable } from "./published.ts";
 
 const folder = join(process.cwd(), "public/data");
@@ -32,4 +33,12 @@ async function changesOf([edition, before]: Edition[]): Promise<Changes | null> 
   const path = `data/changes/${before.id}-${edition.id}.csv`;
   const rows = await readParquetFile<ChangeRow>(join(folder, "editions", edition.id, "changes.parquet"));
   return { edition, before, rows, path, bytes: readFileSync(join(process.cwd(), "public", path)).length };
+}
+
+const rowsByPlace = Map.groupBy(newestChanges?.rows ?? [], ({ iso3 }) => iso3);
+
+/** What changed for one economy since the edition before. */
+export function changesOfPlace(iso3: string) {
+  const rows = rowsByPlace.get(iso3) ?? [];
+  return { values: rows.length, reasons: countReasons(rows), entries: entriesOf(rows) };
 }

@@ -71,7 +71,7 @@ describe.skipIf(!isThere)("three hundred facts picked at random, over all source
         const cells = Object.entries(record).flatMap(([name, cell]) =>
           cell === null || added.has(name) ? [] : String(cell),
         );
-        expect({ record, stands: rows.some((row) => cells.every((cell) => row.has(cell))) }).toEqual({
+        expect({ record, stands: rows.some((row) => cells.every((cell) => isIn(row, cell))) }).toEqual({
           record,
           stands: true,
         });
@@ -79,6 +79,10 @@ describe.skipIf(!isThere)("three hundred facts picked at random, over all source
     }
   });
 });
+
+/** A cell of ours may join two of theirs: "Kenya: National Action Plan". */
+const isIn = (row: Set<string>, cell: string) =>
+  row.has(cell) || cell.split(": ").every((part) => row.has(part));
 
 /** Our code for the economy, and what is the same in every row: such cells are added by us, and stand in no row. */
 async function columnsOfOurOwn({ id, table }: { id: string; table: string }): Promise<Set<string>> {

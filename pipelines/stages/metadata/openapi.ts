@@ -29,6 +29,11 @@ const FOLDERS: Record<string, { parameter: string; what: string; summary: string
     what: "Id of the indicator, as in indicators.csv",
     summary: "One indicator, all economies and years",
   },
+  maps: {
+    parameter: "indicator",
+    what: "Id of the indicator, as in indicators.csv",
+    summary: "One indicator as the map reads it: six significant digits, a status letter a year",
+  },
 };
 
 /** https://spec.openapis.org/oas/v3.1.1. The server is the folder that holds the file: no host is named. */
