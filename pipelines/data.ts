@@ -15,6 +15,7 @@ import { derive, indexReadings } from "./stages/derive.ts";
 import { heldBy, type Held } from "./stages/hold.ts";
 import { publish } from "./stages/publish.ts";
 import type { TableRow } from "./stages/read-records.ts";
+import { readReports } from "./stages/reports.ts";
 import { readOrigins } from "./stages/seal.ts";
 import { vintageOf } from "./stages/vintage.ts";
 
@@ -65,7 +66,12 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
     sources.flatMap(({ id, holds }) => (holds === "records" ? [[id, held.get(id) as TableRow[]]] : [])),
   );
   await publish(
-    { definitions, sources, origins, places, readings: known, records, ...derived, version },
+    {
+      ...{ definitions, sources, origins, places, records, version },
+      readings: known,
+      ...derived,
+      reports: readReports(paths.reports),
+    },
     folder,
     progress,
   );
@@ -81,8 +87,8 @@ function originsOf(id: string, { readings }: Paths): Origin[] {
 }
 
 /** A name for everything the output is made of: the same name means the same bytes. */
-function inputsHash({ readings, seeds, indicators, pipelines, package: manifest }: Paths): string {
-  const folders = [readings, seeds, indicators, pipelines].flatMap((folder) =>
+function inputsHash({ readings, reports, seeds, indicators, pipelines, package: manifest }: Paths): string {
+  const folders = [readings, reports, seeds, indicators, pipelines].flatMap((folder) =>
     filesUnder(folder).map((path) => join(folder, path)),
   );
   return sha256([...folders, manifest].map((path) => `${path} ${sha256(readFileSync(path))}`).join("\n"));

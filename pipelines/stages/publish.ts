@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { columnsOf } from "../../indicators/columns.ts";
 import { isCore } from "../../indicators/core.ts";
 import type { Definition } from "../../indicators/define.ts";
+import type { Check } from "../../indicators/health.ts";
 import {
   TABLES,
   type CatalogIndicator,
@@ -30,6 +31,9 @@ import {
   sourceRows,
 } from "./catalogue.ts";
 import { dataPackageOf } from "./datapackage.ts";
+import { checksOf, refuseFailures } from "./checks.ts";
+import { healthOf } from "./health.ts";
+import type { Reports } from "./reports.ts";
 import { byKeyOf, type TableRow } from "./read-records.ts";
 import { readingId } from "./reading-id.ts";
 import { mapSlice, readableCsv, type SliceContext } from "./slices.ts";
@@ -46,6 +50,8 @@ export interface Holdings {
   observations: readonly Observation[];
   provenance: readonly ProvenanceRow[];
   version: string;
+  /** With them the data are checked as a whole and their health is told; frozen editions go without. */
+  reports?: Reports;
 }
 
 /** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
@@ -53,6 +59,7 @@ export async function publish(held: Holdings, folder: string, progress: Progress
   const holdings = withoutWithheld(held);
   const indicators = catalogIndicators(holdings.definitions, holdings.observations);
   const sources = catalogSources(holdings);
+  const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
   const files = [
     ...(await writeTables(holdings, indicators, sources, folder, progress)),
     ...writeSlices(holdings, indicators, sources, folder, progress),
@@ -60,7 +67,25 @@ export async function publish(held: Holdings, folder: string, progress: Progress
   const catalog = catalogOf(indicators, sources, files, holdings.version);
   writeJson(join(folder, "catalog.json"), catalog);
   writeJson(join(folder, "datapackage.json"), dataPackageOf(catalog));
+  if (checks && holdings.reports)
+    writeJson(
+      join(folder, "health.json"),
+      healthOf({ ...holdings, ...catalog, checks, reports: holdings.reports }),
+    );
   writeChecksums(folder);
+}
+
+/** @throws Fault where anything fails: then nothing is shown */
+function checkAll(
+  holdings: Holdings,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+  progress: Progress,
+): Check[] {
+  progress.step("checks");
+  const checks = checksOf({ ...holdings, indicators, files: fileRows(holdings.sources, sources) });
+  refuseFailures(checks);
+  return checks;
 }
 
 /** The gate: values of link-only sources never leave the building, nor does any reading of them. */
