@@ -5,6 +5,7 @@ import { join } from "node:path";
 const DESCRIPTORS = [
   { name: "catalog.json", what: "data.what.catalog" },
   { name: "datapackage.json", what: "data.what.datapackage" },
+  { name: "health.json", what: "data.what.health" },
   { name: "SHA256SUMS", what: "data.what.checksums" },
 ] as const;
 

@@ -34,6 +34,7 @@ describe("the files it names", () => {
       ...catalog.files.map(({ path }) => path),
       "catalog.json",
       "datapackage.json",
+      "health.json",
       "SHA256SUMS",
     ].sort();
     expect(filesUnder(latest)).toEqual(named);
