@@ -15,7 +15,7 @@ export function temporaryFolder(): string {
 /** A project with this one's pipelines, indicators, seeds and readings, to be spoilt at will. */
 export function temporaryProject(): string {
   const folder = temporaryFolder();
-  for (const name of ["indicators", "pipelines", "seeds", "data/readings", "package.json"]) {
+  for (const name of ["indicators", "pipelines", "seeds", "data/readings", "data/reports", "package.json"]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
