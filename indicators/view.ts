@@ -5,17 +5,26 @@
 import * as z from "zod/mini";
 
 /** Marks of the map's legend that can be isolated. */
-export const MARKS = ["c1", "c2", "c3", "c4", "c5", "nd", "ns", "na"] as const;
+export const MARKS = [
+  ...(["c1", "c2", "c3", "c4", "c5"] as const),
+  ...(["a1", "a2", "a3", "a4", "a5"] as const),
+  ...(["nd", "ns", "na"] as const),
+] as const;
+
+/** What the map paints when it does not paint values. */
+export const PAINTS = ["age"] as const;
 
 const fields = {
   indicator: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   year: z.coerce.number().check(z.int(), z.minimum(1900), z.maximum(2100)),
+  paint: z.enum(PAINTS),
   only: z.enum(MARKS),
 };
 
 export interface View {
   indicator?: string;
   year?: number;
+  paint?: (typeof PAINTS)[number];
   only?: (typeof MARKS)[number];
 }
 

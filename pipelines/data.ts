@@ -12,6 +12,7 @@ import { derive, indexReadings } from "./stages/derive.ts";
 import { editionLinks, listEditions, unfold } from "./stages/editions.ts";
 import { gather } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
+import { readReports } from "./stages/reports.ts";
 import { vintageOf } from "./stages/vintage.ts";
 
 const { values: options } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
@@ -64,6 +65,7 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
       date: null,
       home: "../../",
       editions: editionLinks(paths.editions),
+      reports: readReports(paths.reports),
     },
     folder,
     progress,
@@ -80,6 +82,7 @@ function equals(id: string, observations: readonly Observation[], { editions }: 
 /** A name for everything the output is made of: the same name means the same bytes. */
 function inputsHash({
   readings,
+  reports,
   seeds,
   indicators,
   pipelines,
@@ -87,7 +90,7 @@ function inputsHash({
   errata,
   package: manifest,
 }: Paths): string {
-  const folders = [readings, seeds, indicators, pipelines].flatMap((folder) =>
+  const folders = [readings, reports, seeds, indicators, pipelines].flatMap((folder) =>
     filesUnder(folder).map((path) => join(folder, path)),
   );
   const sums = listEditions(editions).map(({ id }) => join(editions, id, "SHA256SUMS"));

@@ -1,16 +1,26 @@
 /** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalog, CatalogIndicator, Distribution, Observation } from "../../indicators/schema.ts";
+import type { Check } from "../../indicators/health.ts";
+import type {
+  Catalog,
+  CatalogIndicator,
+  CatalogSource,
+  Distribution,
+  Observation,
+} from "../../indicators/schema.ts";
 import { filesUnder, sha256 } from "../lib/files.ts";
 import type { Progress } from "../lib/progress.ts";
 import { ARCHIVE, archiveOf } from "./archive.ts";
-import { catalogIndicators, catalogOf, catalogSources, dateOf, TITLE } from "./catalogue.ts";
+import { catalogIndicators, catalogOf, catalogSources, dateOf, fileRows, TITLE } from "./catalogue.ts";
 import { ENDINGS, MOST_BYTES, removeLeftOut, writeFile, writeFormats } from "./formats.ts";
+import { checksOf, refuseFailures } from "./checks.ts";
 import type { Gathered } from "./gather.ts";
+import { healthOf } from "./health.ts";
 import { descriptorsOf, type EditionLink } from "./metadata/descriptors.ts";
 import { publicationsOf } from "./publications.ts";
 import type { Edition } from "./readme.ts";
+import type { Reports } from "./reports.ts";
 import { mapSlice } from "./slices.ts";
 import { tablesOf } from "./tables-of.ts";
 import type { Derived } from "./derive.ts";
@@ -23,6 +33,8 @@ export interface Holdings extends Gathered, Derived {
   home: string;
   /** The frozen editions, for the series they form. */
   editions: readonly EditionLink[];
+  /** With them the data are checked as a whole and their health is told; frozen editions go without. */
+  reports?: Reports;
 }
 
 export interface Extent {
@@ -45,6 +57,7 @@ export async function publish(
   const { observations, version } = holdings;
   const indicators = catalogIndicators(holdings.definitions, observations);
   const sources = catalogSources(holdings);
+  const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
   const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
   const edition: Edition = { title: TITLE, version, date: holdings.date ?? dateOf(sources), sources };
   progress.step("groups and peers");
@@ -68,7 +81,24 @@ export async function publish(
   const more = isWhole ? [...writeMaps(indicators, observations, folder), archiveFile(folder, counts)] : [];
   const files = [...written.files, ...more];
   for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
+  if (checks && holdings.reports) {
+    const told = { ...holdings, date: edition.date, indicators, sources, checks, reports: holdings.reports };
+    writeFile(join(folder, "health.json"), jsonText(healthOf(told)));
+  }
   writeChecksums(folder);
+}
+
+/** @throws Fault where anything fails: then nothing is shown */
+function checkAll(
+  holdings: Holdings,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+  progress: Progress,
+): Check[] {
+  progress.step("checks");
+  const checks = checksOf({ ...holdings, indicators, files: fileRows(holdings.sources, sources) });
+  refuseFailures(checks);
+  return checks;
 }
 
 const FORMATS = Object.keys(ENDINGS) as (keyof typeof ENDINGS)[];

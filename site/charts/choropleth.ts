@@ -1,10 +1,11 @@
+import type { AgeMark } from "../../indicators/age.ts";
 import { Markup, svg } from "./markup.ts";
 
 /** What the map draws of one economy. */
 export interface MapPlace {
   iso3: string;
   name: string;
-  /** Score class c1–c5, or the absence: nd no data, ns not assessed, na not applicable. */
+  /** Score class c1–c5, class of age a1–a5, or the absence: nd no data, ns not assessed, na not applicable. */
   mark: Mark;
   /** Spoken after the name: value, year, or the reason for none. */
   says: string;
@@ -13,7 +14,7 @@ export interface MapPlace {
   point: [x: number, y: number] | null;
 }
 
-export type Mark = "c1" | "c2" | "c3" | "c4" | "c5" | "nd" | "ns" | "na";
+export type Mark = "c1" | "c2" | "c3" | "c4" | "c5" | AgeMark | "nd" | "ns" | "na";
 
 export interface MapGeometry {
   width: number;

@@ -6,15 +6,18 @@ import { classesOf } from "../charts/classes.ts";
 import { formatValue, hasValue } from "../i18n/format.ts";
 import { classText, likelyText, reasonText, valueText, scaleText } from "../i18n/say.ts";
 import type { Translate } from "../i18n/translate.ts";
+import { ageLegend, ageText, staleOf, staleText } from "./live-map-age.ts";
 import type { MapData } from "./live-map.ts";
 import type { MapIndicator } from "./map-data.ts";
 import { beforeOf, type Slice } from "./map-slice.ts";
 
-/** One indicator in one year, ready to be drawn. */
+/** One indicator, ready to be drawn: the values of a year, or the age of the newest value of each economy. */
 export interface Scene {
   indicator: MapIndicator;
   slice: Slice;
+  /** The year shown; where ages are painted, the year from which they are counted. */
   year: number;
+  paint: "value" | "age";
   rows: Map<string, Observation>;
   marks: Map<string, Mark>;
 }
@@ -29,6 +32,9 @@ export function partsOf(root: HTMLElement) {
     map: find<SVGSVGElement>("svg.map"),
     container: find<HTMLElement>(".live"),
     legend: find<HTMLElement>(".legend"),
+    stale: find<HTMLElement>("[data-stale-note]"),
+    paint: find<HTMLElement>("[data-paint]"),
+    paints: [...root.querySelectorAll<HTMLInputElement>("[data-paint] input")],
     status: find<HTMLElement>("[data-status]"),
     title: find<HTMLElement>("[data-title]"),
     sub: find<HTMLElement>("[data-sub]"),
@@ -45,13 +51,16 @@ export function partsOf(root: HTMLElement) {
 }
 
 export function drawScene(page: Page, scene: Scene, data: MapData, t: Translate): void {
-  const { indicator, slice, year } = scene;
+  const { indicator, slice } = scene;
+  const isAge = scene.paint === "age";
+  const year = isAge ? (slice.years.at(-1) as number) : scene.year;
   drawShapes(page.map, scene, data, t);
   drawLegend(page, scene, t);
-  drawTable(page.table, scene, t);
-  drawShelf(page.shelf, scene, t);
+  drawStale(page.stale, scene, data, t);
+  drawTable(page.table, scene, data, t);
+  drawShelf(page.shelf, scene, data, t);
   page.title.textContent = indicator.title;
-  page.sub.textContent = `${indicator.asks} ${year}`;
+  page.sub.textContent = isAge ? t("agemap.sub", { year: scene.year }) : `${indicator.asks} ${year}`;
   page.box.dataset["scale"] = scaleText(indicator, t) ?? "";
   page.box.dataset["source"] = indicator.publishers;
   page.foot.textContent = t("figure.source", { n: 1, sources: indicator.credit });
@@ -59,32 +68,43 @@ export function drawScene(page: Page, scene: Scene, data: MapData, t: Translate)
   page.csv.href = `${data.slices}${indicator.id}.csv`;
   page.slider.max = String(slice.years.length - 1);
   page.slider.value = String(slice.years.indexOf(year));
-  page.slider.disabled = slice.years.length < 2;
+  page.slider.disabled = isAge || slice.years.length < 2;
   page.slider.setAttribute("aria-valuetext", String(year));
-  page.output.value = String(year);
+  page.output.value = isAge ? t("agemap.newest") : String(year);
 }
 
 const linksOf = (map: SVGSVGElement) => [...map.querySelectorAll<SVGAElement>("a[data-iso3]")];
 
-function drawShapes(
-  map: SVGSVGElement,
-  { indicator, rows, marks }: Scene,
-  data: MapData,
-  t: Translate,
-): void {
+/** What is said of an economy: its value, or first how old that is. */
+function saysOf({ indicator, paint }: Scene, row: Observation, { dataYear }: MapData, t: Translate): string {
+  const value = valueText(row, indicator, t);
+  return paint === "age" && hasValue(row) ? `${ageText(row, indicator, dataYear, t)}; ${value}` : value;
+}
+
+function drawShapes(map: SVGSVGElement, scene: Scene, data: MapData, t: Translate): void {
+  const { rows, marks } = scene;
   for (const link of linksOf(map)) {
     const iso3 = link.dataset["iso3"] as string;
     const row = rows.get(iso3);
     if (!row) continue;
     for (const shape of link.children) shape.setAttribute("class", marks.get(iso3) as Mark);
-    link.setAttribute("aria-label", `${data.names[iso3]}: ${valueText(row, indicator, t)}`);
+    link.setAttribute("aria-label", `${data.names[iso3]}: ${saysOf(scene, row, data, t)}`);
   }
 }
 
-/** What a tip says of each economy: value, year, and the value before. */
-export function tipsOf({ indicator, slice, rows }: Scene, data: MapData, t: Translate): Record<string, Tip> {
+/** What a tip says of each economy: value, year, and the value before; or how old the value is, and the value. */
+export function tipsOf(scene: Scene, data: MapData, t: Translate): Record<string, Tip> {
+  const { indicator, slice, rows, paint } = scene;
   const text = (value: number) => formatValue(value, indicator.unit, t.language);
   const tipOf = (iso3: string, row: Observation): Tip => {
+    if (paint === "age" && hasValue(row)) {
+      return {
+        name: data.names[iso3] ?? iso3,
+        value: ageText(row, indicator, data.dataYear, t),
+        year: String(row.year),
+        trend: t("agemap.tip", { value: shownValue(row, indicator, t) }),
+      };
+    }
     const before = beforeOf(slice, iso3, row.year);
     const trend = before ? t("map.before", { value: text(before.value), year: before.year }) : t("map.first");
     return hasValue(row)
@@ -109,13 +129,10 @@ const shownValue = (row: Observation & { value: number }, { unit }: MapIndicator
 
 const ABSENCES = ["nd", "ns", "na"] as const;
 
-function drawLegend({ map, legend }: Page, { indicator, marks }: Scene, t: Translate): void {
+function drawLegend({ map, legend }: Page, { indicator, marks, paint }: Scene, t: Translate): void {
   const pressed = legend.querySelector<HTMLElement>('[aria-pressed="true"]')?.dataset["mark"];
   const drawn = linksOf(map).map(({ dataset }) => marks.get(dataset["iso3"] as string));
-  const classes = classesOf(indicator).map((each) => ({
-    mark: each.mark as Mark,
-    text: classText(each, indicator.unit, t),
-  }));
+  const classes = paint === "age" ? ageLegend(t) : valueLegend(indicator, t);
   const absences = ABSENCES.filter((mark) => drawn.includes(mark)).map((mark) => ({
     mark: mark as Mark,
     text: t(`absence.${mark}`),
@@ -130,6 +147,21 @@ function drawLegend({ map, legend }: Page, { indicator, marks }: Scene, t: Trans
   legend.replaceChildren(...items);
 }
 
+const valueLegend = (indicator: MapIndicator, t: Translate) =>
+  classesOf(indicator).map((each) => ({
+    mark: each.mark as Mark,
+    text: classText(each, indicator.unit, t),
+  }));
+
+/** Under the classes of age: how many of the values are older than the indicator's shelf life. */
+function drawStale(note: HTMLElement, { paint, rows, indicator }: Scene, data: MapData, t: Translate): void {
+  const counted = staleOf(rows.values(), indicator, data.dataYear);
+  note.hidden = paint !== "age";
+  note.textContent = paint === "age" ? staleText(counted, indicator, t) : "";
+  note.dataset["stale"] = String(counted.stale);
+  note.dataset["of"] = String(counted.of);
+}
+
 function legendButton(mark: Mark, text: string, count: number, isPressed: boolean): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
@@ -142,14 +174,21 @@ function legendButton(mark: Mark, text: string, count: number, isPressed: boolea
 }
 
 /** The twin: the same numbers in a table. Its lines are there already, one an economy, in the order of names. */
-function drawTable(table: HTMLTableElement, { indicator, rows }: Scene, t: Translate): void {
+function drawTable(
+  table: HTMLTableElement,
+  { indicator, rows }: Scene,
+  { dataYear }: MapData,
+  t: Translate,
+): void {
   if (table.caption) table.caption.textContent = indicator.title;
   for (const line of table.tBodies[0]?.rows ?? []) {
     const row = rows.get(line.dataset["iso3"] ?? "");
     if (!row) continue;
     const value = document.createElement("td");
     const year = Object.assign(document.createElement("td"), { className: "num" });
+    const age = document.createElement("td");
     if (hasValue(row)) {
+      age.textContent = ageText(row, indicator, dataYear, t);
       if (!indicator.unit.levels) value.className = "num";
       value.textContent = shownValue(row, indicator, t);
       year.textContent = String(row.year);
@@ -157,17 +196,18 @@ function drawTable(table: HTMLTableElement, { indicator, rows }: Scene, t: Trans
       value.className = "quiet";
       value.textContent = reasonText(row, indicator, t);
     }
-    line.replaceChildren(line.cells[0] as HTMLTableCellElement, value, year);
+    line.replaceChildren(line.cells[0] as HTMLTableCellElement, value, year, age);
   }
 }
 
-function drawShelf(shelf: HTMLElement, { indicator, rows, marks }: Scene, t: Translate): void {
+function drawShelf(shelf: HTMLElement, scene: Scene, data: MapData, t: Translate): void {
+  const { rows, marks } = scene;
   for (const link of shelf.querySelectorAll<HTMLAnchorElement>("a")) {
     const iso3 = /([A-Z]{3})\/$/.exec(link.pathname)?.[1] ?? "";
     const row = rows.get(iso3);
     const [swatch, says] = [link.querySelector("i"), link.querySelector(".sr")];
     if (!row || !swatch || !says) continue;
     swatch.className = `sw round ${marks.get(iso3)}`;
-    says.textContent = `: ${valueText(row, indicator, t)}`;
+    says.textContent = `: ${saysOf(scene, row, data, t)}`;
   }
 }

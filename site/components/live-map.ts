@@ -1,14 +1,16 @@
 /** The interactive map: any indicator, any year, the state in the address, the table and legend always the same numbers. */
-import type { Language } from "../../indicators/schema.ts";
+import type { Language, Observation } from "../../indicators/schema.ts";
 import { readView, writeView, type Misread, type View } from "../../indicators/view.ts";
 import { startAtlas } from "../charts/atlas.ts";
 import { markOf } from "../charts/classes.ts";
+import type { Mark } from "../charts/choropleth.ts";
 import { hasValue } from "../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
 import type { TellView } from "./cite-view.ts";
+import { ageMarkOf, ageOf } from "../../indicators/age.ts";
 import { drawScene, partsOf, tipsOf, type Page, type Scene } from "./live-map-page.ts";
 import type { MapIndicator } from "./map-data.ts";
-import { rowsOf, type Slice } from "./map-slice.ts";
+import { newestRowsOf, rowsOf, type Slice } from "./map-slice.ts";
 
 /** What the page hands over. */
 export interface MapData {
@@ -16,6 +18,8 @@ export interface MapData {
   strings: Strings;
   indicators: MapIndicator[];
   names: Record<string, string>;
+  /** The year from which ages are counted: the data's own. */
+  dataYear: number;
   /** Folder of the slices and of the indicators' pages. */
   slices: string;
   pages: string;
@@ -49,10 +53,12 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
       const slice = await sliceOf(indicator.id);
       if (turn !== asked) return; // the reader has moved on
       years = slice.years;
-      const scene = sceneOf(indicator, slice, chooseYear(view, years, misread));
+      const year = chooseYear(view, years, misread);
+      const scene =
+        view.paint === "age" ? ageScene(indicator, slice, data) : valueScene(indicator, slice, year);
       drawScene(page, scene, data, t);
       atlas.update(tipsOf(scene, data, t));
-      page.status.textContent = t("map.now", { title: indicator.title, year: scene.year, n: countOf(scene) });
+      page.status.textContent = announce(scene, t);
       shown = scene;
       remember(view);
       tell();
@@ -63,11 +69,18 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
   };
 
   page.choose.value = known.has(view.indicator ?? "") ? (view.indicator as string) : data.first;
+  for (const paint of page.paints) paint.checked = paint.value === (view.paint ?? "value");
+  page.paint.addEventListener("change", () => {
+    if (page.paints.some(({ value, checked }) => value === "age" && checked)) view.paint = "age";
+    else delete view.paint;
+    clearIsolation(page);
+    void show();
+  });
   page.choose.addEventListener("change", () => {
     if (page.choose.value === data.first) delete view.indicator;
     else view.indicator = page.choose.value;
     delete view.year;
-    page.legend.querySelector<HTMLElement>('[aria-pressed="true"]')?.click();
+    clearIsolation(page);
     void show();
   });
   page.slider.addEventListener("input", () => {
@@ -85,8 +98,18 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
   });
   floatOnIntent(page, t);
   const { only } = view;
-  void show().then(() => page.legend.querySelector<HTMLElement>(`[data-mark="${only}"]`)?.click());
+  void show().then(() => {
+    if (only === undefined) return;
+    const button = page.legend.querySelector<HTMLElement>(`[data-mark="${only}"]`);
+    if (button) return button.click();
+    delete view.only; // a class of the other paint, or one that is not on this map
+    remember(view);
+    tellMisread(page.note, [{ name: "only", value: only }], t);
+  });
 }
+
+const clearIsolation = ({ legend }: Page) =>
+  legend.querySelector<HTMLElement>('[aria-pressed="true"]')?.click();
 
 /** Each slice is fetched once; one that failed is tried again. */
 function sliceFetcher(folder: string): (id: string) => Promise<Slice> {
@@ -125,11 +148,26 @@ function chooseYear(view: View, years: readonly number[], misread: Misread[]): n
   return newest;
 }
 
-function sceneOf(indicator: MapIndicator, slice: Slice, year: number): Scene {
+function valueScene(indicator: MapIndicator, slice: Slice, year: number): Scene {
   const rows = rowsOf(slice, indicator, year);
   const marks = new Map([...rows].map(([iso3, row]) => [iso3, markOf(row, indicator)]));
-  return { indicator, slice, year, rows, marks };
+  return { indicator, slice, year, rows, marks, paint: "value" };
 }
+
+function ageScene(indicator: MapIndicator, slice: Slice, { dataYear }: MapData): Scene {
+  const rows = newestRowsOf(slice, indicator);
+  const mark = (row: Observation): Mark =>
+    hasValue(row) ? ageMarkOf(ageOf(row.year, dataYear)) : markOf(row, indicator);
+  const marks = new Map([...rows].map(([iso3, row]) => [iso3, mark(row)]));
+  return { indicator, slice, year: dataYear, rows, marks, paint: "age" };
+}
+
+const announce = (scene: Scene, t: Translate): string =>
+  t(scene.paint === "age" ? "agemap.now" : "map.now", {
+    title: scene.indicator.title,
+    year: scene.year,
+    n: countOf(scene),
+  });
 
 const countOf = ({ rows }: Scene) => [...rows.values()].filter(hasValue).length;
 

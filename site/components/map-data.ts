@@ -6,6 +6,7 @@ export type MapIndicator = Pick<
   CatalogIndicator,
   "id" | "pillar" | "unit" | "direction" | "goalposts" | "blank" | "sources"
 > & {
+  shelfLife: { years: number };
   title: string;
   asks: string;
   credit: string;
@@ -14,7 +15,7 @@ export type MapIndicator = Pick<
 
 export function mapIndicators(language: Language): MapIndicator[] {
   return catalog.indicators.map((indicator) => {
-    const { id, pillar, title, asks, unit, direction, goalposts, blank, sources } = indicator;
+    const { id, pillar, title, asks, unit, direction, goalposts, blank, sources, shelfLife } = indicator;
     return {
       id,
       pillar,
@@ -22,6 +23,7 @@ export function mapIndicators(language: Language): MapIndicator[] {
       asks: asks[language],
       unit: inOneLanguage(unit, language),
       direction,
+      shelfLife: { years: shelfLife.years },
       goalposts: { low: goalposts.low, high: goalposts.high } as CatalogIndicator["goalposts"],
       blank: blank && {
         status: blank.status,

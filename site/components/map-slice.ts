@@ -42,6 +42,18 @@ export function rowsOf(slice: Slice, indicator: MapIndicator, year: number): Map
   );
 }
 
+/** Of each economy the newest observation with a value, of whatever year; else the newest, which says why there is none. */
+export function newestRowsOf(slice: Slice, indicator: MapIndicator): Map<string, Observation> {
+  const byYear = new Map(slice.years.map((year) => [year, rowsOf(slice, indicator, year)]));
+  const newest = slice.years.at(-1) as number;
+  return new Map(
+    Object.entries(slice.places).map(([iso3, { value }]) => {
+      const year = slice.years[value.findLastIndex((each) => each !== null)] ?? newest;
+      return [iso3, byYear.get(year)?.get(iso3) as Observation];
+    }),
+  );
+}
+
 /** The newest value of an economy before a year. */
 export function beforeOf(slice: Slice, iso3: string, year: number): { year: number; value: number } | null {
   const values = slice.places[iso3]?.value ?? [];

@@ -66,6 +66,21 @@ export const formatDate = dayInWords;
 
 export const hasValue = <T extends Shown>(row: T): row is T & { value: number } => row.value !== null;
 
+const monthFormatters: Record<Language, Intl.DateTimeFormat> = {
+  en: monthFormatter("en-GB"),
+  fr: monthFormatter("fr"),
+  es: monthFormatter("es"),
+};
+
+function monthFormatter(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+/** A month in words: September 2026. */
+export function formatMonth(month: string, language: Language): string {
+  return monthFormatters[language].format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** One year, or the first and the last: 2025, 1996–2023. */
 export const formatYears = (first: number, last: number): string =>
   first === last ? String(first) : `${first}–${last}`;

@@ -24,11 +24,12 @@ describe("readView", () => {
   });
 
   it("names what it cannot read, and reads the rest", () => {
-    expect(readView("?indicator=GPA%20Party&year=soon&only=c9&x=1")).toEqual({
+    expect(readView("?indicator=GPA%20Party&year=soon&paint=red&only=c9&x=1")).toEqual({
       view: {},
       misread: [
         { name: "indicator", value: "GPA Party" },
         { name: "year", value: "soon" },
+        { name: "paint", value: "red" },
         { name: "only", value: "c9" },
       ],
     });
@@ -43,8 +44,8 @@ describe("readView", () => {
 describe("writeView", () => {
   it("writes nothing for the defaults", () => expect(writeView({})).toBe(""));
   it("writes the reader's choices in one fixed order", () => {
-    expect(writeView({ only: "nd", year: 2010, indicator: "gpa-party" })).toBe(
-      "?indicator=gpa-party&year=2010&only=nd",
+    expect(writeView({ only: "a5", paint: "age", year: 2010, indicator: "gpa-party" })).toBe(
+      "?indicator=gpa-party&year=2010&paint=age&only=a5",
     );
   });
 });

@@ -102,3 +102,28 @@ it("says what it is doing when it takes longer than a second, and nothing else o
   for (const line of stderr.split("\n").filter((each) => each !== ""))
     expect(line).toMatch(/^ +\d+\.\d s {2}/);
 }, 180_000);
+
+it("shows nothing new when a check of the whole fails, and says which", () => {
+  const project = smallProject();
+  run(project);
+  const before = sumsIn(project);
+  const path = join(project, "data/readings/wto-gpa.csv");
+  const [first = ""] = readFileSync(path, "utf8").split("\n").slice(1);
+  appendFileSync(path, `${first}\n`);
+  const failed = run(project);
+  expect(failed.status).toBe(1);
+  expect(failed.stderr).toMatch(/check readings-unique\n {2}found 1 of \d+; the first: wto-gpa, /);
+  expect(sumsIn(project)).toEqual(before);
+});
+
+it("counts the health anew when a report changes, readings alike", () => {
+  const project = smallProject();
+  run(project);
+  appendFileSync(
+    join(project, "data/reports/refusals.csv"),
+    "wto-gpa,wto-gpa/a.csv,9,XYZ,made up for a test\n",
+  );
+  expect(run(project).stdout).not.toContain("nothing has changed");
+  const health = readFileSync(join(project, "public/data/latest/health.json"), "utf8");
+  expect(health).toContain("made up for a test");
+});

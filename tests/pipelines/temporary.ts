@@ -31,6 +31,7 @@ function fillProject(folder: string): string {
     "pipelines",
     "seeds",
     "data/readings",
+    "data/reports",
     "data/errata.csv",
     "package.json",
   ]) {

@@ -74,6 +74,7 @@ export const KINDS = [
   "/indicators/standstill-period/",
   "/explore/",
   "/data/",
+  "/health/",
   "/method/",
   "/about/",
 ];

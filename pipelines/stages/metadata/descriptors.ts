@@ -15,6 +15,7 @@ export const DESCRIPTORS: readonly Descriptor[] = [
   { name: "dcat.ttl", what: "DCAT 3 catalogue, Turtle", mediaType: "text/turtle" },
   { name: "dcat.jsonld", what: "DCAT 3 catalogue, JSON-LD", mediaType: "application/ld+json" },
   { name: "openapi.json", what: "OpenAPI 3.1 description of the files", mediaType: "application/json" },
+  { name: "health.json", what: "Coverage, refusals, stale cells, checks", mediaType: "application/json" },
   { name: "SHA256SUMS", what: "Checksums of every file", mediaType: "text/plain" },
 ];
 
