@@ -1,0 +1,80 @@
+/** The editions that are committed: frozen, shown as frozen, listed, and the changes between them told truly. */
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
+import { askNatively } from "../../pipelines/lib/parquet.ts";
+import { compareIds, listEditions } from "../../pipelines/stages/editions.ts";
+import { dist, read } from "./dist.ts";
+
+/** Checksums of SHA256SUMS, by edition: what was once published may never change. New editions are added here. */
+const PUBLISHED: Record<string, string> = JSON.parse(
+  readFileSync(join(import.meta.dirname, "editions.json"), "utf8"),
+) as Record<string, string>;
+
+const editions = listEditions("data/editions");
+const shown = (id: string, name = "") => join(dist, "data/editions", id, name);
+
+it("keeps every edition that was ever published, byte for byte", () => {
+  expect(Object.keys(PUBLISHED).length).toBeGreaterThanOrEqual(2);
+  for (const [id, sum] of Object.entries(PUBLISHED)) {
+    expect({ id, sum: sha256(readFileSync(shown(id, "SHA256SUMS"))) }).toEqual({ id, sum });
+    execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: shown(id) });
+    const listed = readFileSync(shown(id, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+    expect(filesUnder(shown(id)).filter((name) => name !== "SHA256SUMS")).toEqual(
+      listed.map((line) => line.slice(66)),
+    );
+  }
+  expect(editions.map(({ id }) => id).sort(compareIds)).toEqual(Object.keys(PUBLISHED).sort(compareIds));
+});
+
+it("lists them for programs in at most a kilobyte each", () => {
+  const list = JSON.parse(read("data/editions.json")) as { id: string }[];
+  expect(list.map(({ id }) => id)).toEqual(editions.map(({ id }) => id));
+  for (const entry of list) expect(JSON.stringify(entry).length).toBeLessThanOrEqual(1024);
+});
+
+describe.each(editions.slice(0, -1))("the changes up to $id", ({ id }) => {
+  const before = editions[editions.findIndex((each) => each.id === id) + 1]?.id as string;
+
+  it("turn the edition before into this one: old + changes = new, recounted in SQL", async () => {
+    const table = (edition: string, name: string) => `'${shown(edition, `${name}.parquet`)}'`;
+    const cell = "indicator, iso3, year, value, low, high, score, status, source, edition";
+    const changed = cell.replaceAll(/(value|low|high|score|status|source|edition)\b/g, "new_$1 as $1");
+    const kept = `select ${cell} from ${table(before, "observations")} old where value is not null and not exists (
+      select 1 from ${table(id, "changes")} c where c.indicator = old.indicator and c.iso3 = old.iso3 and c.year = old.year)`;
+    const made = `${kept} union all select ${changed} from ${table(id, "changes")} where new_value is not null`;
+    const now = `select ${cell} from ${table(id, "observations")} where value is not null`;
+    const [wrong] = await askNatively(
+      `select count(*)::integer as n from (((${made}) except all (${now})) union all ((${now}) except all (${made})))`,
+    );
+    expect(wrong).toEqual({ n: 0 });
+  });
+
+  it("have a class of reason in every row, and are offered under the name of the pair", async () => {
+    const counts = await askNatively(
+      `select reason, count(*)::integer as n from '${shown(id, "changes.parquet")}' group by 1`,
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    const name = `${before}-${id}.csv`;
+    expect(readdirSync(join(dist, "data/changes"))).toContain(name);
+    expect(read(`data/changes/${name}`)).toBe(readFileSync(shown(id, "changes.csv"), "utf8"));
+  });
+});
+
+it("tells on the page of changes what a recount of the list gives, in every language", async () => {
+  const [newest] = editions;
+  const counts = await askNatively(
+    `select reason, count(*)::integer as n from '${shown(newest?.id as string, "changes.parquet")}' group by 1`,
+  );
+  for (const page of ["changes/index.html", "fr/changes/index.html", "es/changes/index.html"]) {
+    const told = [...read(page).matchAll(/data-reason="([a-z-]+)" data-values="(\d+)"/g)];
+    expect(told.length).toBe(4);
+    for (const [, reason, values] of told)
+      expect({ reason, values: Number(values) }).toEqual({
+        reason,
+        values: counts.find((each) => each["reason"] === reason)?.["n"] ?? 0,
+      });
+  }
+});
