@@ -20,8 +20,11 @@ import {
 
 const folder = join(process.cwd(), "public/data/latest");
 
-async function readTable<Row>(name: string, columns?: string[]): Promise<Row[]> {
-  const bytes = readFileSync(join(folder, `${name}.parquet`));
+/** A file as published, by its name. */
+export const latestFile = (name: string): string => join(folder, name);
+
+export async function readTable<Row>(name: string, columns?: string[]): Promise<Row[]> {
+  const bytes = readFileSync(latestFile(`${name}.parquet`));
   return (await parquetReadObjects({
     file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
     compressors: { ZSTD: (input) => zstdDecompressSync(input) },
