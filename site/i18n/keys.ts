@@ -132,7 +132,7 @@ export const keys = {
   "evidence.reading": "Stable id",
   "evidence.edition": "Edition of a source",
   "evidence.address": "Link to the publisher",
-  "evidence.not-listed": "An absence that is a fact",
+  "evidence.published-in": "Edition of a source of which only month or year is known",
   "evidence.looked": "Before the sources that do not cover the economy",
   "evidence.counted": "Link to the state a territory is counted with",
   "evidence.reported": "Status of a value",

@@ -1,19 +1,13 @@
 /** Build time: what stands behind every profile, read once from provenance, readings and files. */
 import { existsSync, readFileSync } from "node:fs";
-import type {
-  CommitmentRow,
-  EventRow,
-  FileRow,
-  LawRow,
-  ProvenanceRow,
-  ReadingRow,
-} from "../../indicators/schema.ts";
+import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema.ts";
 import { evidenceOf, fileKey, type Evidence } from "./evidence-of-place.ts";
 import { linkTestsFrom } from "./link-tests.ts";
 import { PORTAL_MEASURES, PORTAL_SOURCE, portalOf, type Portal } from "./portal-of-place.ts";
 import type { Profile } from "./profile-of-place.ts";
 import { profiles } from "./profiles.ts";
 import { latestFile, readTable } from "./published.ts";
+import type { CommitmentRow, EventRow, LawRow } from "./records.ts";
 
 /** Only the way back of what is shown: the newest row of each indicator. */
 const shown = new Set(

@@ -1,4 +1,4 @@
-import type { EventRow, LawRow } from "../../indicators/schema.ts";
+import type { EventRow, LawRow } from "./records.ts";
 
 /** One step of reform: dated, or open. */
 export interface ReformStep {
