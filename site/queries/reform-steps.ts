@@ -59,7 +59,7 @@ function stepsOfLaw(
   return enacted === null ? [force] : [enactment, force];
 }
 
-/** As far as both dates are known. */
-const isAfter = (date: string, day: string) => date > day.slice(0, date.length);
+/** A month or a year comes before its own days: the data's own month is not ahead. */
+const isAfter = (date: string, day: string) => date > day;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
