@@ -400,6 +400,35 @@ export const CourseRow = z.strictObject({
   ...document,
 });
 
+export const LINK_RESULTS = [
+  "ok",
+  "redirected",
+  "not-found",
+  "refused",
+  "timeout",
+  "tls",
+  "dns",
+  "failed",
+  "not-tested",
+] as const;
+
+/** What came of the last knock at the address of an e-procurement portal. */
+export const LinkRow = z.strictObject({
+  iso3: Iso3.meta({ description: "The economy whose portal it is." }),
+  url: z.string().min(1).meta({ description: "The address, as the World Bank lists it." }),
+  tested: IsoDate.nullable().meta({ description: "Day of the last test. Empty: never tested." }),
+  result: z.enum(LINK_RESULTS).meta({
+    description:
+      "ok: answers there. redirected: answers at another address. not-found: 404 or 410. refused: no connection, or 401 or 403. timeout: no answer in time. tls: a certificate that cannot be trusted. dns: no server by that name. failed: any other error; see status. not-tested: never tried, or not an address.",
+  }),
+  status: z
+    .int()
+    .min(100)
+    .max(599)
+    .nullable()
+    .meta({ description: "The last HTTP status, where there was an answer." }),
+});
+
 // Sources -----------------------------------------------------------------------------------------------------------
 
 export const Measure = z.strictObject({
@@ -683,6 +712,7 @@ export const TABLES = {
   actors: { row: ActorRow, key: ["iso3", "actor_type", "name"] },
   stories: { row: StoryRow, key: ["iso3", "year", "title"] },
   courses: { row: CourseRow, key: ["kind", "organisation", "title"] },
+  links: { row: LinkRow, key: ["iso3"] },
   errata: { row: ErratumRow, key: ["indicator", "iso3", "year", "date"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
@@ -703,6 +733,7 @@ export const TABLE_TITLES: Record<TableName, string> = {
   actors: "Who can carry reform: bodies and groups, each with its document",
   stories: "Stories of reform: what was done and what it teaches",
   courses: "Training in procurement: institutes, programmes, handbooks",
+  links: "Addresses of e-procurement portals, and what came of their last test",
   errata: "Mistakes of ours that were published, and what is right",
 };
 

@@ -6,11 +6,14 @@ import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
 import type { Derived } from "./derive.ts";
 import type { Gathered } from "./gather.ts";
 import { byKeyOf, type TableRow } from "./read-records.ts";
+import type { Reports } from "./reports.ts";
 import { readingId } from "./reading-id.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
+type Tabled = Gathered & Derived & { reports?: Reports };
+
 export function tablesOf(
-  { observations, provenance, readings, records, errata, places, sources: definitions }: Gathered & Derived,
+  { observations, provenance, readings, records, errata, places, sources: definitions, reports }: Tabled,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
 ): Record<TableName, readonly object[]> {
@@ -33,6 +36,7 @@ export function tablesOf(
       newestOf(readings, "SP.POP.TOTL"),
     ),
     ...recordTables(records, definitions),
+    links: (reports?.links ?? []).toSorted((a, b) => compare(a.iso3, b.iso3)),
     errata,
   };
 }

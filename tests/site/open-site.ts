@@ -69,6 +69,8 @@ export const KINDS = [
   "/map/",
   "/countries/",
   "/countries/KEN/",
+  "/countries/PER/",
+  "/countries/PER/evidence/",
   "/indicators/",
   "/indicators/government-effectiveness/",
   "/indicators/standstill-period/",

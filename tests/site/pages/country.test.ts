@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { isCore } from "../../../indicators/core.ts";
 import type { Catalog } from "../../../indicators/schema.ts";
 import { openSite } from "../open-site.ts";
 
@@ -9,6 +10,9 @@ const site = openSite();
 const folder = join(import.meta.dirname, "../../../public/data/latest");
 const catalog = JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")) as Catalog;
 const year = Number(catalog.date.slice(0, 4));
+const core = new Set(catalog.indicators.filter(isCore).map(({ id }) => id));
+const inTables = catalog.indicators.filter(({ checklist }) => checklist === undefined);
+const questions = catalog.indicators.filter(({ checklist }) => checklist !== undefined);
 
 interface Row {
   indicator: string;
@@ -23,8 +27,9 @@ function recount(iso3: string) {
   const { data } = Papa.parse<Row>(readFileSync(join(folder, `countries/${iso3}.csv`), "utf8").trimEnd(), {
     header: true,
   });
-  const newest = new Map<string, Row>();
-  for (const row of data) if (row.value !== "") newest.set(row.indicator, row);
+  const rows = new Map<string, Row>();
+  for (const row of data) if (row.value !== "") rows.set(row.indicator, row);
+  const newest = new Map([...rows].filter(([id]) => core.has(id)));
   const ages = [...newest.values()].map((row) => year - Number(row.year)).sort((a, b) => a - b);
   const shelf = new Map(catalog.indicators.map(({ id, shelfLife }) => [id, shelfLife.years]));
   return {
@@ -32,7 +37,7 @@ function recount(iso3: string) {
     estimated: [...newest.values()].filter(({ status }) => status === "estimated").length,
     old: [...newest].filter(([id, row]) => year - Number(row.year) > (shelf.get(id) ?? 0)).length,
     middleAge: ages[Math.floor((ages.length - 1) / 2)],
-    rows: newest,
+    rows,
   };
 }
 
@@ -41,17 +46,24 @@ describe.each(["KEN", "UKR", "PER", "TUV", "TWN", "GRL"])("the page of %s", (iso
     const { page } = await site.visit(`/countries/${iso3}/`);
     const counted = recount(iso3);
     const card = await page.locator(".card dd").allTextContents();
-    expect(card[0]).toBe(`${counted.found} of ${catalog.indicators.length}`);
+    expect(card[0]).toBe(`${counted.found} of ${core.size}`);
     expect(card[1]).toBe(counted.estimated === 0 ? "none" : String(counted.estimated));
     expect(card[2]).toBe(counted.old === 0 ? "none" : String(counted.old));
     expect(card[3]).toMatch(new RegExp(`^${counted.middleAge} years?$`));
+    const share = Math.round((100 * counted.old) / counted.found);
+    expect(await page.locator(".age").textContent()).toMatch(
+      new RegExp(
+        `^\\s*Median age of the evidence: ${counted.middleAge} years?\\. ` +
+          `Older than shelf life: ${counted.old} of ${counted.found} values \\(${share}%\\)\\.\\s*$`,
+      ),
+    );
   });
 
   it("shows every indicator, tagged in law or in practice, with year, age and a link to its source", async () => {
     const { page } = await site.visit(`/countries/${iso3}/`);
     const { rows } = recount(iso3);
     const lines = page.locator("table.ind tbody tr");
-    expect(await lines.count()).toBe(catalog.indicators.length);
+    expect(await lines.count()).toBe(inTables.length);
     for (const line of await lines.all()) {
       const id = (await line.getAttribute("data-indicator")) ?? "";
       expect(await line.locator(".tag").first().textContent()).toMatch(/^in (law|practice)$/);
@@ -65,6 +77,49 @@ describe.each(["KEN", "UKR", "PER", "TUV", "TWN", "GRL"])("the page of %s", (iso
       expect(await line.locator("td.s a").getAttribute("href")).toMatch(/^https:\/\//);
     }
   });
+});
+
+it("ticks off every question that was put to an economy, each with its answer, year and evidence", async () => {
+  const { page } = await site.visit("/countries/PER/");
+  const { rows } = recount("PER");
+  const lines = await page.locator(".ck li").all();
+  expect(lines.length).toBe(questions.length);
+  const told = { yes: 0, part: 0, no: 0, none: 0 };
+  for (const line of lines) {
+    const id = (await line.getAttribute("data-indicator")) ?? "";
+    const { value, year: of } = rows.get(id) as Row;
+    const answer = value === "100" ? "yes" : value === "0" ? "no" : "part";
+    told[answer] += 1;
+    expect(await line.locator("i").getAttribute("class"), id).toBe(`tick ${answer}`);
+    const words = (await line.locator("b").textContent()) ?? "";
+    expect(words, id).toMatch({ yes: /^Yes$/, no: /^No$/, part: /^In (small |large )?part/ }[answer]);
+    expect(await line.locator("a.y").textContent()).toContain(of);
+    expect(await line.locator("a.y").getAttribute("href")).toBe(`/countries/PER/evidence/#${id}`);
+  }
+  const counts = (await page.locator("#law-checklist .two, #portal-checklist .two").allTextContents()).join(
+    " ",
+  );
+  const sum = (word: string) =>
+    [...counts.matchAll(new RegExp(`${word}: (\\d+)`, "gi"))].reduce((total, [, n]) => total + Number(n), 0);
+  expect([sum("yes"), sum("in part"), sum("no")]).toEqual([told.yes, told.part, told.no]);
+});
+
+it("says in one sentence why an economy was not asked", async () => {
+  const { page } = await site.visit("/countries/KEN/");
+  expect(await page.locator(".ck").count()).toBe(0);
+  const asked = catalog.sources.find(({ id }) => id === "worldbank-bready-2025")?.places;
+  for (const section of ["#law-checklist", "#portal-checklist"]) {
+    expect(await page.locator(`${section} .note`).textContent()).toMatch(
+      new RegExp(`to ${asked} economies \\(World Bank, .+\\); Kenya is not among them`),
+    );
+  }
+});
+
+it("gives the portal its address, and says that nobody has tried it until somebody has", async () => {
+  const { page } = await site.visit("/countries/KEN/");
+  const portal = page.locator("#portal-checklist .portal");
+  expect(await portal.locator("a").getAttribute("href")).toBe("http://www.ppoa.go.ke");
+  expect(await portal.locator("[data-test]").textContent()).toMatch(/^\s*(never yet|.+, \d+ \w+ \d{4})\s*$/);
 });
 
 it("proposes peers by three rules, each with its reason", async () => {

@@ -32,6 +32,14 @@ describe.each(LANGUAGES)("in %s, without scripts", (language) => {
     expect(await page.locator('a[href$="data/latest/countries/PER.csv"]').count()).toBeGreaterThan(0);
   });
 
+  it("an evidence page has an entry for every indicator, with its files and their checksums", async () => {
+    const { page } = await site.visit(at("/countries/PER/evidence/"), off);
+    expect(await page.locator("article.ev").count()).toBeGreaterThanOrEqual(75);
+    const entry = page.locator("#standstill-period");
+    expect(await entry.locator("a[href^='https://']").count()).toBe(1);
+    expect(await entry.locator(".sha").textContent()).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it("the search leads to the list of all countries, where every one is linked", async () => {
     const { page } = await site.visit(at("/"), off);
     await page.locator(".find input").fill("Kenya");

@@ -1,0 +1,144 @@
+/** From a score to the publisher's address: every shown cell of every country, in the pages as they are built. */
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../indicators/schema.ts";
+import { askNatively } from "../../pipelines/lib/parquet.ts";
+import { fileOf, pages, read } from "./dist.ts";
+
+const profiles = pages.filter((page) => /^(fr\/|es\/)?countries\/[A-Z]{3}\/index\.html$/.test(page));
+const MOST_TAPS = 4;
+
+const unescape = (html: string) =>
+  html.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name: string) =>
+    code ? String.fromCodePoint(Number(code)) : ({ amp: "&", lt: "<", gt: ">", quot: '"' }[name] as string),
+  );
+const linksOf = (html: string) =>
+  [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href]) => unescape(href as string));
+
+/** The parts of a page that stand for one indicator each, by its id. */
+function partsOf(html: string, opening: RegExp, closing: string): Map<string, string> {
+  return new Map(
+    [...html.matchAll(opening)].map((match) => [
+      match[1] as string,
+      html.slice(match.index, html.indexOf(closing, match.index)),
+    ]),
+  );
+}
+const rowsOf = (html: string) =>
+  new Map([
+    ...partsOf(html, /<tr data-indicator="([^"]+)"/g, "</tr>"),
+    ...partsOf(html, /<li data-indicator="([^"]+)"/g, "</li>"),
+  ]);
+const opened = new Map<string, Map<string, string>>();
+function entriesOf(page: string): Map<string, string> {
+  const found = opened.get(page) ?? partsOf(read(page), /<article class="ev" id="([^"]+)"/g, "</article>");
+  opened.set(page, found);
+  return found;
+}
+const entryAt = (address: string) =>
+  entriesOf(fileOf(address)).get(address.split("#")[1] as string) as string;
+
+const addresses = async () =>
+  new Set(
+    (
+      await askNatively(
+        `select url from 'public/data/latest/files.parquet' union select url from 'public/data/latest/sources.parquet'`,
+      )
+    ).map(({ url }) => url),
+  );
+
+it("leads from every score to the publisher's address in four taps at most, whole countries in every language", async () => {
+  const published = await addresses();
+  const far: string[] = [];
+  let cells = 0;
+  for (const page of profiles) {
+    const indicators = entriesOf(page.replace("index.html", "evidence/index.html"));
+    expect(indicators.size, page).toBeGreaterThan(25);
+    const rows = rowsOf(read(page));
+    for (const id of indicators.keys()) {
+      cells += 1;
+      const taps = tapsFrom(page, id, rows.get(id), published);
+      if (taps > MOST_TAPS) far.push(`${page} ${id}: ${taps}`);
+    }
+  }
+  expect(far.slice(0, 10)).toEqual([]);
+  expect(cells).toBeGreaterThan(40_000);
+}, 120_000);
+
+/** Taps from the map: to the country, to the evidence of the cell, to the address; one more by way of the state. */
+function tapsFrom(page: string, id: string, row: string | undefined, published: Set<unknown>): number {
+  const evidence = `/${page.replace("index.html", "evidence/")}#${id}`;
+  // the questions of a list that was not put to the economy are told in one sentence, with the link below the tables
+  const isLinked =
+    row === undefined
+      ? read(page).includes(`href="${evidence.split("#")[0]}"`)
+      : linksOf(row).includes(evidence);
+  if (!isLinked) return Infinity;
+  const links = linksOf(entryAt(evidence));
+  if (links.some((link) => published.has(link))) return 3;
+  const onward = links.filter((link) => /\/evidence\/#/.test(link));
+  return onward.some((link) => linksOf(entryAt(link)).some((each) => published.has(each))) ? 4 : Infinity;
+}
+
+interface Fact {
+  indicator: string;
+  iso3: string;
+  year: number;
+  reading: string | null;
+  file: string | null;
+  name: string;
+  url: string;
+  sha256: string;
+  retrieved: string;
+  measure: string;
+  value: number | null;
+  text: string | null;
+  key: string;
+  key_columns: string;
+  licence: string;
+}
+
+const latest = (table: string) => `'public/data/latest/${table}.parquet'`;
+
+/** What an evidence page must hold of cells picked by their hash: the newest value of each, or the newest reason. */
+const sampled = async () =>
+  (await askNatively(`
+    with newest as (
+      select indicator, iso3, arg_max(year, (value is not null, year)) as year
+      from ${latest("observations")} group by all
+    ), picked as (select * from newest order by hash(indicator || iso3) limit 400)
+    select picked.indicator, picked.iso3, picked.year, p.reading, p.file, f.name, f.url, f.sha256,
+      f.retrieved::varchar as retrieved, f.key_columns, r.measure, r.value, r.text, r.key, s.licence
+    from picked
+    left join ${latest("provenance")} p on (p.indicator, p.iso3, p.year) = (picked.indicator, picked.iso3, picked.year)
+    left join ${latest("files")} f on (f.source, f.file) = (p.source, p.file)
+    left join ${latest("readings")} r on r.reading = p.reading
+    left join ${latest("sources")} s on s.source = p.source`)) as unknown as Fact[];
+
+describe.each(LANGUAGES)("400 cells picked at random, in %s", (language) => {
+  const at = (iso3: string) =>
+    `${language === "en" ? "" : `${language}/`}countries/${iso3}/evidence/index.html`;
+
+  it("hold the reading, its row and its file as the Parquet files do", async () => {
+    const facts = (await sampled()).filter(({ iso3 }) => pages.includes(at(iso3)));
+    expect(facts.length).toBeGreaterThan(300);
+    expect(facts.filter(({ reading }) => reading !== null).length).toBeGreaterThan(100);
+    for (const fact of facts) {
+      const entry = unescape(entriesOf(at(fact.iso3)).get(fact.indicator) ?? "");
+      const where = `${at(fact.iso3)}#${fact.indicator}`;
+      if (fact.file === null) {
+        expect(entry, where).not.toContain("<dl");
+        continue;
+      }
+      for (const part of [fact.name, fact.url, fact.sha256, fact.licence])
+        expect(entry, where).toContain(part);
+      if (fact.reading === null) continue;
+      expect(entry, where).toContain(fact.reading);
+      expect(entry, where).toContain(fact.measure);
+      const value = fact.value ?? fact.text;
+      if (value !== null) expect(entry, where).toContain(`>${value}<`);
+      const columns = fact.key_columns.split("|");
+      const cells = columns.length === 1 ? [fact.key] : fact.key.split("|");
+      expect(entry, where).toContain(columns.map((column, n) => `${column} = ${cells[n]}`).join(", "));
+    }
+  });
+});
