@@ -45,7 +45,6 @@ function definitionKnown(definition: Definition, measures: Set<string>, year: nu
 
 function sourceKnown(source: SourceDefinition, day: string): SourceDefinition[] {
   const editions = Object.entries(source.editions).filter(([, date]) => lastDayOf(date) <= day);
-  if (source.holds === "nothing") return [source];
   const [newest] = editions.toSorted(([, a], [, b]) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
   if (newest === undefined) return [];
   const [edition, date] = newest;

@@ -53,7 +53,7 @@ export function creditOf(id: string): Credit {
 /** Pages that stand for all the data of the edition. */
 function wholePages(language: Language): CitedPage[] {
   const t = translator(language);
-  const all = catalog.sources.map(({ id }) => id);
+  const all = catalog.sources.flatMap(({ id, licence }) => (licence.tier === "link-only" ? [] : id));
   return [
     cited(language, "/about/", t("cite.site"), all),
     cited(language, "/data/", t("cite.whole"), all),

@@ -48,7 +48,7 @@ export async function openEngine({ tables, onProgress }: EngineOptions): Promise
     const answer = await fetch(tables[name] as string);
     if (!answer.ok) throw new Error(`${name}.parquet: HTTP ${answer.status}`);
     await database.registerFileBuffer(`${name}.parquet`, new Uint8Array(await answer.arrayBuffer()));
-    await connection.query(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM '${name}.parquet'`);
+    await connection.query(`CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM '${name}.parquet'`);
     loaded.add(name);
   };
   const prepare = (sql: string) =>

@@ -23,7 +23,7 @@ const citing = pages.filter((page) => read(page).includes('id="cite-short"'));
 it("gives a citation to every indicator, every country, the map, the explorer, the data and the whole", () => {
   const kinds = ["indicators/[a-z]", "countries/[A-Z]", "map/", "explore/", "data/", "about/"];
   for (const kind of kinds) {
-    const of = pages.filter((page) => new RegExp(`^(fr/|es/)?${kind}.*index\\.html$`).test(page));
+    const of = pages.filter((page) => new RegExp(`^(fr/|es/)?${kind}[^/]*(/index)?\\.html$`).test(page));
     expect(of.length, kind).toBeGreaterThanOrEqual(3);
     for (const page of of) expect(citing, page).toContain(page);
   }
@@ -36,7 +36,7 @@ it("says edition, day and address in both texts of every page", () => {
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? "?";
     for (const id of ["cite-short", "cite-full"]) {
       const text = textOf(html, id);
-      expect(text, page).toContain(catalog.version);
+      expect(text, page).toContain(catalog.edition?.id);
       expect(text, page).toContain(year);
       expect(text, page).toContain(canonical);
     }
@@ -62,7 +62,7 @@ describe.each(forms)("the .%s of every page", (form) => {
       expect(authors.length, href).toBeGreaterThan(1);
       for (const name of authors.slice(0, -1)) expect(publishers, href).toContain(name.replace(/, /g, " – "));
       expect(publishers, href).not.toContain(authors.at(-1));
-      expect({ edition, day }).toEqual({ edition: catalog.version, day: catalog.date });
+      expect({ edition, day }).toEqual({ edition: catalog.edition?.id, day: catalog.date });
       expect(textOf(html, "cite-short"), href).toContain(url);
       expect(textOf(html, "cite-full"), href).toContain(title);
     }
@@ -77,11 +77,12 @@ describe.each(forms)("the .%s of every page", (form) => {
 it("credits on an indicator's page the sources of that indicator, and no other", () => {
   for (const { id, sources } of catalog.indicators) {
     const { note } = readCitation("csl.json", read(`cite/indicators/${id}.csl.json`));
-    for (const source of catalog.sources) {
-      expect({ id, source: source.id, isNamed: note.includes(source.citation) }).toEqual({
+    const cited = sources.map((source) => catalog.sources.find((each) => each.id === source)?.citation);
+    for (const { citation } of catalog.sources) {
+      expect({ id, citation, isNamed: note.includes(citation) }).toEqual({
         id,
-        source: source.id,
-        isNamed: sources.includes(source.id),
+        citation,
+        isNamed: cited.includes(citation),
       });
     }
   }

@@ -61,7 +61,7 @@ describe.skipIf(!isThere)("the values in the publishers' own files", () => {
 
   it("are nowhere in what is published", () => {
     expect(leaksIn(dist, prints)).toEqual([]);
-  });
+  }, 900_000);
 
   it("are nowhere in the data, where these are newer than the site", () => {
     const sums = (folder: string) => readFileSync(join(folder, "SHA256SUMS"), "utf8");

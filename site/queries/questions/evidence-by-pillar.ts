@@ -11,7 +11,7 @@ export default defineQuestion({
   sql: `
     SELECT pillar, count(*) AS "values", count(DISTINCT iso3) AS economies, count(DISTINCT indicator) AS indicators
     FROM observations JOIN indicators USING (indicator)
-    WHERE value IS NOT NULL
+    WHERE value IS NOT NULL AND pillar <> 'outcomes'
     GROUP BY pillar
     ORDER BY pillar
   `,

@@ -25,7 +25,9 @@ async function download(visit: Visit, format: "csv" | "xlsx" | "parquet"): Promi
 
 /** The same SQL over the same files in the native engine. */
 async function natively(sql: string): Promise<Record<string, unknown>[]> {
-  const views = Object.keys(TABLES).map((name) => `${name} AS (SELECT * FROM '${join(data, name)}.parquet')`);
+  const views = Object.keys(TABLES).map(
+    (name) => `"${name}" AS (SELECT * FROM '${join(data, name)}.parquet')`,
+  );
   const [comment, body] = /^\s*(--[^\n]*\n)?([\s\S]*)$/.exec(sql)?.slice(1) ?? [];
   const merged = /^\s*WITH\s/i.test(body ?? "")
     ? (body ?? "").replace(/^\s*WITH\s/i, `WITH ${views.join(", ")}, `)
@@ -49,7 +51,7 @@ describe("the explorer", () => {
       "select pillar, count(*) as n from observations join indicators using (indicator) group by pillar order by pillar",
     );
     const cells = await visit.page.locator(".out tbody tr td:first-child").allTextContents();
-    expect(cells).toEqual(["capacity", "e-procurement", "law", "oversight"]);
+    expect(cells).toEqual(["capacity", "e-procurement", "law", "outcomes", "oversight"]);
     expect(visit.outside).toEqual([]);
     expect(visit.complaints).toEqual([]);
   });

@@ -48,9 +48,11 @@ const VIEWS = `
   pillars as (
     select indicator, pillar from facts where core union all select indicator, 'all' from facts where core)`;
 
-/** Questions of a checklist are counted in their total; which they are, only the catalogue says. */
+/** Questions of a checklist are counted in their total, dated facts are history; which they are, only the catalogue says. */
 function checklist(): string {
-  const ids = catalog.indicators.filter((each) => each.checklist !== undefined).map(({ id }) => `'${id}'`);
+  const ids = catalog.indicators
+    .filter((each) => each.checklist !== undefined || each.steps !== undefined)
+    .map(({ id }) => `'${id}'`);
   return `[${ids.join(", ")}]`;
 }
 
