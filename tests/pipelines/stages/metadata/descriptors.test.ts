@@ -63,8 +63,8 @@ describe("the descriptors", () => {
     }
   });
 
-  it("are as many as are listed, with the checksums", () => {
-    expect([...descriptorsOf(catalog, context).keys(), "SHA256SUMS"]).toEqual(
+  it("are as many as are listed, with the health of the data and the checksums", () => {
+    expect([...descriptorsOf(catalog, context).keys(), "health.json", "SHA256SUMS"]).toEqual(
       DESCRIPTORS.map(({ name }) => name),
     );
   });

@@ -74,7 +74,7 @@ describe("openapi.json", () => {
     const one = { ...first, path: `${first.table}.zip`, format: "zip" as typeof first.format };
     const written = openApiOf({ ...catalog, files: [...catalog.files, one] }, []) as Written;
     expect(addressesOf(written).sort()).toEqual([...catalog.files, one].map(({ path }) => path).sort());
-    expect(Object.keys(written.paths)).toContain(`/${first.table}.zip`);
+    expect(Object.keys(written.paths)).toContain("/countries/{iso3}.zip");
   });
 
   it.each(Object.keys(TABLES))(
