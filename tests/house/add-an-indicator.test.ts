@@ -52,7 +52,15 @@ beforeAll(() => {
   ]) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
-  for (const name of ["data/readings", "public/fonts", "public/_headers", "public/icon.svg"]) {
+  for (const name of [
+    "data/readings",
+    "data/reports",
+    "data/editions",
+    "data/errata.csv",
+    "public/fonts",
+    "public/_headers",
+    "public/icon.svg",
+  ]) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(project, "node_modules"), "junction");

@@ -15,7 +15,7 @@ const dataYear = Number(catalog.date.slice(0, 4));
 /** By economy the age of its newest value in years; null where it has none. */
 function recount(id: string): Map<string, number | null> {
   const { years, places } = read<{ years: number[]; places: Record<string, { value: (number | null)[] }> }>(
-    `indicators/${id}.json`,
+    `maps/${id}.json`,
   );
   return new Map(
     Object.entries(places).map(([iso3, { value }]) => {
