@@ -168,6 +168,7 @@ export const keys = {
   "data.what.dcat": "What the file is",
   "data.what.health": "What the file is",
   "data.what.openapi": "What the file is",
+  "data.withheld": "Instead of a number of rows, for a source whose values are only linked to",
   "direction.higher-is-better": "How to read the values",
   "direction.lower-is-better": "How to read the values",
   "download.rows": "Size of a file in rows",
