@@ -536,6 +536,9 @@ export const Example = z.strictObject({
   because: Words.optional(),
 });
 
+/** A break in the series: the first year of the new way, and what changed. */
+export const Break = z.strictObject({ year: Year, because: Words });
+
 export const Indicator = z.strictObject({
   id: Slug,
   pillar: Section,
@@ -573,6 +576,8 @@ export const Indicator = z.strictObject({
       error: "first, complete and last must follow in this order",
     })
     .optional(),
+  /** Years from which values were made in another way than before: marked on every line that crosses them. */
+  breaks: z.array(Break).min(1).optional(),
   caveats: z.array(Words).min(1),
   examples: z.array(Example).min(1),
 });
@@ -803,6 +808,7 @@ export type Unit = z.infer<typeof Unit>;
 export type Input = z.infer<typeof Input>;
 export type From = z.infer<typeof From>;
 export type Example = z.infer<typeof Example>;
+export type Break = z.infer<typeof Break>;
 export type Indicator = z.infer<typeof Indicator>;
 export type CatalogIndicator = z.infer<typeof CatalogIndicator>;
 export type Group = z.infer<typeof Group>;

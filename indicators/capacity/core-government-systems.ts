@@ -1,3 +1,4 @@
+import { newQuestionsIn2025, officialsAnswer } from "../breaks.ts";
 import { answeredByOfficials } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
 import { zeroToOne } from "../goalposts.ts";
@@ -35,6 +36,7 @@ export default defineIndicator({
   shelfLife: threeYears,
   from: [{ source: "worldbank-gtmi", inputs: { index: { measure: "cgsi" } } }],
   derive: ({ index }) => index,
+  breaks: [officialsAnswer, newQuestionsIn2025],
   caveats: [
     answeredByOfficials,
     {

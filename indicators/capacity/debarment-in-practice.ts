@@ -1,4 +1,5 @@
 import { africaInPractice } from "../africa-integrity.ts";
+import { newHandsIn2023 } from "../breaks.ts";
 import { defineIndicator } from "../define.ts";
 
 export default defineIndicator({
@@ -20,6 +21,7 @@ export default defineIndicator({
     es: "Una sanción en el papel no asusta a nadie. Compárela con la ley: la distancia es el trabajo pendiente.",
   },
   ...africaInPractice("GI_AII_28"),
+  breaks: [newHandsIn2023],
   examples: [
     {
       given: { score: 100 },

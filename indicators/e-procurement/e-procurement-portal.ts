@@ -1,3 +1,4 @@
+import { portalsReadAnew } from "../breaks.ts";
 import { answeredByOfficials, mayBeReassessed } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
 import { threeYears } from "../shelf-life.ts";
@@ -61,6 +62,7 @@ export default defineIndicator({
     { source: "worldbank-gtmi", inputs: { points: { measure: "EPMIS" } } },
   ],
   derive: ({ points }) => points / 4.5,
+  breaks: [portalsReadAnew],
   caveats: [answeredByOfficials, mayBeReassessed],
   examples: [
     {

@@ -1,3 +1,4 @@
+import { officialsAnswer } from "../breaks.ts";
 import { answeredByOfficials } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
 import { asPublished } from "../methods.ts";
@@ -53,6 +54,7 @@ export default defineIndicator({
   shelfLife: untilNextRound(5),
   from: [{ source: "worldbank-gtmi", inputs: { functions: { measure: "eproc_functionality" } } }],
   derive: ({ functions }) => functions,
+  breaks: [officialsAnswer],
   caveats: [
     answeredByOfficials,
     {

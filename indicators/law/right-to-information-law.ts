@@ -1,3 +1,4 @@
+import { officialsAnswer } from "../breaks.ts";
 import { answeredByOfficials, lawAsWritten } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
 import { lawsLiveLonger } from "../shelf-life.ts";
@@ -49,6 +50,7 @@ export default defineIndicator({
   shelfLife: lawsLiveLonger(6),
   from: [{ source: "worldbank-gtmi", inputs: { law: { measure: "rti_law" } } }],
   derive: ({ law }) => law,
+  breaks: [officialsAnswer],
   caveats: [lawAsWritten, answeredByOfficials],
   examples: [
     {

@@ -1,4 +1,5 @@
 import { africaInPractice } from "../africa-integrity.ts";
+import { newHandsIn2023 } from "../breaks.ts";
 import { defineIndicator } from "../define.ts";
 
 export default defineIndicator({
@@ -20,6 +21,7 @@ export default defineIndicator({
     es: "Lo que hallan periodistas y auditores necesita a alguien con poder para abrir un caso.",
   },
   ...africaInPractice("GI_AII_13"),
+  breaks: [newHandsIn2023],
   examples: [
     {
       given: { score: 75 },

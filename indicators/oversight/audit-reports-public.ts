@@ -1,4 +1,5 @@
 import { africaInPractice } from "../africa-integrity.ts";
+import { newHandsIn2023 } from "../breaks.ts";
 import { defineIndicator } from "../define.ts";
 
 export default defineIndicator({
@@ -20,6 +21,7 @@ export default defineIndicator({
     es: "Una auditoría que se queda en un cajón no ayuda a nadie de fuera. Publicada, da a la prensa cifras que alguien ha comprobado.",
   },
   ...africaInPractice("GI_AII_9"),
+  breaks: [newHandsIn2023],
   examples: [
     {
       given: { score: 100 },

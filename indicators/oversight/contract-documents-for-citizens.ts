@@ -1,4 +1,5 @@
 import { africaInPractice } from "../africa-integrity.ts";
+import { newHandsIn2023 } from "../breaks.ts";
 import { defineIndicator } from "../define.ts";
 
 export default defineIndicator({
@@ -20,6 +21,7 @@ export default defineIndicator({
     es: "Quien quiera saber si la carretera se construyó como se pagó necesita el contrato en la mano.",
   },
   ...africaInPractice("GI_AII_26"),
+  breaks: [newHandsIn2023],
   examples: [
     {
       given: { score: 50 },

@@ -1,3 +1,4 @@
+import { unMethodOf2024 } from "../breaks.ts";
 import { relativeToTheBest } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
 import { zeroToOne } from "../goalposts.ts";
@@ -35,6 +36,7 @@ export default defineIndicator({
   shelfLife: threeYears,
   from: [{ source: "un-egdi", inputs: { index: { measure: "E-Participation Index" } } }],
   derive: ({ index }) => index,
+  breaks: [unMethodOf2024],
   caveats: [
     relativeToTheBest,
     {

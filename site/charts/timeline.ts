@@ -9,6 +9,8 @@ export interface Series {
 export interface TimelineOptions {
   label: string;
   format: (value: number) => string;
+  /** First years of another way of making the values: a dashed line before each. */
+  breaks?: number[];
   width?: number;
   height?: number;
 }
@@ -17,7 +19,7 @@ const MARGIN = { top: 10, right: 92, bottom: 24, left: 38 };
 
 /** The subject's line over its peers', labelled at the line's end; a band where a likely range is published. */
 export function timeline(subject: Series, peers: Series[], options: TimelineOptions): Markup {
-  const { label, format, width = 340, height = 190 } = options;
+  const { label, format, breaks = [], width = 340, height = 190 } = options;
   const all = [subject, ...peers].flatMap(({ points }) => points);
   const values = all.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const [first = 0, last = 0] = extent(all, ({ year }) => year);
@@ -39,6 +41,8 @@ export function timeline(subject: Series, peers: Series[], options: TimelineOpti
   )}${years(first, last).map(
     (year, at, list) =>
       svg`<text class="axis" x="${px(x(year))}" y="${height - 6}" text-anchor="${at === 0 ? "start" : at === list.length - 1 ? "end" : "middle"}">${year}</text>`,
+  )}${breaks.map(
+    (year) => svg`<path class="break" d="M${px(x(year))} ${MARGIN.top}V${height - MARGIN.bottom}"/>`,
   )}${peers.map(({ points }) => svg`<path class="peer" d="${draw(points) ?? ""}"/>`)}${band(subject, x, y)}<path class="subject" d="${draw(subject.points) ?? ""}"/>${endLabels(subject, peers, x, y, height)}</svg>`;
 }
 

@@ -7,13 +7,15 @@ export interface TrendOptions {
   label: string;
   format: (value: number) => string;
   domain: [low: number, high: number];
+  /** First years of another way of making the values: a dashed line at each. */
+  breaks?: number[];
   width?: number;
 }
 
 /** The middle economy over the years, and the half of all economies around it. */
 export function trend(
   groups: Group[],
-  { document, label, format, domain, width = 440 }: TrendOptions,
+  { document, label, format, domain, breaks = [], width = 440 }: TrendOptions,
 ): Element {
   return finish(
     Plot.plot({
@@ -27,6 +29,7 @@ export function trend(
       x: { label: null, tickFormat: String, ticks: 6 },
       y: { label: null, domain, ticks: 4, tickFormat: format, grid: true },
       marks: [
+        Plot.ruleX(breaks, { className: "break" }),
         Plot.areaY(groups, { x: "year", y1: "lower", y2: "upper", className: "band" }),
         Plot.lineY(groups, { x: "year", y: "median", className: "line", curve: "linear" }),
         Plot.dot(groups.slice(-1), { x: "year", y: "median", r: 4, className: "end" }),

@@ -99,6 +99,13 @@ describe("timeline", () => {
   it("draws the recorded picture", () =>
     expectGolden("timeline.svg", timeline(subject, [peer], options).text));
 
+  it("draws a dashed line at each break of the series, and none where there is none", () => {
+    const lines = (breaks?: number[]) =>
+      timeline(subject, [peer], { ...options, ...(breaks && { breaks }) }).text.split('class="break"')
+        .length - 1;
+    expect([lines(), lines([2003]), lines([2003, 2004])]).toEqual([0, 1, 2]);
+  });
+
   it("draws a band only where a range is published", () => {
     expect(timeline(subject, [], options).text).toContain('class="band"');
     expect(timeline(peer, [], options).text).not.toContain('class="band"');
@@ -128,14 +135,21 @@ describe("trend", () => {
     upper: 0.7,
     median_score: 50,
   }));
-  const chart = trend(groups, {
+  const options = {
     document: buildDocument,
     label: "Online services: the middle economy",
-    format: (value) => value.toFixed(1),
-    domain: [0, 1],
-  }).outerHTML;
+    format: (value: number) => value.toFixed(1),
+    domain: [0, 1] as [number, number],
+  };
+  const chart = trend(groups, options).outerHTML;
 
   it("draws the recorded picture", () => expectGolden("trend.svg", chart));
+
+  it("draws a dashed line at each break of the series, and none where there is none", () => {
+    const broken = trend(groups, { ...options, breaks: [2021, 2022] });
+    expect(broken.querySelectorAll(".break line")).toHaveLength(2);
+    expect(chart).not.toContain("break");
+  });
 
   it("carries no style element, which the page's policy would refuse", () =>
     expect(chart).not.toContain("<style"));
