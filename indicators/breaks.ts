@@ -13,9 +13,9 @@ export const unIndexOfFiveParts: Break = {
 export const unMethodOf2024: Break = {
   year: 2024,
   because: {
-    en: "The UN revised how its survey rates online services; earlier editions were not computed anew.",
-    fr: "L’ONU a revu la façon dont son enquête note les services en ligne ; les éditions antérieures n’ont pas été recalculées.",
-    es: "La ONU revisó cómo su encuesta valora los servicios en línea; las ediciones anteriores no se recalcularon.",
+    en: "The UN revised how its survey rates online services.",
+    fr: "L’ONU a revu la façon dont son enquête note les services en ligne.",
+    es: "La ONU revisó cómo su encuesta valora los servicios en línea.",
   },
 };
 
@@ -40,9 +40,9 @@ export const newQuestionsIn2025: Break = {
 export const portalsReadAnew: Break = {
   year: 2025,
   because: {
-    en: "The wave of 2025 rated every portal anew and gives the answer only as points.",
-    fr: "La vague de 2025 a réévalué chaque portail et ne donne la réponse qu’en points.",
-    es: "La oleada de 2025 volvió a evaluar cada portal y da la respuesta solo en puntos.",
+    en: "The wave of 2025 gives the answer only as points of the index; a portal may have been read anew.",
+    fr: "La vague de 2025 ne donne la réponse qu’en points de l’indice ; un portail a pu être réévalué.",
+    es: "La oleada de 2025 da la respuesta solo en puntos del índice; un portal puede haberse evaluado de nuevo.",
   },
 };
 
