@@ -38,6 +38,11 @@ export function parseCsv(text: string, where: string, columns: readonly string[]
   }));
 }
 
+/** Only the names in the first line: for a file whose columns are for its writer to choose. */
+export function headerOf(text: string): string[] {
+  return Papa.parse<string[]>(text, { delimiter: ",", newline: "\n", preview: 1 }).data[0] ?? [];
+}
+
 function checkLastLine(text: string, where: string, faults: FaultList): void {
   if (text.endsWith("\n")) return;
   faults.add({

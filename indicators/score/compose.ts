@@ -1,0 +1,122 @@
+/**
+ * A composite index, stage by stage: divide, screen, impute, treat, normalise, aggregate. Each stage takes the columns
+ * of the one before; nothing is rounded on the way.
+ */
+import { aggregate, availability } from "./aggregate.ts";
+import { momentsOf, type Column } from "./column.ts";
+import { normaliseColumn } from "./normalise-column.ts";
+import type { IndexSpec, SpecGroup, SpecIndicator } from "./spec.ts";
+import { treatColumn, type Treated } from "./treat.ts";
+
+/** Units (and periods) with a number for each indicator: rows in the order of `units`. */
+export interface Data {
+  units: readonly string[];
+  times: readonly (string | null)[];
+  /** Indicators and denominators, by their ids. */
+  columns: ReadonlyMap<string, Column>;
+  /** Columns of words, such as the groups to impute within. */
+  words: ReadonlyMap<string, readonly string[]>;
+}
+
+export type Columns = Map<string, Column>;
+
+export interface Stages {
+  /** Rows kept after screening, by their place in the data. */
+  rows: number[];
+  denominated: Columns;
+  imputed: Columns;
+  treated: Map<string, Treated>;
+  /** On the common scale: one column an indicator. */
+  normalised: Columns;
+  /** One column a group, children before parents. */
+  aggregated: Columns;
+  /** Share of children with a value, 0–1, for every node; of an indicator 1 or 0. */
+  available: Columns;
+}
+
+/** Runs all stages. Same input, same bytes. */
+export function compose(spec: IndexSpec, data: Data): Stages {
+  const raw = mapColumns(spec.indicators, ({ id, denominator }) =>
+    divide(columnOf(data, id), denominator === undefined ? null : columnOf(data, denominator)),
+  );
+  const rows = screen(raw, spec.screen?.minAvailable ?? 0);
+  const denominated = mapColumns(spec.indicators, ({ id }) => pick(get(raw, id), rows));
+  const imputed = mapColumns(spec.indicators, ({ id }) => impute(get(denominated, id), spec, data, rows));
+  const treated = new Map(spec.indicators.map(({ id }) => [id, treatOne(get(imputed, id), spec)]));
+  const reference =
+    spec.normalise.method === "distance-to-reference" ? placeOf(spec.normalise.unit, data, rows) : -1;
+  const normalised = mapColumns(spec.indicators, (indicator) =>
+    normaliseColumn((treated.get(indicator.id) as Treated).column, indicator, spec, reference),
+  );
+  return { rows, denominated, imputed, treated, normalised, ...aggregateTree(spec, normalised) };
+}
+
+/** Groups from the leaves to the root, each child before its parent. */
+export function groupsInOrder({ groups }: Pick<IndexSpec, "groups">): SpecGroup[] {
+  const depth = (group: SpecGroup): number => {
+    const parent = groups.find(({ id }) => id === group.parent);
+    return parent ? 1 + depth(parent) : 0;
+  };
+  return groups.toSorted((a, b) => depth(b) - depth(a));
+}
+
+/** Aggregates normalised indicators up the tree. */
+export function aggregateTree(
+  spec: Pick<IndexSpec, "groups" | "indicators">,
+  normalised: Columns,
+): Pick<Stages, "aggregated" | "available"> {
+  const aggregated: Columns = new Map();
+  const available: Columns = mapColumns(spec.indicators, ({ id }) =>
+    availability([{ column: get(normalised, id) }]),
+  );
+  for (const group of groupsInOrder(spec)) {
+    const children = [...spec.indicators, ...spec.groups]
+      .filter(({ parent }) => parent === group.id)
+      .map(({ id, weight }) => ({ weight, column: normalised.get(id) ?? get(aggregated, id) }));
+    aggregated.set(group.id, aggregate(children, group));
+    available.set(group.id, availability(children));
+  }
+  return { aggregated, available };
+}
+
+const get = (columns: Columns, id: string): Column => columns.get(id) as Column;
+const pick = (column: Column, rows: readonly number[]): Column =>
+  Float64Array.from(rows, (row) => column[row] as number);
+
+function mapColumns(
+  indicators: readonly SpecIndicator[],
+  make: (indicator: SpecIndicator) => Column,
+): Columns {
+  return new Map(indicators.map((indicator) => [indicator.id, make(indicator)]));
+}
+
+function columnOf(data: Data, id: string): Column {
+  const column = data.columns.get(id);
+  if (!column) throw new RangeError(`the data have no column "${id}"`);
+  return column;
+}
+
+const divide = (column: Column, by: Column | null): Column =>
+  by ? column.map((value, row) => value / (by[row] as number)) : column;
+
+function screen(columns: Columns, minAvailable: number): number[] {
+  const shares = availability([...columns.values()].map((column) => ({ column })));
+  return [...shares.keys()].filter((row) => (shares[row] as number) >= minAvailable - 1e-9);
+}
+
+function impute(column: Column, { impute: rule }: IndexSpec, data: Data, rows: readonly number[]): Column {
+  if (rule === null) return column;
+  const groups = rule.method === "mean" ? null : data.words.get(rule.by);
+  const groupOf = (at: number) => groups?.[rows[at] as number] ?? "";
+  const means = new Map<string, number>();
+  for (const group of new Set(rows.map((_, at) => groupOf(at)))) {
+    means.set(group, momentsOf(column.map((value, at) => (groupOf(at) === group ? value : NaN))).mean);
+  }
+  return column.map((value, at) => (Number.isNaN(value) ? (means.get(groupOf(at)) as number) : value));
+}
+
+const treatOne = (column: Column, { treat }: IndexSpec): Treated =>
+  treat ? treatColumn(column, treat) : { column, did: "nothing", points: 0 };
+
+const placeOf = (unit: string, { units }: Data, rows: readonly number[]): number =>
+  rows.findIndex((row) => units[row] === unit);

@@ -1,0 +1,18 @@
+import type { Column } from "./column.ts";
+
+/**
+ * Rank of each value, 1 for the smallest (`ascending`) or the largest; equal values share the smallest rank of theirs.
+ * Missing values have no rank (NaN) and take no place.
+ */
+export function ranksOf(column: Column, order: "ascending" | "descending"): Column {
+  const places = [...column.keys()].filter((at) => !Number.isNaN(column[at]));
+  const sign = order === "ascending" ? 1 : -1;
+  places.sort((a, b) => sign * ((column[a] as number) - (column[b] as number)));
+  const ranks = new Float64Array(column.length).fill(NaN);
+  places.forEach((at, index) => {
+    const before = places[index - 1];
+    const isTied = before !== undefined && column[before] === column[at];
+    ranks[at] = isTied ? (ranks[before] as number) : index + 1;
+  });
+  return ranks;
+}

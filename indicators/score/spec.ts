@@ -1,0 +1,202 @@
+/**
+ * The specification of a composite index: what `npm run score` reads, and what our own index is written in.
+ *
+ * A tree: indicators are its leaves, groups its branches, and the one group without a parent is the index.
+ */
+import { z } from "zod";
+
+export const AGGREGATES = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
+
+const Id = z.string().min(1).meta({ description: "Column of the data, or name of a group." });
+const Weight = z.number().min(0).default(1).meta({
+  description: "Weight among the children of its parent; rescaled over the children that have a value.",
+});
+const interval = (description: string) =>
+  z
+    .tuple([z.number(), z.number()])
+    .refine(([low, high]) => low < high, { error: "the first must be below the second" })
+    .meta({ description });
+
+export const Normalise = z.discriminatedUnion("method", [
+  z.strictObject({
+    method: z.literal("goalposts"),
+    clip: z.boolean().default(true).meta({ description: "Cut at the ends of the scale." }),
+  }),
+  z.strictObject({ method: z.literal("minmax") }),
+  z.strictObject({
+    method: z.literal("zscore"),
+    mean: z.number().default(0),
+    sd: z.number().positive().default(1),
+  }),
+  z.strictObject({ method: z.literal("rank") }),
+  z.strictObject({
+    method: z.literal("percentile"),
+    convention: z.enum(["below", "rank", "at-or-below"]).default("below").meta({
+      description:
+        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of values at or below, WGI.",
+    }),
+  }),
+  z.strictObject({ method: z.literal("borda") }),
+  z.strictObject({ method: z.literal("distance-to-max") }),
+  z.strictObject({
+    method: z.literal("distance-to-reference"),
+    unit: z.string().min(1).meta({ description: "The unit of reference, as the data name it." }),
+  }),
+  z.strictObject({ method: z.literal("distance-to-target") }),
+  z.strictObject({ method: z.literal("none") }),
+]);
+
+export const SpecIndicator = z.strictObject({
+  id: Id,
+  parent: z.string().min(1),
+  direction: z.union([z.literal(1), z.literal(-1)]).default(1),
+  weight: Weight,
+  goalposts: interval("Values that score the lower and the upper end of the scale.").optional(),
+  log: z.boolean().default(false).meta({ description: "Take the natural logarithm of values and posts." }),
+  target: z.number().optional().meta({ description: "For distance-to-target, in the indicator's unit." }),
+  denominator: z.string().min(1).optional().meta({ description: "Column to divide by, before all else." }),
+});
+
+export const SpecGroup = z.strictObject({
+  id: Id,
+  parent: z.string().min(1).nullable(),
+  weight: Weight,
+  aggregate: z.enum(AGGREGATES),
+  p: z.number().optional().meta({ description: "Exponent, for aggregate power; not zero." }),
+  floor: z.number().min(0).optional().meta({
+    description: "Children below it count as this much. Not for the median.",
+  }),
+  minAvailable: z.number().min(0).max(1).default(0).meta({
+    description: "Least share of children with a value; below it the group has none.",
+  }),
+});
+
+export const Treat = z.strictObject({
+  skew: z.number().positive().default(2).meta({ description: "Treated where |skewness| reaches this…" }),
+  kurtosis: z.number().default(3.5).meta({ description: "…and excess kurtosis this." }),
+  winsorise: z.int().min(0).default(5).meta({ description: "Points moved at most." }),
+  then: z.enum(["log", "nothing"]).default("log").meta({
+    description: "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values.",
+  }),
+});
+
+export const Impute = z.discriminatedUnion("method", [
+  z.strictObject({ method: z.literal("mean") }),
+  z.strictObject({
+    method: z.literal("group-mean"),
+    by: z.string().min(1).meta({ description: "Column that names each unit's group." }),
+  }),
+]);
+
+export const IndexSpec = z
+  .strictObject({
+    $schema: z.string().optional(),
+    title: z.string().optional(),
+    unit: z.string().min(1).meta({ description: "Column that names the unit." }),
+    time: z.string().min(1).optional().meta({ description: "Column that names the period." }),
+    scale: interval("Ends of the normalised scale."),
+    normalise: Normalise,
+    indicators: z.array(SpecIndicator).min(1),
+    groups: z.array(SpecGroup).min(1),
+    screen: z
+      .strictObject({ minAvailable: z.number().min(0).max(1) })
+      .nullable()
+      .default(null)
+      .meta({ description: "Drop units with a smaller share of indicators." }),
+    impute: Impute.nullable().default(null),
+    treat: Treat.nullable().default(null),
+    uncertainty: z.null().default(null),
+  })
+  .superRefine((spec, context) => {
+    for (const { path, message } of mistakesOf(spec)) context.addIssue({ code: "custom", path, message });
+  });
+
+interface Mistake {
+  path: (string | number)[];
+  message: string;
+}
+
+interface Parts {
+  normalise: z.output<typeof Normalise>;
+  indicators: z.output<typeof SpecIndicator>[];
+  groups: z.output<typeof SpecGroup>[];
+}
+
+/** What no single field can tell: whether the parts make one tree, and whether each has what its method needs. */
+function mistakesOf(spec: Parts): Mistake[] {
+  return [...mistakesOfNames(spec), ...mistakesOfTree(spec), ...mistakesOfNeeds(spec)];
+}
+
+const nodesOf = ({ indicators, groups }: Parts) => [
+  ...indicators.map((node, at) => ({ node, path: ["indicators", at] })),
+  ...groups.map((node, at) => ({ node, path: ["groups", at] })),
+];
+
+function mistakesOfNames(spec: Parts): Mistake[] {
+  const nodes = nodesOf(spec);
+  const first = new Map(nodes.toReversed().map((each) => [each.node.id, each]));
+  return nodes
+    .filter((each) => first.get(each.node.id) !== each)
+    .map(({ node, path }) => ({ path: [...path, "id"], message: `"${node.id}" stands twice` }));
+}
+
+function mistakesOfTree(spec: Parts): Mistake[] {
+  const groups = new Map(spec.groups.map((group) => [group.id, group]));
+  const parents = new Set(nodesOf(spec).map(({ node }) => node.parent));
+  const roots = spec.groups.filter(({ parent }) => parent === null);
+  const found: Mistake[] = [];
+  if (roots.length !== 1) {
+    const names = roots.map(({ id }) => `"${id}"`).join(", ") || "none";
+    found.push({ path: ["groups"], message: `exactly one group must have the parent null: found ${names}` });
+  }
+  for (const { node, path } of nodesOf(spec)) {
+    if (node.parent !== null && !groups.has(node.parent))
+      found.push({ path: [...path, "parent"], message: `there is no group "${node.parent}"` });
+  }
+  spec.groups.forEach(({ id }, at) => {
+    if (!parents.has(id)) found.push({ path: ["groups", at], message: `group "${id}" has no children` });
+    if (isInLoop(id, groups))
+      found.push({ path: ["groups", at, "parent"], message: `group "${id}" is its own ancestor` });
+  });
+  return found;
+}
+
+function isInLoop(id: string, groups: Map<string, { parent: string | null }>): boolean {
+  let at = groups.get(id)?.parent ?? null;
+  for (let steps = 0; at !== null && steps <= groups.size; steps++) {
+    if (at === id) return true;
+    at = groups.get(at)?.parent ?? null;
+  }
+  return false;
+}
+
+function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): Mistake[] {
+  const found: Mistake[] = [];
+  const need = (at: number, field: string, message: string) =>
+    found.push({ path: ["indicators", at, field], message });
+  indicators.forEach(({ id, goalposts, target, log }, at) => {
+    if (method === "goalposts" && goalposts === undefined)
+      need(at, "goalposts", `"${id}" needs goalposts: [low, high]`);
+    if (method === "distance-to-target" && target === undefined) need(at, "target", `"${id}" needs a target`);
+    if (log && goalposts && goalposts[0] <= 0)
+      need(at, "goalposts", `"${id}" takes logarithms: both posts must be above 0`);
+    if (log && target !== undefined && target <= 0)
+      need(at, "target", `"${id}" takes logarithms: the target must be above 0`);
+  });
+  groups.forEach(({ id, aggregate, p, floor }, at) => {
+    const add = (field: string, message: string) => found.push({ path: ["groups", at, field], message });
+    if (aggregate === "power" && (p === undefined || p === 0))
+      add("p", `"${id}" needs an exponent p other than 0`);
+    if (aggregate !== "power" && p !== undefined) add("p", `p belongs to aggregate power, not ${aggregate}`);
+    if (aggregate === "median" && floor !== undefined) add("floor", "a median takes no floor");
+  });
+  return found;
+}
+
+export type Aggregate = (typeof AGGREGATES)[number];
+export type Normalise = z.output<typeof Normalise>;
+export type SpecIndicator = z.output<typeof SpecIndicator>;
+export type SpecGroup = z.output<typeof SpecGroup>;
+export type Treat = z.output<typeof Treat>;
+export type Impute = z.output<typeof Impute>;
+export type IndexSpec = z.output<typeof IndexSpec>;

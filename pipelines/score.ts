@@ -1,0 +1,72 @@
+/** npm run score -- --spec FILE --data FILE --out FOLDER: computes any composite index. --schema prints the shape of a specification. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { compose } from "../indicators/score/compose.ts";
+import { IndexSpec } from "../indicators/score/spec.ts";
+import { Fault } from "./lib/fault.ts";
+import { reportFaults } from "./lib/report.ts";
+import { readData, readSpec } from "./stages/index-input.ts";
+import { reportOf, scoresCsv, weightsCsv } from "./stages/index-output.ts";
+
+const USAGE = "npm run score -- --spec index.json --data data.csv --out FOLDER";
+
+await reportFaults(async () => {
+  const options = readOptions();
+  if (options.schema) {
+    console.log(JSON.stringify(z.toJSONSchema(IndexSpec, { io: "input" }), null, 2));
+    return;
+  }
+  const spec = readSpec(read("spec", options.spec), options.spec as string);
+  const { data, unused } = readData(read("data", options.data), options.data as string, spec);
+  const out = given("out", options.out);
+  const stages = compose(spec, data);
+  const files = {
+    "scores.csv": scoresCsv(spec, data, stages),
+    "weights.csv": weightsCsv(spec),
+    "report.json": `${JSON.stringify(reportOf(spec, data, stages, unused), null, 2)}\n`,
+  };
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  console.log(`score: ${data.units.length} rows, ${spec.indicators.length} indicators → ${out}`);
+});
+
+function readOptions() {
+  const text = { type: "string" } as const;
+  try {
+    const options = { spec: text, data: text, out: text, schema: { type: "boolean" } } as const;
+    return parseArgs({ options }).values;
+  } catch (thrown) {
+    throw new Fault({
+      where: "the command line",
+      found: (thrown as Error).message,
+      expected: USAGE,
+      do: "write the options as shown",
+    });
+  }
+}
+
+function given(option: string, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new Fault({
+    where: "the command line",
+    found: `no --${option}`,
+    expected: USAGE,
+    do: `add --${option}`,
+  });
+}
+
+function read(option: string, path: string | undefined): string {
+  const name = given(option, path);
+  try {
+    return readFileSync(name, "utf8");
+  } catch (thrown) {
+    throw new Fault({
+      where: name,
+      found: (thrown as Error).message,
+      expected: "a file that can be read",
+      do: `give its path after --${option}`,
+    });
+  }
+}
