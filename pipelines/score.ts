@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { compose } from "../indicators/score/compose.ts";
-import { IndexSpec } from "../indicators/score/spec.ts";
+import { IndexSpec } from "../indicators/index-spec.ts";
 import { Fault } from "./lib/fault.ts";
 import { reportFaults } from "./lib/report.ts";
 import { readData, readSpec } from "./stages/index-input.ts";

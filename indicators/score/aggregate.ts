@@ -8,7 +8,7 @@
  */
 import type { Column } from "./column.ts";
 import { quantile } from "./quantile.ts";
-import type { SpecGroup } from "./spec.ts";
+import type { SpecGroup } from "../index-spec.ts";
 
 export interface Child {
   column: Column;

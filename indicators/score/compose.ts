@@ -5,7 +5,7 @@
 import { aggregate, availability } from "./aggregate.ts";
 import { momentsOf, type Column } from "./column.ts";
 import { normaliseColumn } from "./normalise-column.ts";
-import type { IndexSpec, SpecGroup, SpecIndicator } from "./spec.ts";
+import type { IndexSpec, SpecGroup, SpecIndicator } from "../index-spec.ts";
 import { treatColumn, type Treated } from "./treat.ts";
 
 /** Units (and periods) with a number for each indicator: rows in the order of `units`. */

@@ -7,7 +7,7 @@
  */
 import { momentsOf, rangeOf, type Column } from "./column.ts";
 import { ranksOf } from "./ranks.ts";
-import type { IndexSpec, SpecIndicator } from "./spec.ts";
+import type { IndexSpec, SpecIndicator } from "../index-spec.ts";
 
 type Rule = Pick<IndexSpec, "normalise" | "scale">;
 

@@ -4,7 +4,7 @@
  */
 import { rangeOf, type Column } from "./column.ts";
 import { shapeOf } from "./shape.ts";
-import type { Treat } from "./spec.ts";
+import type { Treat } from "../index-spec.ts";
 
 export interface Treated {
   column: Column;

@@ -1,4 +1,4 @@
-import type { IndexSpec } from "./spec.ts";
+import type { IndexSpec } from "../index-spec.ts";
 
 /**
  * Effective weight of every node in the index: the product of its own and its ancestors' weights, each rescaled to

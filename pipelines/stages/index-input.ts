@@ -1,6 +1,6 @@
 /** What `npm run score` is given: a specification and a wide table, read strictly, every fault at once. */
 import { z } from "zod";
-import { IndexSpec } from "../../indicators/score/spec.ts";
+import { IndexSpec } from "../../indicators/index-spec.ts";
 import type { Data } from "../../indicators/score/compose.ts";
 import { headerOf, parseCsv, type Row } from "../lib/csv.ts";
 import { Fault, FaultList, quoted } from "../lib/fault.ts";

@@ -2,7 +2,7 @@
 import type { Column } from "../../indicators/score/column.ts";
 import type { Data, Stages } from "../../indicators/score/compose.ts";
 import { ranksOf } from "../../indicators/score/ranks.ts";
-import type { IndexSpec } from "../../indicators/score/spec.ts";
+import type { IndexSpec } from "../../indicators/index-spec.ts";
 import { effectiveWeights } from "../../indicators/score/weights.ts";
 import { writeCsv, type Cell } from "../lib/csv.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromColumn, toColumn } from "../../../indicators/score/column.ts";
 import { compose, type Data } from "../../../indicators/score/compose.ts";
-import { AGGREGATES, IndexSpec } from "../../../indicators/score/spec.ts";
+import { AGGREGATES, IndexSpec } from "../../../indicators/index-spec.ts";
 
 type Cells = (number | null)[][];
 

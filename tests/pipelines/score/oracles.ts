@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compose, type Data, type Stages } from "../../../indicators/score/compose.ts";
-import { IndexSpec } from "../../../indicators/score/spec.ts";
+import { IndexSpec } from "../../../indicators/index-spec.ts";
 import { headerOf, parseCsv } from "../../../pipelines/lib/csv.ts";
 import { readData } from "../../../pipelines/stages/index-input.ts";
 
