@@ -1,0 +1,55 @@
+/** How indicators move together. Sources: OECD/JRC Handbook (2008), step 4 and eq. 18; COINr 1.1.14. */
+import type { Column } from "./column.ts";
+import { ranksOf } from "./ranks.ts";
+
+/** Rows in which both columns have a value. */
+function together(a: Column, b: Column): [Column, Column] {
+  const rows = [...a.keys()].filter((row) => !Number.isNaN(a[row]) && !Number.isNaN(b[row]));
+  const pick = (column: Column) => Float64Array.from(rows, (row) => column[row] as number);
+  return [pick(a), pick(b)];
+}
+
+const meanOf = (values: Column) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Sample covariance (n − 1) of two columns without holes. */
+export function covariance(a: Column, b: Column): number {
+  const [meanA, meanB] = [meanOf(a), meanOf(b)];
+  return (
+    a.reduce((sum, value, at) => sum + (value - meanA) * ((b[at] as number) - meanB), 0) / (a.length - 1)
+  );
+}
+
+/** Pearson's r over the rows that both have, −1 to 1; NaN for fewer than two of them, or without spread. */
+export function pearson(a: Column, b: Column): number {
+  const [x, y] = together(a, b);
+  return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
+}
+
+/** Spearman's rank correlation over the rows that both have; equal values share their mean rank. */
+export function spearman(a: Column, b: Column): number {
+  const [x, y] = together(a, b);
+  return pearson(meanRanks(x), meanRanks(y));
+}
+
+function meanRanks(column: Column): Column {
+  const fromBelow = ranksOf(column, "ascending");
+  const fromAbove = ranksOf(column, "descending");
+  return fromBelow.map((rank, at) => (rank + column.length + 1 - (fromAbove[at] as number)) / 2);
+}
+
+/**
+ * Cronbach's alpha: k/(k−1) · (1 − Σ variances / variance of the sum), over the rows without holes. NaN for fewer
+ * than two columns.
+ */
+export function cronbachAlpha(columns: readonly Column[]): number {
+  const k = columns.length;
+  const rows = [...(columns[0]?.keys() ?? [])].filter((row) =>
+    columns.every((column) => !Number.isNaN(column[row])),
+  );
+  const whole = columns.map((column) => Float64Array.from(rows, (row) => column[row] as number));
+  const sum = Float64Array.from(rows.keys(), (at) =>
+    whole.reduce((total, column) => total + (column[at] as number), 0),
+  );
+  const variances = whole.reduce((total, column) => total + covariance(column, column), 0);
+  return k < 2 ? NaN : (k / (k - 1)) * (1 - variances / covariance(sum, sum));
+}
