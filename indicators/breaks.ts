@@ -1,13 +1,17 @@
 import type { Break } from "./schema.ts";
 
+const SURVEYS = "https://publicadministration.un.org/egovkb/en-us/Reports/UN-E-Government-Survey-";
+const GOVTECH = "https://www.worldbank.org/en/programs/govtech/gtmi";
+
 /** Breaks that several indicators share, because they share a source. */
-export const unIndexOfFiveParts: Break = {
+export const unFiveParts: Break = {
   year: 2022,
   because: {
-    en: "For the first time the Online Service Index is put together from five weighted parts.",
-    fr: "Pour la première fois, l’indice des services en ligne est composé de cinq parties pondérées.",
-    es: "Por primera vez el índice de servicios en línea se compone de cinco partes ponderadas.",
+    en: "For the first time the Online Service Index is broken down into five parts.",
+    fr: "Pour la première fois, l’indice des services en ligne est décomposé en cinq parties.",
+    es: "Por primera vez el índice de servicios en línea se desglosa en cinco partes.",
   },
+  see: `${SURVEYS}2022`,
 };
 
 export const unMethodOf2024: Break = {
@@ -17,15 +21,17 @@ export const unMethodOf2024: Break = {
     fr: "L’ONU a revu la façon dont son enquête note les services en ligne.",
     es: "La ONU revisó cómo su encuesta valora los servicios en línea.",
   },
+  see: `${SURVEYS}2024`,
 };
 
 export const officialsAnswer: Break = {
   year: 2022,
   because: {
-    en: "Officials answer a survey; in 2020 the World Bank's team had read government websites.",
-    fr: "Les administrations répondent à une enquête ; en 2020, l’équipe de la Banque mondiale avait consulté les sites publics.",
-    es: "Los funcionarios responden una encuesta; en 2020 el equipo del Banco Mundial había leído los sitios oficiales.",
+    en: "Officials now answer a survey; for governments that do not take part, the World Bank's team reads their websites.",
+    fr: "Les administrations répondent désormais à une enquête ; pour les pays qui n’y participent pas, l’équipe de la Banque mondiale consulte les sites publics.",
+    es: "Los funcionarios responden ahora una encuesta; para los gobiernos que no participan, el equipo del Banco Mundial lee sus sitios.",
   },
+  see: GOVTECH,
 };
 
 export const newQuestionsIn2025: Break = {
@@ -35,6 +41,7 @@ export const newQuestionsIn2025: Break = {
     fr: "Des questions sur l’usage et le fonctionnement des systèmes ont été ajoutées.",
     es: "Se añadieron preguntas sobre el uso y el funcionamiento de los sistemas.",
   },
+  see: GOVTECH,
 };
 
 export const portalsReadAnew: Break = {
@@ -44,6 +51,7 @@ export const portalsReadAnew: Break = {
     fr: "La vague de 2025 ne donne la réponse qu’en points de l’indice ; un portail a pu être réévalué.",
     es: "La oleada de 2025 da la respuesta solo en puntos del índice; un portal puede haberse evaluado de nuevo.",
   },
+  see: "https://datacatalog.worldbank.org/search/dataset/0037889/govtech-dataset",
 };
 
 export const newHandsIn2023: Break = {
@@ -53,4 +61,5 @@ export const newHandsIn2023: Break = {
     fr: "L’African Institute for Development Policy a repris la recherche de Global Integrity.",
     es: "El African Institute for Development Policy asumió la investigación en lugar de Global Integrity.",
   },
+  see: "https://www.africaintegrityindicators.org/about",
 };

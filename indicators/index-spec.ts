@@ -17,6 +17,7 @@ const interval = (description: string) =>
     .refine(([low, high]) => low < high, { error: "the first must be below the second" })
     .meta({ description });
 
+/** How an indicator comes onto the scale. rank, borda and zscore give their own numbers, whatever the scale. */
 export const Normalise = z.discriminatedUnion("method", [
   z.strictObject({
     method: z.literal("goalposts"),
@@ -102,7 +103,7 @@ export const IndexSpec = z
       .strictObject({ minAvailable: z.number().min(0).max(1) })
       .nullable()
       .default(null)
-      .meta({ description: "Drop units with a smaller share of indicators." }),
+      .meta({ description: "Drop units with a smaller share of indicators, counted before imputing." }),
     impute: Impute.nullable().default(null),
     treat: Treat.nullable().default(null),
     uncertainty: z.null().default(null),
@@ -120,6 +121,7 @@ interface Parts {
   normalise: z.output<typeof Normalise>;
   indicators: z.output<typeof SpecIndicator>[];
   groups: z.output<typeof SpecGroup>[];
+  treat: z.output<typeof Treat> | null;
 }
 
 /** What no single field can tell: whether the parts make one tree, and whether each has what its method needs. */
@@ -170,8 +172,13 @@ function isInLoop(id: string, groups: Map<string, { parent: string | null }>): b
   return false;
 }
 
-function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): Mistake[] {
+function mistakesOfNeeds({ normalise: { method }, indicators, groups, treat }: Parts): Mistake[] {
   const found: Mistake[] = [];
+  if (treat?.then === "log" && ["goalposts", "distance-to-target", "none"].includes(method))
+    found.push({
+      path: ["treat", "then"],
+      message: `after a logarithm the values are not in the unit that ${method} needs; write "nothing"`,
+    });
   const need = (at: number, field: string, message: string) =>
     found.push({ path: ["indicators", at, field], message });
   indicators.forEach(({ id, goalposts, target, log }, at) => {
@@ -193,7 +200,6 @@ function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): 
   return found;
 }
 
-export type Aggregate = (typeof AGGREGATES)[number];
 export type Normalise = z.output<typeof Normalise>;
 export type SpecIndicator = z.output<typeof SpecIndicator>;
 export type SpecGroup = z.output<typeof SpecGroup>;

@@ -536,8 +536,8 @@ export const Example = z.strictObject({
   because: Words.optional(),
 });
 
-/** A break in the series: the first year of the new way, and what changed. */
-export const Break = z.strictObject({ year: Year, because: Words });
+/** A break in the series: the first year of the new way, what changed, and where the publisher says so. */
+export const Break = z.strictObject({ year: Year, because: Words, see: z.url() });
 
 export const Indicator = z.strictObject({
   id: Slug,

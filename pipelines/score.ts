@@ -27,8 +27,7 @@ await reportFaults(async () => {
     "weights.csv": weightsCsv(spec),
     "report.json": `${JSON.stringify(reportOf(spec, data, stages, unused), null, 2)}\n`,
   };
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  write(out, files);
   console.log(`score: ${data.units.length} rows, ${spec.indicators.length} indicators → ${out}`);
 });
 
@@ -69,4 +68,18 @@ function read(option: string, path: string | undefined): string {
       do: `give its path after --${option}`,
     });
   }
+}
+
+function write(out: string, files: Record<string, string>): void {
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (thrown) {
+    throw new Fault({
+      where: out,
+      found: (thrown as Error).message,
+      expected: "a folder, or a path where one can be made",
+      do: "give another path after --out",
+    });
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
 }

@@ -1,4 +1,4 @@
-import { unIndexOfFiveParts, unMethodOf2024 } from "../breaks.ts";
+import { unFiveParts, unMethodOf2024 } from "../breaks.ts";
 import { relativeToTheBest } from "../caveats.ts";
 import { defineIndicator } from "../define.ts";
 import { zeroToOne } from "../goalposts.ts";
@@ -36,7 +36,7 @@ export default defineIndicator({
   shelfLife: threeYears,
   from: [{ source: "un-egdi", inputs: { index: { measure: "Online Service Index" } } }],
   derive: ({ index }) => index,
-  breaks: [unIndexOfFiveParts, unMethodOf2024],
+  breaks: [unFiveParts, unMethodOf2024],
   caveats: [
     relativeToTheBest,
     {

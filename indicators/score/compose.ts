@@ -96,8 +96,9 @@ function columnOf(data: Data, id: string): Column {
   return column;
 }
 
+/** A value over nothing is no value. */
 const divide = (column: Column, by: Column | null): Column =>
-  by ? column.map((value, row) => value / (by[row] as number)) : column;
+  by ? column.map((value, row) => (by[row] === 0 ? NaN : value / (by[row] as number))) : column;
 
 function screen(columns: Columns, minAvailable: number): number[] {
   const shares = availability([...columns.values()].map((column) => ({ column })));

@@ -10,11 +10,9 @@ export interface Effects {
   total: number;
 }
 
-export const LEAST_RUNS = 500;
-
 /**
  * First-order and total effects: Sᵢ = mean(yB·(yABᵢ − yA))/V, Tᵢ = Σ(yA − yABᵢ)²/(2NV), V the sample variance of yA and
- * yB together. Below N = {@link LEAST_RUNS} the first-order estimates are too noisy to show.
+ * yB together. Below N = 500 the first-order estimates are too noisy to show.
  *
  * @param output N·(d+2) results: those of A, of B, and of A with input i taken from B, for each i
  */

@@ -8,8 +8,8 @@ import type { Treat } from "../index-spec.ts";
 
 export interface Treated {
   column: Column;
-  /** What was done: nothing needed, points moved, logarithm taken, or still skewed after all that is allowed. */
-  did: "nothing" | "winsorised" | "logged" | "left-skewed";
+  /** What was done: nothing needed, points moved, logarithm taken, or failed: skewed even after all that is allowed. */
+  did: "nothing" | "winsorised" | "logged" | "failed";
   /** Points moved to the next value. */
   points: number;
 }
@@ -24,9 +24,9 @@ export function treatColumn(column: Column, rule: Treat): Treated {
   if (passes(column, rule)) return { column, did: "nothing", points: 0 };
   const { column: moved, points } = winsorise(column, rule);
   if (passes(moved, rule)) return { column: moved, did: "winsorised", points };
-  if (rule.then === "nothing") return { column, did: "left-skewed", points: 0 };
+  if (rule.then === "nothing") return { column, did: "failed", points: 0 };
   const logged = logOfDistance(column);
-  return { column: logged, did: passes(logged, rule) ? "logged" : "left-skewed", points: 0 };
+  return { column: logged, did: passes(logged, rule) ? "logged" : "failed", points: 0 };
 }
 
 /** Sets the outermost values on the long side equal to the next, until the column passes or enough were moved. */

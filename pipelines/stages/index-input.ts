@@ -36,7 +36,7 @@ function parseJson(text: string, where: string): unknown {
 
 export interface Input {
   data: Data;
-  /** Standard errors, by indicator, where the data have a column `<id>__se`. */
+  /** Columns that the specification does not name. */
   unused: string[];
 }
 

@@ -9,7 +9,7 @@ export interface Series {
 export interface TimelineOptions {
   label: string;
   format: (value: number) => string;
-  /** First years of another way of making the values: a dashed line before each. */
+  /** First years of another way of making the values: a dashed line at each. */
   breaks?: number[];
   width?: number;
   height?: number;

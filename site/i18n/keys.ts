@@ -244,6 +244,7 @@ export const keys = {
   "feed.title": "Title of a feed; {title}",
   "figure.as-table": "Opens the table twin of a chart",
   "figure.break": "Beside a break in a series; {year}",
+  "figure.break-see": "Link after what changed in a series, to the publisher's page; {year}",
   "figure.cite": "Link and heading",
   "figure.download": "Link under a figure",
   "figure.method": "Link under a figure",

@@ -53,10 +53,15 @@ it("draws as many markers as notes in every chart of every page, and some on cou
   expect(drawn.indicators).toBeGreaterThan(0);
 });
 
-it.each(LANGUAGES)("writes every break on the indicator's page, in %s", (language: Language) => {
-  for (const { id, breaks } of broken) {
-    const html = read(`${language === "en" ? "" : `${language}/`}indicators/${id}/index.html`);
-    for (const { because } of breaks ?? [])
-      expect(html, id).toContain(because[language].replaceAll("'", "&#39;"));
-  }
-});
+it.each(LANGUAGES)(
+  "writes every break on the indicator's page, with the publisher's address, in %s",
+  (language: Language) => {
+    for (const { id, breaks } of broken) {
+      const html = read(`${language === "en" ? "" : `${language}/`}indicators/${id}/index.html`);
+      for (const { because, see } of breaks ?? []) {
+        expect(html, id).toContain(because[language].replaceAll("'", "&#39;"));
+        expect(html, id).toContain(`href="${see}"`);
+      }
+    }
+  },
+);

@@ -75,6 +75,11 @@ describe("a specification is refused, with the place named, when", () => {
       (spec) => (((spec.indicators[0] as { weight: number }).weight = -1), spec),
       "expected number to be >=0",
     ],
+    [
+      "a treatment takes logarithms before goalposts",
+      (spec) => ({ ...spec, treat: { then: "log" } }),
+      "unit that goalposts needs",
+    ],
     ["a field is not known", (spec) => ({ ...spec, wieght: 1 }), "wieght"],
   ];
   it.each(wrong)("%s", (_, spoil, message) => {

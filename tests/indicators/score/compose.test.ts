@@ -217,3 +217,22 @@ it("gives the same bytes twice", () => {
     }),
   );
 });
+
+it("has no value where it would divide by nothing", () => {
+  const spec = IndexSpec.parse({
+    unit: "unit",
+    scale: [0, 100],
+    normalise: { method: "none" },
+    indicators: [{ id: "i0", parent: "index", denominator: "i1" }],
+    groups: [{ id: "index", parent: null, aggregate: "arithmetic" }],
+  });
+  const { aggregated } = compose(
+    spec,
+    dataOf([
+      [6, 2],
+      [6, 0],
+      [6, null],
+    ]),
+  );
+  expect(fromColumn(aggregated.get("index") ?? new Float64Array())).toEqual([3, null, null]);
+});
