@@ -70,6 +70,12 @@ export const SpecGroup = z.strictObject({
   minAvailable: z.number().min(0).max(1).default(0).meta({
     description: "Least share of children with a value; below it the group has none.",
   }),
+  minCoverage: z.number().min(0).max(1).default(0).meta({
+    description: "Least share of the weight below it, down to the indicators, that has a value.",
+  }),
+  minIndicators: z.int().min(0).default(0).meta({
+    description: "Least number of indicators below it with a value.",
+  }),
 });
 
 export const Treat = z.strictObject({
@@ -89,6 +95,38 @@ export const Impute = z.discriminatedUnion("method", [
   }),
 ]);
 
+/** How sure the index is, in two layers that are never blurred: errors of measurement, and choices of method. */
+export const Uncertainty = z.strictObject({
+  seed: z.int().min(0).max(4294967295).meta({ description: "Same seed, same bytes." }),
+  draws: z.int().min(1).max(100000).default(1000),
+  measurement: z.boolean().default(true).meta({
+    description: "Draw values from their published standard errors (columns <id>__se), cut at the goalposts.",
+  }),
+  method: z
+    .strictObject({
+      weights: z.number().min(0).lt(1).default(0).meta({
+        description: "Each weight times an even number between 1 − this and 1 + this.",
+      }),
+      goalposts: z.number().min(0).lt(1).default(0).meta({
+        description: "Each indicator's span times an even number between 1 − this and 1 + this, about its middle.",
+      }),
+      normalise: z.array(Normalise).default([]).meta({
+        description: "Other ways onto the scale; each draw takes the index's own or one of these, all alike.",
+      }),
+      aggregate: z.array(z.enum(["arithmetic", "geometric", "harmonic"])).default([]).meta({
+        description: "Other means at the root; each draw takes the index's own or one of these, all alike.",
+      }),
+      missing: z.boolean().default(false).meta({
+        description: "In half of the draws a missing indicator counts as the middle of those that have it.",
+      }),
+      leaveOut: z.number().min(0).max(1).default(0).meta({
+        description: "Share of the draws in which one indicator, any, is left out.",
+      }),
+    })
+    .nullable()
+    .default(null),
+});
+
 export const IndexSpec = z
   .strictObject({
     $schema: z.string().optional(),
@@ -106,7 +144,7 @@ export const IndexSpec = z
       .meta({ description: "Drop units with a smaller share of indicators, counted before imputing." }),
     impute: Impute.nullable().default(null),
     treat: Treat.nullable().default(null),
-    uncertainty: z.null().default(null),
+    uncertainty: Uncertainty.nullable().default(null),
   })
   .superRefine((spec, context) => {
     for (const { path, message } of mistakesOf(spec)) context.addIssue({ code: "custom", path, message });
@@ -119,6 +157,7 @@ interface Mistake {
 
 interface Parts {
   normalise: z.output<typeof Normalise>;
+  uncertainty: z.output<typeof Uncertainty> | null;
   indicators: z.output<typeof SpecIndicator>[];
   groups: z.output<typeof SpecGroup>[];
   treat: z.output<typeof Treat> | null;
@@ -205,4 +244,6 @@ export type SpecIndicator = z.output<typeof SpecIndicator>;
 export type SpecGroup = z.output<typeof SpecGroup>;
 export type Treat = z.output<typeof Treat>;
 export type Impute = z.output<typeof Impute>;
+export type Uncertainty = z.output<typeof Uncertainty>;
+export type Method = NonNullable<Uncertainty["method"]>;
 export type IndexSpec = z.output<typeof IndexSpec>;

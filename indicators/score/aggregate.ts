@@ -45,6 +45,16 @@ export function availability(children: readonly Pick<Child, "column">[]): Column
   });
 }
 
+/** Mean of the children's coverage by their weights, 0–1, in each row; 0 where all weights are 0. */
+export function coverageOf(children: readonly Child[]): Column {
+  const weights = children.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = children[0]?.column.length ?? 0;
+  return Float64Array.from({ length: rows }, (_, row) => {
+    const covered = children.reduce((sum, { column, weight }) => sum + weight * (column[row] as number), 0);
+    return weights === 0 ? 0 : covered / weights;
+  });
+}
+
 /** The group's value in each row, in the unit of its children; NaN below its threshold, and without any child. */
 export function aggregate(children: readonly Child[], rule: Rule): Column {
   const mean = meanOf(rule);

@@ -2,7 +2,7 @@
  * A composite index, stage by stage: divide, screen, impute, treat, normalise, aggregate. Each stage takes the columns
  * of the one before; nothing is rounded on the way.
  */
-import { aggregate, availability } from "./aggregate.ts";
+import { aggregate, availability, coverageOf } from "./aggregate.ts";
 import { momentsOf, type Column } from "./column.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import type { IndexSpec, SpecGroup, SpecIndicator } from "../index-spec.ts";
@@ -32,6 +32,8 @@ export interface Stages {
   aggregated: Columns;
   /** Share of children with a value, 0–1, for every node; of an indicator 1 or 0. */
   available: Columns;
+  /** Share of the weight below a node that entered its value, 0–1, down to the indicators; of an indicator 1 or 0. */
+  coverage: Columns;
 }
 
 /** Runs all stages. Same input, same bytes. */
@@ -64,22 +66,41 @@ export function groupsInOrder({ groups }: Pick<IndexSpec, "groups">): SpecGroup[
 export function aggregateTree(
   spec: Pick<IndexSpec, "groups" | "indicators">,
   normalised: Columns,
-): Pick<Stages, "aggregated" | "available"> {
+): Pick<Stages, "aggregated" | "available" | "coverage"> {
   const aggregated: Columns = new Map();
   const available: Columns = mapColumns(spec.indicators, ({ id }) =>
     availability([{ column: get(normalised, id) }]),
   );
+  const coverage: Columns = new Map(available);
+  const counts: Columns = new Map(available);
   for (const group of groupsInOrder(spec)) {
-    const children = [...spec.indicators, ...spec.groups]
-      .filter(({ parent }) => parent === group.id)
-      .map(({ id, weight }) => ({ weight, column: normalised.get(id) ?? get(aggregated, id) }));
-    aggregated.set(group.id, aggregate(children, group));
+    const members = [...spec.indicators, ...spec.groups].filter(({ parent }) => parent === group.id);
+    const children = members.map(({ id, weight }) => ({
+      weight,
+      column: normalised.get(id) ?? get(aggregated, id),
+    }));
+    const entering = (shares: Columns, id: string) =>
+      get(shares, id).map((share, row) => (Number.isNaN(aggregated.get(id)?.[row]) ? 0 : share));
+    const covered = coverageOf(
+      members.map(({ id, weight }) => ({ weight, column: entering(coverage, id) })),
+    );
+    const count = sumOf(members.map(({ id }) => entering(counts, id)));
+    const isEnough = (row: number) =>
+      (covered[row] as number) >= group.minCoverage - 1e-9 && (count[row] as number) >= group.minIndicators;
+    aggregated.set(
+      group.id,
+      aggregate(children, group).map((value, row) => (isEnough(row) ? value : NaN)),
+    );
     available.set(group.id, availability(children));
+    coverage.set(group.id, covered);
+    counts.set(group.id, count);
   }
-  return { aggregated, available };
+  return { aggregated, available, coverage };
 }
 
 const get = (columns: Columns, id: string): Column => columns.get(id) as Column;
+const sumOf = (columns: readonly Column[]): Column =>
+  (columns[0] as Column).map((_, row) => columns.reduce((sum, column) => sum + (column[row] as number), 0));
 const pick = (column: Column, rows: readonly number[]): Column =>
   Float64Array.from(rows, (row) => column[row] as number);
 
@@ -119,5 +140,5 @@ function impute(column: Column, { impute: rule }: IndexSpec, data: Data, rows: r
 const treatOne = (column: Column, { treat }: IndexSpec): Treated =>
   treat ? treatColumn(column, treat) : { column, did: "nothing", points: 0 };
 
-const placeOf = (unit: string, { units }: Data, rows: readonly number[]): number =>
+export const placeOf = (unit: string, { units }: Data, rows: readonly number[]): number =>
   rows.findIndex((row) => units[row] === unit);

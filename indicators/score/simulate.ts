@@ -1,0 +1,196 @@
+/**
+ * How sure an index is, by drawing it many times: in one layer the values move within their published errors, in the
+ * other the choices of method move. The two are never blurred into one number.
+ *
+ * Chances are common to all units in the layer of method, and each cell's own in the layer of measurement; both are
+ * addressed by seed and name (`random.ts`), so that a unit's draws do not depend on which others are there.
+ * Source: OECD/JRC Handbook (2008), step 7; Saisana, Saltelli & Tarantola (2005).
+ */
+import { chooser, official, type Choices, type Factor } from "./choices.ts";
+import { present, type Column } from "./column.ts";
+import type { Columns, Data, Stages } from "./compose.ts";
+import { placeOf } from "./compose.ts";
+import { normalCdf } from "./normal.ts";
+import { normalQuantile } from "./normal-quantile.ts";
+import { normaliseColumn } from "./normalise-column.ts";
+import { planOf, runPlan, type Plan } from "./plan.ts";
+import { quantile } from "./quantile.ts";
+import { keyOf, uniform } from "./random.ts";
+import type { IndexSpec, Normalise } from "../index-spec.ts";
+
+export type Layer = "measurement" | "method";
+
+export interface Draws {
+  draws: number;
+  rows: number;
+  /** Of each node asked for: number `draw · rows + row`, NaN where the row has no value. */
+  scores: Map<string, Float64Array>;
+}
+
+/** Runs a fixed index over and over: the inner loop writes into what is already there. */
+export interface Simulation {
+  plan: Plan;
+  rows: number;
+  /** Overwrites `into` (one number a row) with the scores of a node in one draw. */
+  run(draw: number, layer: Layer, set: (factor: Factor) => string, into: readonly Into[]): void;
+}
+
+interface Into {
+  /** Position of the node in the plan. */
+  node: number;
+  scores: Float64Array;
+  at: number;
+}
+
+/**
+ * @param stages the index as it is, from `compose`
+ * @param errors standard errors of the normalised indicators, in points of the scale; NaN where none is published
+ * @param nodes the groups whose draws are kept
+ * @throws RangeError for a specification without `uncertainty`, and for a node that is no group
+ */
+export function simulate(
+  spec: IndexSpec,
+  data: Data,
+  stages: Stages,
+  errors: Columns,
+  layer: Layer,
+  nodes: readonly string[],
+): Draws {
+  if (spec.uncertainty === null) throw new RangeError("simulate: the specification has no uncertainty to draw");
+  const { draws } = spec.uncertainty;
+  const simulation = simulationOf(spec, data, stages, errors);
+  const { plan, rows } = simulation;
+  const into = nodes.map((id): Into => {
+    const node = plan.ids.indexOf(id);
+    if (node < plan.leaves) throw new RangeError(`simulate: "${id}" is no group of the index`);
+    return { node, scores: new Float64Array(draws * rows), at: 0 };
+  });
+  for (let draw = 0; draw < draws; draw++) {
+    for (const each of into) each.at = draw * rows;
+    simulation.run(draw, layer, () => "draw", into);
+  }
+  return { draws, rows, scores: new Map(nodes.map((id, at) => [id, (into[at] as Into).scores])) };
+}
+
+export function simulationOf(spec: IndexSpec, data: Data, stages: Stages, errors: Columns): Simulation {
+  const plan = planOf(spec);
+  const rows = stages.rows.length;
+  const choose = chooser(spec, plan);
+  const asItIs = official(plan);
+  const ways = [spec.normalise, ...(spec.uncertainty?.method?.normalise ?? [])].map((normalise) =>
+    wayOnto(normalise, spec, data, stages),
+  );
+  const noise = noiseOf(spec, data, stages, errors);
+  const allowed = allowedIn(plan, stages);
+  const values = new Float64Array(plan.ids.length);
+  const run: Simulation["run"] = (draw, layer, set, into) => {
+    const choices = layer === "method" ? choose(draw, set) : asItIs;
+    const way = ways[choices.normalise] as Way;
+    for (let row = 0; row < rows; row++) {
+      fillLeaves(values, way, choices, row * plan.leaves, plan.leaves);
+      if (layer === "measurement") noise(values, row, draw);
+      runPlan(plan, values, choices.weights, choices.means, allowed, row * plan.means.length);
+      for (const { node, scores, at } of into) scores[at + row] = values[node] as number;
+    }
+  };
+  return { plan, rows, run };
+}
+
+/** One way onto the scale, with everything that does not depend on the draw worked out. */
+interface Way {
+  /** Unclipped: number `row · leaves + leaf`. */
+  scores: Float64Array;
+  /** One a leaf: what a missing value counts as, where missing ones are filled in. */
+  middles: Float64Array;
+  /** Where values are cut, and about what middle their spans grow; null where nothing is cut. */
+  ends: readonly [low: number, high: number] | null;
+}
+
+function wayOnto(normalise: Normalise, spec: IndexSpec, data: Data, stages: Stages): Way {
+  const isCut = normalise.method === "goalposts" && normalise.clip;
+  const rule = { scale: spec.scale, normalise: isCut ? { ...normalise, clip: false } : normalise };
+  const reference =
+    normalise.method === "distance-to-reference" ? placeOf(normalise.unit, data, stages.rows) : -1;
+  const leaves = spec.indicators.length;
+  const scores = new Float64Array(stages.rows.length * leaves);
+  const middles = new Float64Array(leaves);
+  spec.indicators.forEach((indicator, leaf) => {
+    const column = normaliseColumn(treatedOf(stages, indicator.id), indicator, rule, reference);
+    column.forEach((value, row) => (scores[row * leaves + leaf] = value));
+    middles[leaf] = middleOf(column);
+  });
+  return { scores, middles, ends: isCut ? spec.scale : null };
+}
+
+const treatedOf = ({ treated }: Stages, id: string): Column => (treated.get(id) as { column: Column }).column;
+
+function middleOf(column: Column): number {
+  const sorted = present(column).sort((a, b) => a - b);
+  return sorted.length === 0 ? NaN : quantile(sorted, 0.5);
+}
+
+function fillLeaves(values: Float64Array, way: Way, choices: Choices, from: number, leaves: number): void {
+  const { scores, middles, ends } = way;
+  const { spans, fillsMissing, leftOut } = choices;
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    let value = scores[from + leaf] as number;
+    if (value !== value && fillsMissing) value = middles[leaf] as number;
+    if (ends !== null) {
+      const middle = (ends[0] + ends[1]) / 2;
+      value = middle + (value - middle) / (spans[leaf] as number);
+      value = value < ends[0] ? ends[0] : value > ends[1] ? ends[1] : value;
+    }
+    values[leaf] = value;
+  }
+  if (leftOut >= 0) values[leftOut] = NaN;
+}
+
+/** A group without a value in the index as it is has none in any draw. */
+function allowedIn({ ids, leaves, means }: Plan, { rows, aggregated }: Stages): Uint8Array {
+  const columns = ids.slice(leaves).map((id) => aggregated.get(id) as Column);
+  const groups = means.length;
+  return Uint8Array.from({ length: rows.length * groups }, (_, at) =>
+    Number.isNaN(columns[at % groups]?.[Math.floor(at / groups)]) ? 0 : 1,
+  );
+}
+
+// Measurement -------------------------------------------------------------------------------------------------------
+
+/** Overwrites the leaves of a row that have a published error with values of one draw. */
+type Noise = (values: Float64Array, row: number, draw: number) => void;
+
+interface Cell {
+  leaf: number;
+  se: number;
+  centre: number;
+  /** Share of the normal distribution below the lower end, and between the ends. */
+  from: number;
+  share: number;
+  key: number;
+}
+
+/**
+ * A value with a standard error is drawn from a normal distribution about it, cut off at the goalposts: by the inverse
+ * of its distribution function, so that one chance gives one draw. A value beyond a post counts as the post.
+ */
+function noiseOf(spec: IndexSpec, data: Data, { rows, normalised }: Stages, errors: Columns): Noise {
+  const isCut = spec.normalise.method === "goalposts" && spec.normalise.clip;
+  const [low, high] = isCut ? spec.scale : [-Infinity, Infinity];
+  const seed = spec.uncertainty?.seed ?? 0;
+  const cells = rows.map((row, at) =>
+    spec.indicators.flatMap(({ id }, leaf): Cell[] => {
+      const [se, centre] = [errors.get(id)?.[at] ?? NaN, normalised.get(id)?.[at] ?? NaN];
+      if (!(se > 0) || !Number.isFinite(se) || Number.isNaN(centre)) return [];
+      const from = normalCdf((low - centre) / se);
+      const share = normalCdf((high - centre) / se) - from;
+      const key = keyOf(seed, "measurement", data.units[row] ?? "", data.times[row] ?? "", id);
+      return [{ leaf, se, centre, from, share, key }];
+    }),
+  );
+  return (values, row, draw) => {
+    for (const { leaf, se, centre, from, share, key } of cells[row] as Cell[]) {
+      const drawn = centre + se * normalQuantile(from + uniform(key, draw) * share);
+      values[leaf] = drawn < low ? low : drawn > high ? high : drawn;
+    }
+  };
+}
