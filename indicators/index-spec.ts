@@ -108,14 +108,18 @@ export const Uncertainty = z.strictObject({
         description: "Each weight times an even number between 1 − this and 1 + this.",
       }),
       goalposts: z.number().min(0).lt(1).default(0).meta({
-        description: "Each indicator's span times an even number between 1 − this and 1 + this, about its middle.",
+        description:
+          "Each indicator's span times an even number between 1 − this and 1 + this, about its middle.",
       }),
       normalise: z.array(Normalise).default([]).meta({
         description: "Other ways onto the scale; each draw takes the index's own or one of these, all alike.",
       }),
-      aggregate: z.array(z.enum(["arithmetic", "geometric", "harmonic"])).default([]).meta({
-        description: "Other means at the root; each draw takes the index's own or one of these, all alike.",
-      }),
+      aggregate: z
+        .array(z.enum(["arithmetic", "geometric", "harmonic"]))
+        .default([])
+        .meta({
+          description: "Other means at the root; each draw takes the index's own or one of these, all alike.",
+        }),
       missing: z.boolean().default(false).meta({
         description: "In half of the draws a missing indicator counts as the middle of those that have it.",
       }),

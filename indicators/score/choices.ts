@@ -80,11 +80,17 @@ export function chooser({ uncertainty }: Pick<IndexSpec, "uncertainty">, plan: P
     const mean = pick("aggregate", method.aggregate.length);
     const root = choices.means.length - 1;
     choices.means[root] =
-      mean === 0 ? (plan.means[root] as number) : codeOf(method.aggregate[mean - 1] as Method["aggregate"][number]);
+      mean === 0
+        ? (plan.means[root] as number)
+        : codeOf(method.aggregate[mean - 1] as Method["aggregate"][number]);
     choices.fillsMissing = free.has("missing") && chance("missing") < 0.5;
-    choices.leftOut = free.has("leave-out") ? leftOutBy(chance("leave-out"), method.leaveOut, plan.leaves) : -1;
-    if (free.has("weights")) scatter(choices.weights, plan.weights, method.weights, keysOf("weights", set("weights")).nodes, draw);
-    if (free.has("goalposts")) scatter(choices.spans, null, method.goalposts, keysOf("goalposts", set("goalposts")).nodes, draw);
+    choices.leftOut = free.has("leave-out")
+      ? leftOutBy(chance("leave-out"), method.leaveOut, plan.leaves)
+      : -1;
+    if (free.has("weights"))
+      scatter(choices.weights, plan.weights, method.weights, keysOf("weights", set("weights")).nodes, draw);
+    if (free.has("goalposts"))
+      scatter(choices.spans, null, method.goalposts, keysOf("goalposts", set("goalposts")).nodes, draw);
     return choices;
   };
 }
@@ -94,7 +100,13 @@ const leftOutBy = (chance: number, share: number, leaves: number): number =>
   chance >= share ? -1 : Math.min(leaves - 1, Math.floor((chance / share) * leaves));
 
 /** Each number times an even one between 1 − width and 1 + width. */
-function scatter(into: Float64Array, around: Float64Array | null, width: number, keys: Uint32Array, draw: number): void {
+function scatter(
+  into: Float64Array,
+  around: Float64Array | null,
+  width: number,
+  keys: Uint32Array,
+  draw: number,
+): void {
   for (let at = 0; at < into.length; at++) {
     const factor = 1 - width + 2 * width * uniform(keys[at] as number, draw);
     into[at] = around === null ? factor : (around[at] as number) * factor;

@@ -81,9 +81,7 @@ export function aggregateTree(
     }));
     const entering = (shares: Columns, id: string) =>
       get(shares, id).map((share, row) => (Number.isNaN(aggregated.get(id)?.[row]) ? 0 : share));
-    const covered = coverageOf(
-      members.map(({ id, weight }) => ({ weight, column: entering(coverage, id) })),
-    );
+    const covered = coverageOf(members.map(({ id, weight }) => ({ weight, column: entering(coverage, id) })));
     const count = sumOf(members.map(({ id }) => entering(counts, id)));
     const isEnough = (row: number) =>
       (covered[row] as number) >= group.minCoverage - 1e-9 && (count[row] as number) >= group.minIndicators;

@@ -67,7 +67,16 @@ export function runPlan(
       value =
         mean === MEDIAN
           ? medianOf(children, from, to, values)
-          : meanOf(children, from, to, values, weights, mean, exponents[group] as number, floors[group] as number);
+          : meanOf(
+              children,
+              from,
+              to,
+              values,
+              weights,
+              mean,
+              exponents[group] as number,
+              floors[group] as number,
+            );
     }
     values[leaves + group] = value;
   }

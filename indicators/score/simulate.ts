@@ -56,7 +56,8 @@ export function simulate(
   layer: Layer,
   nodes: readonly string[],
 ): Draws {
-  if (spec.uncertainty === null) throw new RangeError("simulate: the specification has no uncertainty to draw");
+  if (spec.uncertainty === null)
+    throw new RangeError("simulate: the specification has no uncertainty to draw");
   const { draws } = spec.uncertainty;
   const simulation = simulationOf(spec, data, stages, errors);
   const { plan, rows } = simulation;

@@ -15,7 +15,11 @@ export interface Spread {
 /** @param scores number `draw · rows + row`; NaN, in some draws or in all, is left out */
 export function spreadOf(scores: Float64Array, rows: number): Spread {
   const draws = scores.length / rows;
-  const spread = { median: new Float64Array(rows), low: new Float64Array(rows), high: new Float64Array(rows) };
+  const spread = {
+    median: new Float64Array(rows),
+    low: new Float64Array(rows),
+    high: new Float64Array(rows),
+  };
   const own = new Float64Array(draws);
   for (let row = 0; row < rows; row++) {
     let there = 0;
