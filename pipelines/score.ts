@@ -1,5 +1,5 @@
 /** npm run score -- --spec FILE --data FILE --out FOLDER: computes any composite index. --schema prints the shape of a specification. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -9,6 +9,7 @@ import { Fault } from "./lib/fault.ts";
 import { reportFaults } from "./lib/report.ts";
 import { readData, readSpec } from "./stages/index-input.ts";
 import { reportOf, scoresCsv, weightsCsv } from "./stages/index-output.ts";
+import { uncertaintyCsv } from "./stages/index-uncertainty.ts";
 
 const USAGE = "npm run score -- --spec index.json --data data.csv --out FOLDER";
 
@@ -25,6 +26,7 @@ await reportFaults(async () => {
   const files = {
     "scores.csv": scoresCsv(spec, data, stages),
     "weights.csv": weightsCsv(spec),
+    "uncertainty.csv": data.errors.size > 0 ? uncertaintyCsv(spec, data, stages) : null,
     "report.json": `${JSON.stringify(reportOf(spec, data, stages, unused), null, 2)}\n`,
   };
   write(out, files);
@@ -70,7 +72,8 @@ function read(option: string, path: string | undefined): string {
   }
 }
 
-function write(out: string, files: Record<string, string>): void {
+/** A file that is null is taken away: one left from a run before would speak of other scores. */
+function write(out: string, files: Record<string, string | null>): void {
   try {
     mkdirSync(out, { recursive: true });
   } catch (thrown) {
@@ -81,5 +84,8 @@ function write(out: string, files: Record<string, string>): void {
       do: "give another path after --out",
     });
   }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) rmSync(join(out, name), { force: true });
+    else writeFileSync(join(out, name), text);
+  }
 }

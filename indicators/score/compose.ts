@@ -6,7 +6,7 @@ import { aggregate, availability, coverageOf } from "./aggregate.ts";
 import { momentsOf, type Column } from "./column.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import type { IndexSpec, SpecGroup, SpecIndicator } from "../index-spec.ts";
-import { treatColumn, type Treated } from "./treat.ts";
+import { treatColumn, untreated, type Treated } from "./treat.ts";
 
 /** Units (and periods) with a number for each indicator: rows in the order of `units`. */
 export interface Data {
@@ -14,6 +14,8 @@ export interface Data {
   times: readonly (string | null)[];
   /** Indicators and denominators, by their ids. */
   columns: ReadonlyMap<string, Column>;
+  /** Published standard errors of indicators, by their ids, in the indicator's unit; NaN where none is published. */
+  errors: ReadonlyMap<string, Column>;
   /** Columns of words, such as the groups to impute within. */
   words: ReadonlyMap<string, readonly string[]>;
 }
@@ -26,6 +28,8 @@ export interface Stages {
   denominated: Columns;
   imputed: Columns;
   treated: Map<string, Treated>;
+  /** Where the unit of reference stands among the rows; −1 where the rule has none. */
+  reference: number;
   /** On the common scale: one column an indicator. */
   normalised: Columns;
   /** One column a group, children before parents. */
@@ -50,7 +54,7 @@ export function compose(spec: IndexSpec, data: Data): Stages {
   const normalised = mapColumns(spec.indicators, (indicator) =>
     normaliseColumn((treated.get(indicator.id) as Treated).column, indicator, spec, reference),
   );
-  return { rows, denominated, imputed, treated, normalised, ...aggregateTree(spec, normalised) };
+  return { rows, denominated, imputed, treated, reference, normalised, ...aggregateTree(spec, normalised) };
 }
 
 /** Groups from the leaves to the root, each child before its parent. */
@@ -136,7 +140,7 @@ function impute(column: Column, { impute: rule }: IndexSpec, data: Data, rows: r
 }
 
 const treatOne = (column: Column, { treat }: IndexSpec): Treated =>
-  treat ? treatColumn(column, treat) : { column, did: "nothing", points: 0 };
+  treat ? treatColumn(column, treat) : untreated(column);
 
 export const placeOf = (unit: string, { units }: Data, rows: readonly number[]): number =>
   rows.findIndex((row) => units[row] === unit);

@@ -22,22 +22,20 @@ export function normaliseColumn(
   { normalise, scale: [low, high] }: Rule,
   reference = -1,
 ): Column {
-  const logged = indicator.log ? column.map((value) => (value > 0 ? Math.log(value) : NaN)) : column;
+  const logged = loggedOf(column, indicator);
   if (normalise.method === "none") return logged;
   const onScale = (share: Column) => share.map((value) => low + (high - low) * value);
   if (normalise.method === "goalposts") {
-    const share = shareBetweenPosts(logged, indicator);
+    const share = logged.map((value) => shareBetweenPosts(value, indicator));
     return onScale(normalise.clip ? share.map((value) => Math.min(1, Math.max(0, value))) : share);
   }
-  const directed = indicator.direction === 1 ? logged : logged.map((value) => -value);
+  const directed = directedOf(logged, indicator);
   switch (normalise.method) {
     case "minmax":
     case "distance-to-max":
-      return onScale(shareOfRange(directed, rangeOf(directed).max));
     case "distance-to-reference":
-      return onScale(shareOfRange(directed, directed[reference] ?? NaN));
     case "distance-to-target":
-      return onScale(shareOfRange(directed, targetOf(indicator)));
+      return onScale(shareOfRange(directed, endOf(directed, indicator, normalise.method, reference)));
     case "zscore": {
       const { mean, sd } = momentsOf(directed);
       return directed.map((value) => normalise.mean + (normalise.sd * (value - mean)) / sd);
@@ -51,12 +49,34 @@ export function normaliseColumn(
   }
 }
 
-function shareBetweenPosts(column: Column, { goalposts, direction, log }: SpecIndicator): Column {
-  const [low, high] = (goalposts as [number, number]).map((post) => (log ? Math.log(post) : post)) as [
-    number,
-    number,
-  ];
-  return column.map((value) => (direction === 1 ? value - low : high - value) / (high - low));
+/** The column as a rule takes it: its logarithm where the indicator says so, NaN where there is none. */
+export const loggedOf = (column: Column, { log }: SpecIndicator): Column =>
+  log ? column.map((value) => (value > 0 ? Math.log(value) : NaN)) : column;
+
+export const directedOf = (logged: Column, { direction }: SpecIndicator): Column =>
+  direction === 1 ? logged : logged.map((value) => -value);
+
+/** How far a value, logged where its indicator is, has come between the goalposts: 0 to 1, and beyond. */
+export function shareBetweenPosts(value: number, indicator: SpecIndicator): number {
+  const [low, high] = postsOf(indicator);
+  return (indicator.direction === 1 ? value - low : high - value) / (high - low);
+}
+
+/** The goalposts of an indicator that has them, logged where it is. */
+export function postsOf({ goalposts, log }: SpecIndicator): [low: number, high: number] {
+  const [low, high] = goalposts as [number, number];
+  return log ? [Math.log(low), Math.log(high)] : [low, high];
+}
+
+/** The directed value that comes to the end of the scale, where the smallest comes to its beginning. */
+export function endOf(
+  directed: Column,
+  indicator: SpecIndicator,
+  method: "minmax" | "distance-to-max" | "distance-to-reference" | "distance-to-target",
+  reference: number,
+): number {
+  if (method === "distance-to-reference") return directed[reference] ?? NaN;
+  return method === "distance-to-target" ? targetOf(indicator) : rangeOf(directed).max;
 }
 
 /** How far each value has come from the smallest towards `end`, 0 to 1 and beyond. */

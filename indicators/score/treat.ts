@@ -12,6 +12,8 @@ export interface Treated {
   did: "nothing" | "winsorised" | "logged" | "failed";
   /** Points moved to the next value. */
   points: number;
+  /** The values before the logarithm; `column` itself where none was taken. */
+  before: Column;
 }
 
 const passes = (column: Column, { skew: most, kurtosis: peak }: Treat): boolean => {
@@ -21,13 +23,16 @@ const passes = (column: Column, { skew: most, kurtosis: peak }: Treat): boolean 
 
 /** @param column values in the indicator's unit, undirected */
 export function treatColumn(column: Column, rule: Treat): Treated {
-  if (passes(column, rule)) return { column, did: "nothing", points: 0 };
+  if (passes(column, rule)) return untreated(column);
   const { column: moved, points } = winsorise(column, rule);
-  if (passes(moved, rule)) return { column: moved, did: "winsorised", points };
-  if (rule.then === "nothing") return { column, did: "failed", points: 0 };
+  if (passes(moved, rule)) return { column: moved, did: "winsorised", points, before: moved };
+  if (rule.then === "nothing") return { ...untreated(column), did: "failed" };
   const logged = logOfDistance(column);
-  return { column: logged, did: passes(logged, rule) ? "logged" : "failed", points: 0 };
+  return { column: logged, did: passes(logged, rule) ? "logged" : "failed", points: 0, before: column };
 }
+
+/** What a column is where nothing was done to it. */
+export const untreated = (column: Column): Treated => ({ column, did: "nothing", points: 0, before: column });
 
 /** Sets the outermost values on the long side equal to the next, until the column passes or enough were moved. */
 function winsorise(column: Column, rule: Treat): { column: Column; points: number } {

@@ -48,16 +48,14 @@ export function readData(text: string, where: string, spec: IndexSpec): Input {
     .replace(/\n*$/, "")}\n`;
   const header = headerOf(plain);
   const faults = new FaultList();
-  const columns = columnsOf(spec);
+  const columns = columnsOf(spec, header);
   checkColumns(header, columns, where, faults);
   faults.throwIfAny();
   const rows = parseCsv(plain, where, header);
-  const numbers = new Map(
-    columns.numbers.map((name) => [
-      name,
-      Float64Array.from(rows, (row) => numberIn(row, name, where, faults)),
-    ]),
-  );
+  const read = (name: string, cell: typeof numberIn) =>
+    Float64Array.from(rows, (row) => cell(row, name, where, faults));
+  const numbers = new Map(columns.numbers.map((name) => [name, read(name, numberIn)]));
+  const errors = new Map(columns.errors.map((name) => [indicatorOf(name), read(name, errorIn)]));
   checkUnits(rows, spec, where, faults);
   faults.throwIfAny();
   const words = new Map(columns.words.map((name) => [name, rows.map(({ cells }) => cells[name] as string)]));
@@ -67,31 +65,41 @@ export function readData(text: string, where: string, spec: IndexSpec): Input {
       units: rows.map(({ cells }) => cells[unit] as string),
       times: rows.map(({ cells }) => (time === undefined ? null : (cells[time] as string))),
       columns: numbers,
+      errors,
       words,
     },
-    unused: header.filter((name) => ![...columns.numbers, ...columns.words].includes(name)),
+    unused: header.filter(
+      (name) => ![...columns.numbers, ...columns.words, ...columns.errors].includes(name),
+    ),
   };
 }
 
-/** The columns a specification asks for. */
-function columnsOf({ unit, time, indicators, impute }: IndexSpec): { numbers: string[]; words: string[] } {
+const ERROR = "__se";
+const indicatorOf = (errorColumn: string) => errorColumn.slice(0, -ERROR.length);
+
+interface Wanted {
+  numbers: string[];
+  words: string[];
+  /** Columns of standard errors that are there: `<id>__se`. */
+  errors: string[];
+}
+
+/** The columns a specification asks for, and the standard errors that a table adds to them. */
+function columnsOf({ unit, time, indicators, impute }: IndexSpec, header: readonly string[]): Wanted {
   const denominators = indicators.flatMap(({ denominator }) => denominator ?? []);
-  return {
-    numbers: [...new Set([...indicators.map(({ id }) => id), ...denominators])],
-    words: [
-      unit,
-      ...(time === undefined ? [] : [time]),
-      ...(impute?.method === "group-mean" ? [impute.by] : []),
-    ],
-  };
+  const numbers = [...new Set([...indicators.map(({ id }) => id), ...denominators])];
+  const words = [
+    unit,
+    ...(time === undefined ? [] : [time]),
+    ...(impute?.method === "group-mean" ? [impute.by] : []),
+  ];
+  const errors = indicators
+    .map(({ id }) => `${id}${ERROR}`)
+    .filter((name) => header.includes(name) && ![...numbers, ...words].includes(name));
+  return { numbers, words, errors };
 }
 
-function checkColumns(
-  header: string[],
-  { numbers, words }: { numbers: string[]; words: string[] },
-  where: string,
-  faults: FaultList,
-): void {
+function checkColumns(header: string[], { numbers, words }: Wanted, where: string, faults: FaultList): void {
   for (const name of [...words, ...numbers].filter((each) => !header.includes(each))) {
     faults.add({
       where: `${where}, header`,
@@ -112,6 +120,18 @@ function numberIn({ line, cells }: Row, name: string, where: string, faults: Fau
     found: quoted(cell),
     expected: "a number with a decimal point, or nothing where there is no value",
     do: "write the number plainly; leave the cell empty where it is missing",
+  });
+  return NaN;
+}
+
+function errorIn(row: Row, name: string, where: string, faults: FaultList): number {
+  const value = numberIn(row, name, where, faults);
+  if (!(value < 0)) return value;
+  faults.add({
+    where: `${where} row ${row.line}, column ${quoted(name)}`,
+    found: quoted((row.cells[name] as string).trim()),
+    expected: "a standard error, 0 or above, in the unit of the indicator",
+    do: "leave the cell empty where no error is published",
   });
   return NaN;
 }

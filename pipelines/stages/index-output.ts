@@ -11,35 +11,40 @@ const cell = (value: number | undefined): Cell =>
 
 /** One row for each unit (and period) and node, in the order of the data and of the specification. */
 export function scoresCsv(spec: IndexSpec, data: Data, stages: Stages): string {
-  const nodes = [...spec.indicators, ...spec.groups].map(({ id }) => {
-    const score = stages.normalised.get(id) ?? (stages.aggregated.get(id) as Column);
-    return {
-      id,
-      score,
-      rank: ranksWithin(
-        score,
-        stages.rows.map((row) => data.times[row]),
-      ),
-      available: stages.available.get(id),
-    };
+  const times = stages.rows.map((row) => data.times[row]);
+  return nodesCsv(spec, data, stages, (id) => {
+    const score = scoreOfNode(stages, id);
+    return { score, rank: ranksWithin(score, times), available: stages.available.get(id) as Column };
   });
+}
+
+/** The score of an indicator or a group, in rows as in `stages`. */
+export const scoreOfNode = (stages: Stages, id: string): Column =>
+  stages.normalised.get(id) ?? (stages.aggregated.get(id) as Column);
+
+/**
+ * A table with a row for each unit (and period) and node.
+ *
+ * @param columnsOf the columns that a node fills, by their names, in rows as in `stages`
+ */
+export function nodesCsv(
+  spec: IndexSpec,
+  data: Data,
+  stages: Stages,
+  columnsOf: (node: string) => Record<string, Column>,
+): string {
+  const nodes = [...spec.indicators, ...spec.groups].map(({ id }) => ({ id, columns: columnsOf(id) }));
+  const names = Object.keys(nodes[0]?.columns ?? {});
   const placeOf = new Map(stages.rows.map((row, at) => [row, at]));
+  const timed = <T>(time: T) => (spec.time === undefined ? [] : [time]);
   const rows = data.units.flatMap((unit, row) =>
-    nodes.map(({ id, score, rank, available }): Cell[] => {
+    nodes.map(({ id, columns }): Cell[] => {
       const at = placeOf.get(row) ?? -1;
-      const time = data.times[row] ?? null;
-      return [
-        unit,
-        ...(spec.time === undefined ? [] : [time]),
-        id,
-        cell(score[at]),
-        cell(rank[at]),
-        cell(available?.[at]),
-      ];
+      const cells = names.map((name) => cell(columns[name]?.[at]));
+      return [unit, ...timed(data.times[row] ?? null), id, ...cells];
     }),
   );
-  const keys = [spec.unit, ...(spec.time === undefined ? [] : [spec.time])];
-  return writeCsv([...keys, "node", "score", "rank", "available"], rows);
+  return writeCsv([spec.unit, ...timed(spec.time as string), "node", ...names], rows);
 }
 
 /** Rank 1 is the best of its period; equal scores share the smaller rank. */

@@ -60,6 +60,7 @@ function dataOf(rows: Cells): Data {
     columns: new Map(
       Array.from({ length: width }, (_, at) => [`i${at}`, toColumn(rows.map((row) => row[at] ?? null))]),
     ),
+    errors: new Map(),
     words: new Map(),
   };
 }

@@ -19,7 +19,7 @@ describe("treatColumn", () => {
   const even = toColumn([1, 2, 3, 4, 5, 6, 7, 8, 9, null]);
 
   it("leaves a column alone that is not skewed", () => {
-    expect(treatColumn(even, rule())).toEqual({ column: even, did: "nothing", points: 0 });
+    expect(treatColumn(even, rule())).toEqual({ column: even, did: "nothing", points: 0, before: even });
   });
 
   it("moves one outlier in to the next value, keeps a hole a hole, and says how many it moved", () => {
@@ -36,9 +36,9 @@ describe("treatColumn", () => {
   const steep = toColumn([0, ...Array.from({ length: 12 }, (_, at) => 10 ** (at / 2))]);
 
   it("takes a logarithm of the untouched values where moving does not help", () => {
-    const { column, did, points } = treatColumn(steep, rule({ winsorise: 0 }));
+    const { column, did, points, before } = treatColumn(steep, rule({ winsorise: 0 }));
     const range = 10 ** 5.5;
-    expect([did, points]).toEqual(["logged", 0]);
+    expect([did, points, before]).toEqual(["logged", 0, steep]);
     expect(column[0]).toBeCloseTo(Math.log(0.01 * range), 10);
     expect(column.at(-1)).toBeCloseTo(Math.log(1.01 * range), 10);
   });
@@ -48,6 +48,7 @@ describe("treatColumn", () => {
       column: steep,
       did: "failed",
       points: 0,
+      before: steep,
     });
   });
 });

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "score-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,19 +28,20 @@ function score(spec: unknown, data: string, ...options: string[]) {
   ];
   rmSync(out, { recursive: true, force: true });
   writeFileSync(specFile, typeof spec === "string" ? spec : JSON.stringify(spec));
-  writeFileSync(dataFile, data);
-  const command = [
-    resolve("pipelines/score.ts"),
-    "--spec",
-    specFile,
-    "--data",
-    dataFile,
-    "--out",
+  const again = (table: string) => {
+    writeFileSync(dataFile, table);
+    const files = ["--spec", specFile, "--data", dataFile, "--out", out, ...options];
+    return spawnSync(process.execPath, [resolve("pipelines/score.ts"), ...files], { encoding: "utf8" });
+  };
+  const { status, stdout, stderr } = again(data);
+  return {
+    status,
+    stdout,
+    stderr,
     out,
-    ...options,
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  return { status, stdout, stderr, out, read: (name: string) => readFileSync(join(out, name), "utf8") };
+    again,
+    read: (name: string) => readFileSync(join(out, name), "utf8"),
+  };
 }
 
 it("writes a row for each unit and node; ties share a rank, and no value is an empty cell", () => {
@@ -89,6 +90,8 @@ it.each([
   ["a table without a column of the specification", SPEC, "place,a\nU,1\n", 'no column "b"'],
   ["a cell that is no number", SPEC, "place,a,b\nU,1,n/a\n", 'row 2, column "b"'],
   ["a number written with a comma", SPEC, 'place,a,b\nU,"1,5",2\n', 'found "1,5"'],
+  ["a standard error below zero", SPEC, "place,a,b,b__se\nU,1,1,-0.5\n", 'row 2, column "b__se"'],
+  ["a standard error that is no number", SPEC, "place,a,b,b__se\nU,1,1,high\n", 'found "high"'],
   ["a unit named twice", SPEC, "place,a,b\nU,1,1\nU,2,2\n", 'found "U" again, as in row 2'],
   ["a row of another length", SPEC, "place,a,b\nU,1\n", "2 cells"],
   [
@@ -103,6 +106,42 @@ it.each([
   expect(stderr).toContain(words);
   expect(stderr).toContain("Nothing was written");
   expect(existsSync(out)).toBe(false);
+});
+
+describe("with a column of standard errors", () => {
+  const ERRORS = "place,a,a__se,b\nAtlantis,5,1,0\nUtopia,7.5,,\nLilliput,5,0,\n";
+  const loose = { ...SPEC, groups: [{ ...SPEC.groups[0], minAvailable: 0.5 }] };
+
+  it("tells how sure each score is, over how much of the weight, and nothing where no error is published", () => {
+    const { status, read } = score(loose, ERRORS);
+    expect(status).toBe(0);
+    expect(read("uncertainty.csv")).toBe(`place,node,score,se,low,high,known
+Atlantis,a,50,10,33.6,66.4,1
+Atlantis,b,100,,,,0
+Atlantis,index,75,5,66.8,83.2,0.5
+Utopia,a,75,,,,0
+Utopia,b,,,,,
+Utopia,index,75,,,,0
+Lilliput,a,50,0,50,50,1
+Lilliput,b,,,,,
+Lilliput,index,50,0,50,50,1
+`);
+  });
+
+  it("counts the column as used, and gives the scores it gives without", () => {
+    const { read } = score(loose, ERRORS);
+    const report = JSON.parse(read("report.json")) as Record<string, unknown>;
+    expect(report.unusedColumns).toEqual([]);
+    const scores = read("scores.csv");
+    expect(scores).toBe(score(loose, ERRORS.replaceAll(",a__se", ",x")).read("scores.csv"));
+  });
+
+  it("takes the file of a run before away where there are no errors", () => {
+    const { out, again } = score(loose, ERRORS);
+    expect(existsSync(join(out, "uncertainty.csv"))).toBe(true);
+    expect(again(DATA).status).toBe(0);
+    expect(existsSync(join(out, "uncertainty.csv"))).toBe(false);
+  });
 });
 
 it("prints the schema of a specification", () => {
