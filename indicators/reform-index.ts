@@ -41,6 +41,18 @@ export const thresholds: { pillarCoverage: number; pillarIndicators: number; bec
   },
 };
 
+/** The rule behind the weights; exceptions say why in their own line. */
+export const weighting: { wide: number; half: number; because: Words } = {
+  /** Share of the economies from which a member counts as wide. */
+  wide: 2 / 3,
+  half: 0.5,
+  because: {
+    en: "The pillars weigh a quarter each, and the members of a pillar the same: to say that one matters more would need evidence that nobody has. A member that covers fewer than two thirds of the economies weighs a half, so that a score depends less on who was surveyed. Equal weights are a judgement too: the laboratory shows what others would give.",
+    fr: "Les piliers pèsent un quart chacun, et les éléments d’un pilier autant les uns que les autres : dire que l’un compte davantage demanderait des preuves que personne n’a. Un élément qui couvre moins de deux tiers des économies pèse un demi, pour qu’un score dépende moins de qui a été interrogé. Des poids égaux sont aussi un jugement : le laboratoire montre ce que d’autres donneraient.",
+    es: "Los pilares pesan un cuarto cada uno, y los elementos de un pilar lo mismo: decir que uno importa más exigiría pruebas que nadie tiene. Un elemento que cubre menos de dos tercios de las economías pesa medio, para que una puntuación dependa menos de a quién se encuestó. Los pesos iguales también son un juicio: el laboratorio muestra lo que darían otros.",
+  },
+};
+
 /** The layer of method: what reasonable people would have done otherwise. */
 export const otherChoices: Method = {
   weights: 0.25,
@@ -85,6 +97,7 @@ export const state: Product = {
         "The newest and most detailed reading of the same law, question by question.",
         "La lecture la plus récente et la plus détaillée du même droit, question par question.",
         "La lectura más reciente y detallada de la misma ley, pregunta por pregunta.",
+        0.5,
       ),
       one(
         "right-to-information-law",
@@ -97,18 +110,14 @@ export const state: Product = {
         "Rules that name the real owners of suppliers close the oldest way around every other rule.",
         "Des règles qui nomment les vrais propriétaires des fournisseurs ferment le plus vieux contournement de toutes les autres.",
         "Las reglas que nombran a los verdaderos dueños de los proveedores cierran la vía más antigua para eludir las demás.",
-      ),
-      one(
-        "uncac-in-force",
-        "The convention binds its parties to transparency, competition and appeal in procurement (article 9).",
-        "La convention engage ses parties à la transparence, à la concurrence et au recours dans les marchés (article 9).",
-        "La convención obliga a sus partes a la transparencia, la competencia y el recurso en las compras (artículo 9).",
+        0.5,
       ),
       one(
         "gpa-party",
-        "The one treaty on procurement whose duties a foreign supplier can enforce.",
-        "Le seul traité sur les marchés publics dont un fournisseur étranger peut faire valoir les obligations.",
-        "El único tratado de compras públicas cuyas obligaciones puede hacer valer un proveedor extranjero.",
+        "The one treaty on procurement whose duties a foreign supplier can enforce. Half a weight: joining it is a matter of trade policy too.",
+        "Le seul traité sur les marchés publics dont un fournisseur étranger peut faire valoir les obligations. Demi-poids : y adhérer relève aussi de la politique commerciale.",
+        "El único tratado de compras públicas cuyas obligaciones puede hacer valer un proveedor extranjero. Medio peso: adherirse es también política comercial.",
+        0.5,
       ),
     ],
     capacity: [
@@ -144,16 +153,16 @@ export const state: Product = {
       ),
       one(
         "time-to-award",
-        "The time from tender to award, newest evidence. Half a weight: with payment it makes one question.",
-        "Le délai entre l’appel d’offres et l’attribution, donnée la plus récente. Demi-poids : avec le paiement, c’est une seule question.",
-        "El plazo de la licitación a la adjudicación, dato más reciente. Medio peso: con el pago forma una sola pregunta.",
+        "The time from tender to award, newest evidence.",
+        "Le délai entre l’appel d’offres et l’attribution, donnée la plus récente.",
+        "El plazo de la licitación a la adjudicación, dato más reciente.",
         0.5,
       ),
       one(
         "time-to-payment",
-        "The time until the supplier is paid, which small firms cannot wait out. Half a weight, with the award.",
-        "Le délai avant que le fournisseur soit payé, que les petites entreprises ne peuvent attendre. Demi-poids, avec l’attribution.",
-        "El plazo hasta que cobra el proveedor, que las pequeñas empresas no pueden esperar. Medio peso, con la adjudicación.",
+        "The time until the supplier is paid, which small firms cannot wait out.",
+        "Le délai avant que le fournisseur soit payé, que les petites entreprises ne peuvent attendre.",
+        "El plazo hasta que cobra el proveedor, que las pequeñas empresas no pueden esperar.",
         0.5,
       ),
     ],
@@ -187,6 +196,7 @@ export const state: Product = {
         "The newest and most detailed list of functions, 21 of them.",
         "La liste de fonctions la plus récente et la plus détaillée : 21.",
         "La lista de funciones más reciente y detallada: 21.",
+        0.5,
       ),
       one(
         "publishes-open-contracting-data",
@@ -199,6 +209,7 @@ export const state: Product = {
         "How open the data are to anyone, judged by researchers.",
         "À quel point les données sont ouvertes à tous, selon des chercheurs.",
         "Cuán abiertos están los datos a cualquiera, según investigadores.",
+        0.5,
       ),
     ],
     oversight: [
@@ -249,6 +260,7 @@ export const state: Product = {
         "Whether anyone puts procurement data to use: oversight at work, not only allowed.",
         "Si quelqu’un se sert des données de marchés : un contrôle exercé, pas seulement permis.",
         "Si alguien usa los datos de compras: una vigilancia ejercida, no solo permitida.",
+        0.5,
       ),
     ],
   },

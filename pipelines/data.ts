@@ -8,10 +8,13 @@ import { pathsOf, type Paths } from "./lib/paths.ts";
 import { Progress } from "./lib/progress.ts";
 import { reportFaults } from "./lib/report.ts";
 import { rowsToCsv } from "./lib/tables.ts";
+import { dateOf } from "./stages/catalogue.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
+import { earlierThan } from "./stages/earlier.ts";
 import { editionLinks, listEditions, unfold } from "./stages/editions.ts";
-import { gather } from "./stages/gather.ts";
+import { gather, type Gathered } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
+import { readingId } from "./stages/reading-id.ts";
 import { readReports } from "./stages/reports.ts";
 import { vintageOf } from "./stages/vintage.ts";
 
@@ -56,9 +59,13 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
   const edition = newest
     ? { id: newest.id, isCurrent: equals(newest.id, derived.observations, paths) }
     : null;
+  progress.step("the edition before");
+  const readings = known.map((reading) => ({ reading: readingId(reading), ...reading }));
+  const earlier = await earlierThan(paths.editions, yearOf(held.origins), { ...held, ...derived, readings });
   await publish(
     {
       ...held,
+      earlier,
       readings: known,
       ...derived,
       edition,
@@ -71,6 +78,10 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
     progress,
   );
   return `${known.length} readings, ${held.definitions.length} indicators, ${derived.observations.length} observations`;
+}
+
+function yearOf(origins: Gathered["origins"]): number {
+  return Number(dateOf([...origins.values()].map((files) => ({ files }))).slice(0, 4));
 }
 
 /** Whether what would be published holds the observations that the edition froze. */

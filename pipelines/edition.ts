@@ -9,14 +9,16 @@ import { parseArgs } from "node:util";
 import { columnsIn } from "../indicators/columns.ts";
 import { ChangeRow, EditionId, IsoDate } from "../indicators/schema.ts";
 import { Fault } from "./lib/fault.ts";
-import { csvToParquet, readParquetRows } from "./lib/parquet.ts";
+import { csvToParquet } from "./lib/parquet.ts";
 import { pathsOf } from "./lib/paths.ts";
 import { Progress } from "./lib/progress.ts";
 import { reportFaults } from "./lib/report.ts";
 import { rowsToCsv } from "./lib/tables.ts";
 import { asKnown } from "./stages/as-known.ts";
+import { dateOf } from "./stages/catalogue.ts";
 import { changesBetween, type Compared } from "./stages/changes.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
+import { comparedOf, earlierThan } from "./stages/earlier.ts";
 import { editionBefore, freeze } from "./stages/editions.ts";
 import { gather, type Gathered } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
@@ -37,15 +39,24 @@ await reportFaults(async () => {
   try {
     const held = restrict(await gather(paths), day);
     const derived = derive(held.definitions, indexReadings(held.current), held.places);
+    const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
+    const compared = { ...held, ...derived, readings };
+    const earlier = await earlierThan(
+      paths.editions,
+      Number((day ?? dateOf([...held.origins.values()].map((files) => ({ files })))).slice(0, 4)),
+      compared,
+    );
     await publish(
-      { ...held, ...derived, edition: { id, isCurrent: true }, date: day, home: "../../../", editions: [] },
+      {
+        ...{ ...held, ...derived, earlier },
+        ...{ edition: { id, isCurrent: true }, date: day, home: "../../../", editions: [] },
+      },
       folder,
       progress,
       { extent: "tables", mostBytes: Infinity },
     );
     const before = editionBefore(paths.editions, id);
-    const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
-    const changes = before && (await changesSince(before.id, { ...held, ...derived, readings }, folder));
+    const changes = before && (await changesSince(before.id, compared, folder));
     const about = {
       id,
       made: today,
@@ -93,13 +104,7 @@ function restrict(held: Gathered, day: string | null) {
 }
 
 async function changesSince(id: string, after: Compared, folder: string) {
-  const table = <Row>(name: string) => readParquetRows<Row>(join(paths.editions, id, `${name}.parquet`));
-  const before = {
-    observations: await table<Compared["observations"][number]>("observations"),
-    provenance: await table<Compared["provenance"][number]>("provenance"),
-    readings: await table<Compared["readings"][number]>("readings"),
-    errata: await table<Compared["errata"][number]>("errata"),
-  };
+  const before = await comparedOf(paths.editions, id);
   const changes = changesBetween(before, after);
   const [csv, path] = [join(folder, "changes-list.csv"), join(folder, "changes-list.parquet.new")];
   writeFileSync(csv, rowsToCsv(ChangeRow, changes));

@@ -6,7 +6,7 @@ import type { Columns } from "./compose.ts";
 export type Rows = readonly [from: number, to: number];
 
 /** Ids of the indicators with a value in both rows, in the order of the columns. */
-export function matchedIndicators(columns: Columns, [from, to]: Rows): string[] {
+export function matchedIndicators(columns: ReadonlyMap<string, Column>, [from, to]: Rows): string[] {
   return [...columns].filter(([, column]) => isThere(column[from]) && isThere(column[to])).map(([id]) => id);
 }
 

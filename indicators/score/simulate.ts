@@ -6,9 +6,9 @@
  * addressed by seed and name (`random.ts`), so that a unit's draws do not depend on which others are there.
  * Source: OECD/JRC Handbook (2008), step 7; Saisana, Saltelli & Tarantola (2005).
  */
-import { chooser, official, type Choices, type Factor } from "./choices.ts";
+import { chooser, official, type Choices, type Chooser } from "./choices.ts";
 import { present, type Column } from "./column.ts";
-import type { Columns, Data, Stages } from "./compose.ts";
+import type { Data, Stages } from "./compose.ts";
 import { placeOf } from "./compose.ts";
 import { normalCdf } from "./normal.ts";
 import { normalQuantile } from "./normal-quantile.ts";
@@ -16,6 +16,7 @@ import { normaliseColumn } from "./normalise-column.ts";
 import { planOf, runPlan, type Plan } from "./plan.ts";
 import { quantile } from "./quantile.ts";
 import { keyOf, uniform } from "./random.ts";
+import { uncertaintyOfScore } from "./slope.ts";
 import type { IndexSpec, Normalise } from "../index-spec.ts";
 
 export type Layer = "measurement" | "method";
@@ -27,15 +28,20 @@ export interface Draws {
   scores: Map<string, Float64Array>;
 }
 
-/** Runs a fixed index over and over: the inner loop writes into what is already there. */
+/** A run of rows: from the first to before the last. */
+export type Run = readonly [first: number, end: number];
+
+/** A fixed index, ready to be run over and over: the inner loop writes into what is already there. */
 export interface Simulation {
   plan: Plan;
   rows: number;
-  /** Overwrites `into` (one number a row) with the scores of a node in one draw. */
-  run(draw: number, layer: Layer, set: (factor: Factor) => string, into: readonly Into[]): void;
+  choose: Chooser;
+  /** Scores of the nodes under the choices given, or with values drawn from their errors under none. */
+  run(what: Choices | { measurement: number }, into: readonly Into[], rows: Run): void;
 }
 
-interface Into {
+/** Where a node's scores go: one number a row of the run, from `at`. */
+export interface Into {
   /** Position of the node in the plan. */
   node: number;
   scores: Float64Array;
@@ -43,58 +49,60 @@ interface Into {
 }
 
 /**
- * @param stages the index as it is, from `compose`
- * @param errors standard errors of the normalised indicators, in points of the scale; NaN where none is published
+ * Draws a layer as often as the specification says.
+ *
  * @param nodes the groups whose draws are kept
  * @throws RangeError for a specification without `uncertainty`, and for a node that is no group
  */
 export function simulate(
-  spec: IndexSpec,
-  data: Data,
-  stages: Stages,
-  errors: Columns,
+  { uncertainty }: Pick<IndexSpec, "uncertainty">,
+  simulation: Simulation,
   layer: Layer,
   nodes: readonly string[],
+  run: Run = [0, simulation.rows],
 ): Draws {
-  if (spec.uncertainty === null)
-    throw new RangeError("simulate: the specification has no uncertainty to draw");
-  const { draws } = spec.uncertainty;
-  const simulation = simulationOf(spec, data, stages, errors);
-  const { plan, rows } = simulation;
-  const into = nodes.map((id): Into => {
-    const node = plan.ids.indexOf(id);
-    if (node < plan.leaves) throw new RangeError(`simulate: "${id}" is no group of the index`);
-    return { node, scores: new Float64Array(draws * rows), at: 0 };
-  });
+  if (uncertainty === null) throw new RangeError("simulate: the specification has no uncertainty to draw");
+  const { draws } = uncertainty;
+  const rows = run[1] - run[0];
+  const into = nodes.map((id) => intoOf(simulation, id, draws * rows));
   for (let draw = 0; draw < draws; draw++) {
     for (const each of into) each.at = draw * rows;
-    simulation.run(draw, layer, () => "draw", into);
+    const what = layer === "method" ? simulation.choose(draw, plainly) : { measurement: draw };
+    simulation.run(what, into, run);
   }
   return { draws, rows, scores: new Map(nodes.map((id, at) => [id, (into[at] as Into).scores])) };
 }
 
-export function simulationOf(spec: IndexSpec, data: Data, stages: Stages, errors: Columns): Simulation {
+const plainly = () => "draw";
+
+/** Room for `size` scores of a group. */
+export function intoOf({ plan }: Pick<Simulation, "plan">, id: string, size: number): Into {
+  const node = plan.ids.indexOf(id);
+  if (node < plan.leaves) throw new RangeError(`simulate: "${id}" is no group of the index`);
+  return { node, scores: new Float64Array(size), at: 0 };
+}
+
+/** @param stages the index as it is, from `compose` of the same specification and data */
+export function simulationOf(spec: IndexSpec, data: Data, stages: Stages): Simulation {
   const plan = planOf(spec);
-  const rows = stages.rows.length;
-  const choose = chooser(spec, plan);
   const asItIs = official(plan);
   const ways = [spec.normalise, ...(spec.uncertainty?.method?.normalise ?? [])].map((normalise) =>
     wayOnto(normalise, spec, data, stages),
   );
-  const noise = noiseOf(spec, data, stages, errors);
+  const noise = noiseOf(spec, data, stages);
   const allowed = allowedIn(plan, stages);
   const values = new Float64Array(plan.ids.length);
-  const run: Simulation["run"] = (draw, layer, set, into) => {
-    const choices = layer === "method" ? choose(draw, set) : asItIs;
+  const run: Simulation["run"] = (what, into, [first, end]) => {
+    const choices = "measurement" in what ? asItIs : what;
     const way = ways[choices.normalise] as Way;
-    for (let row = 0; row < rows; row++) {
+    for (let row = first; row < end; row++) {
       fillLeaves(values, way, choices, row * plan.leaves, plan.leaves);
-      if (layer === "measurement") noise(values, row, draw);
+      if ("measurement" in what) noise(values, row, what.measurement);
       runPlan(plan, values, choices.weights, choices.means, allowed, row * plan.means.length);
-      for (const { node, scores, at } of into) scores[at + row] = values[node] as number;
+      for (const { node, scores, at } of into) scores[at + row - first] = values[node] as number;
     }
   };
-  return { plan, rows, run };
+  return { plan, rows: stages.rows.length, choose: chooser(spec, plan), run };
 }
 
 /** One way onto the scale, with everything that does not depend on the draw worked out. */
@@ -174,7 +182,11 @@ interface Cell {
  * A value with a standard error is drawn from a normal distribution about it, cut off at the goalposts: by the inverse
  * of its distribution function, so that one chance gives one draw. A value beyond a post counts as the post.
  */
-function noiseOf(spec: IndexSpec, data: Data, { rows, normalised }: Stages, errors: Columns): Noise {
+function noiseOf(spec: IndexSpec, data: Data, stages: Stages): Noise {
+  const { rows, normalised } = stages;
+  const errors = new Map(
+    spec.indicators.map((each) => [each.id, uncertaintyOfScore(each, spec, data, stages).se]),
+  );
   const isCut = spec.normalise.method === "goalposts" && spec.normalise.clip;
   const [low, high] = isCut ? spec.scale : [-Infinity, Infinity];
   const seed = spec.uncertainty?.seed ?? 0;

@@ -173,7 +173,7 @@ const latestOf = (dates: readonly string[]) => dates.reduce((a, b) => (a > b ? a
 export const TITLE = "Procurement Reform Monitor";
 
 /** The data's date: the latest day a publisher's file was read. */
-export const dateOf = (sources: readonly CatalogSource[]): string =>
+export const dateOf = (sources: readonly Pick<CatalogSource, "files">[]): string =>
   latestOf(sources.flatMap((source) => source.files.map(({ retrieved }) => retrieved)));
 
 export function catalogOf(

@@ -1,4 +1,6 @@
 /** editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it, and checked, when shown. */
+import { PRODUCTS } from "../../indicators/reform-index.ts";
+import { indexFileName } from "./index/files.ts";
 import {
   cpSync,
   existsSync,
@@ -17,7 +19,7 @@ import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
 import { readParquet } from "../lib/parquet.ts";
 
 /** What an edition consists of besides its tables. */
-const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json"];
+const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];
 const CHANGES = "changes.parquet";
 
 /** The editions kept, newest first. */

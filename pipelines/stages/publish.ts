@@ -22,6 +22,9 @@ import { publicationsOf } from "./publications.ts";
 import type { Edition } from "./readme.ts";
 import type { Reports } from "./reports.ts";
 import { mapSlice } from "./slices.ts";
+import type { Earlier } from "./index/editions.ts";
+import { indexFiles } from "./index/files.ts";
+import { indexOf } from "./index/tables.ts";
 import { tablesOf } from "./tables-of.ts";
 import type { Derived } from "./derive.ts";
 
@@ -33,6 +36,8 @@ export interface Holdings extends Gathered, Derived {
   home: string;
   /** The frozen editions, for the series they form. */
   editions: readonly EditionLink[];
+  /** The edition before, to tell why the index moved. */
+  earlier?: Earlier | undefined;
   /** With them the data are checked as a whole and their health is told; frozen editions go without. */
   reports?: Reports;
 }
@@ -61,7 +66,11 @@ export async function publish(
   const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
   const edition: Edition = { title: TITLE, version, date: holdings.date ?? dateOf(sources), sources };
   progress.step("groups and peers");
-  const tables = tablesOf({ ...holdings, places }, indicators, sources);
+  progress.step("index");
+  const year = Number(edition.date.slice(0, 4));
+  const id = holdings.edition?.isCurrent ? holdings.edition.id : "latest";
+  const index = indexOf({ ...holdings, year, id });
+  const tables = { ...tablesOf({ ...holdings, places }, indicators, sources), ...index.tables };
   const isWhole = extent === "everything";
   const content = { tables, indicators, places, observations, edition };
   const written = await writeFormats(
@@ -76,9 +85,12 @@ export async function publish(
       descriptorsOf(catalogOf(indicators, sources, files, written.leftOut, holdings), context),
     );
   const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+  const indexed = writeIndex(index.files, folder);
   if (isWhole) writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
   removeLeftOut(written, folder);
-  const more = isWhole ? [...writeMaps(indicators, observations, folder), archiveFile(folder, counts)] : [];
+  const more = isWhole
+    ? [...indexed, ...writeMaps(indicators, observations, folder), archiveFile(folder, counts)]
+    : [];
   const files = [...written.files, ...more];
   for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
   if (checks && holdings.reports) {
@@ -143,6 +155,20 @@ function writeMaps(
     writeFile(join(folder, `${table}.json`), jsonText(mapSlice(indicator, rows), 0));
     return describe(folder, `${table}.json`, table, "json", rows.length);
   });
+}
+
+function writeIndex(files: ReturnType<typeof indexOf>["files"], folder: string): Distribution[] {
+  return Object.values(files)
+    .flatMap(indexFiles)
+    .map(({ name, text, rows }) => {
+      writeFile(join(folder, name), text);
+      const [, table, format] = /^(.*)\.(json|csv)$/.exec(name) as unknown as [
+        string,
+        string,
+        "json" | "csv",
+      ];
+      return describe(folder, name, table, format, rows);
+    });
 }
 
 function describe(

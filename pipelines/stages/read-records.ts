@@ -1,5 +1,5 @@
 /** read-records: from a publisher's bytes to the rows of one of our tables, each checked against the table's shape. */
-import { TABLES, type Place } from "../../indicators/schema.ts";
+import { TABLES, type Place, type TableName } from "../../indicators/schema.ts";
 import { FaultList } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source.ts";
@@ -112,8 +112,8 @@ function checkUnique(kept: readonly Taken[], source: RecordsDefinition, faults: 
 }
 
 /** Rows about no single economy come last, as in every table. */
-export function byKeyOf({ table }: { table: RecordsDefinition["table"] }) {
-  const { key } = TABLES[table];
+export function byKeyOf({ table }: { table: TableName }) {
+  const key: readonly string[] = TABLES[table].key;
   return (a: TableRow, b: TableRow): number => {
     for (const column of key) {
       const [left = null, right = null] = [a[column], b[column]];

@@ -1,5 +1,6 @@
 /** tables-of: the rows of every published table, in the order of its key. */
 import { isCore } from "../../indicators/core.ts";
+import type { INDEX_TABLES } from "../../indicators/index-tables.ts";
 import type { CatalogIndicator, CatalogSource, TableName } from "../../indicators/schema.ts";
 import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source.ts";
 import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
@@ -10,13 +11,14 @@ import type { Reports } from "./reports.ts";
 import { readingId } from "./reading-id.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
+type IndexTable = keyof typeof INDEX_TABLES;
 type Tabled = Gathered & Derived & { reports?: Reports };
 
 export function tablesOf(
   { observations, provenance, readings, records, errata, places, sources: definitions, reports }: Tabled,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
-): Record<TableName, readonly object[]> {
+): Record<Exclude<TableName, IndexTable>, readonly object[]> {
   const core = new Set(indicators.filter(isCore).map(({ id }) => id));
   return {
     observations,

@@ -40,7 +40,7 @@ describe("the reviewed choices of the index", () => {
     expect(members.filter((each) => each.pillar === "outcomes" || each.checklist)).toEqual([]);
     const inState = new Set(membersOf("state").map(({ indicator }) => indicator));
     const history = members.filter(({ id }) => inState.has(id)).filter((each) => !isCore(each));
-    expect(history.map(({ id }) => id)).toEqual(["uncac-in-force"]);
+    expect(history.map(({ id }) => id)).toEqual([]);
   });
 
   it("no pillar of Track says more than its smallest step can tell: its floor is half of it", () => {

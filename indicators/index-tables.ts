@@ -1,0 +1,260 @@
+/** The index as data: the shape of each table that it is published in. */
+import { z } from "zod";
+import { Iso3, Pillar, PILLARS, Slug, Year } from "./shapes.ts";
+import { CERTAINTIES } from "./score/certainty.ts";
+
+export const NODES = ["index", ...PILLARS] as const;
+const Node = z.enum(NODES);
+
+const product = z.enum(["state", "track"]).meta({
+  description: "state: how things stand. track: annual, on the indicators that are observed every year.",
+});
+const iso3 = Iso3.meta({ description: "The economy." });
+const points = (description: string) => z.number().nullable().meta({ description, unit: "points" });
+const share = (description: string) => z.number().min(0).max(1).meta({ description });
+const shareOrNone = (description: string) => z.number().min(0).max(1).nullable().meta({ description });
+const rank = (description: string) => z.int().min(1).nullable().meta({ description });
+
+/** Why an economy has no score. */
+export const UNSCORED = ["too-little-observed", "pillar-missing"] as const;
+
+export const IndexScoreRow = z.strictObject({
+  product,
+  iso3,
+  year: Year.meta({ description: "track: the year. state: the year of the data's date." }),
+  node: Node.meta({ description: "index, or one of its four pillars." }),
+  score: points("Score from 0 to 100, unrounded. Empty: not scored; see because."),
+  because: z.enum(UNSCORED).nullable().meta({
+    description:
+      "Why there is no score. too-little-observed: less than two thirds of the pillar's weight has a value. pillar-missing: a pillar has no score, so the index has none.",
+  }),
+  rank: rank(
+    "1 is the highest of the year; equal scores share a rank. Never to be quoted without its range.",
+  ),
+  of: z.int().min(0).meta({ description: "How many are scored in this year.", unit: "economies" }),
+  rank_low: rank("Best rank of the likely range: method layer, 5 % of draws."),
+  rank_high: rank("Worst rank of the likely range: method layer, 95 % of draws."),
+  method_median: points("Middle score over other choices of method."),
+  method_low: points("Likely range over other choices of method: 5 % of draws."),
+  method_high: points("Likely range over other choices of method: 95 % of draws."),
+  measured_low: points(
+    "Likely range by published errors and the age of values alone: 5 % of draws. Empty: no error is known.",
+  ),
+  measured_high: points("The same: 95 % of draws."),
+  known: shareOrNone("Share of the weight whose error of measurement is published."),
+  coverage: share("Share of the weight that has a value."),
+  carried: shareOrNone("Share of the observed weight that rests on a value of an earlier year."),
+  oldest: Year.nullable().meta({ description: "Year of the oldest value in it." }),
+  newest: Year.nullable().meta({ description: "Year of the newest value in it." }),
+  arithmetic: points("The index as an arithmetic mean of its pillars, for comparison. Empty for pillars."),
+});
+
+export const IndexInputRow = z.strictObject({
+  product,
+  iso3,
+  year: Year.meta({ description: "track: the year. state: the year of the data's date." }),
+  pillar: Pillar.meta({ description: "The pillar it counts in." }),
+  indicator: Slug.meta({ description: "Id of the indicator." }),
+  evidence_year: Year.meta({ description: "The year the value describes." }),
+  value: z.number().meta({ description: "Value in the indicator's unit." }),
+  se: z.number().positive().nullable().meta({
+    description: "Standard error of the value, as published. Empty: none is published.",
+  }),
+  score: z
+    .number()
+    .min(0)
+    .max(100)
+    .meta({ description: "Value between the indicator's goalposts.", unit: "points" }),
+  weight: share("Weight within the pillar, rescaled over what has a value: sums to 1 in a pillar."),
+});
+
+export const IndexWeightRow = z.strictObject({
+  product,
+  node: Slug.meta({ description: "Id of an indicator or a pillar." }),
+  parent: z.string().min(1).meta({ description: "What it counts in." }),
+  weight: z.number().min(0).meta({ description: "Declared weight among its siblings." }),
+  effective: share("Weight in the whole index, where nothing is missing."),
+  importance: z.number().min(0).max(1).nullable().meta({
+    description: "Squared correlation of its score with the index: how much it tells of it.",
+  }),
+  scored: z.int().min(0).meta({ description: "Economies scored that have a value.", unit: "economies" }),
+  leave_out_mean: z.number().nullable().meta({
+    description: "Mean shift of rank, over the economies, if it were left out.",
+    unit: "ranks",
+  }),
+  leave_out_most: z.number().nullable().meta({ description: "Largest such shift.", unit: "ranks" }),
+  goalpost_low: z.number().nullable().meta({ description: "Value that scores an end. Empty for pillars." }),
+  goalpost_high: z.number().nullable().meta({ description: "Value that scores the other end." }),
+  shelf_life: z.int().nullable().meta({ description: "Years for which a value counts.", unit: "years" }),
+  because: z.string().min(1).meta({ description: "Why it is in, and why with this weight; in English." }),
+});
+
+export const RankPairRow = z.strictObject({
+  iso3,
+  other: Iso3.meta({ description: "Another economy, later in the alphabet." }),
+  above: share(
+    "State: share of the draws of the method layer in which the first stands above the other; ties count half.",
+  ),
+});
+
+export const IndexDrawRow = z.strictObject({
+  iso3,
+  draw: z.int().min(1).meta({ description: "Number of the draw." }),
+  method: z.number().meta({ description: "State index under other choices of method.", unit: "points" }),
+  measurement: z.number().meta({
+    description: "State index with values drawn from their published errors.",
+    unit: "points",
+  }),
+});
+
+export const IndexMoveRow = z.strictObject({
+  iso3,
+  from: Year.meta({ description: "First year." }),
+  to: Year.meta({ description: "Second year." }),
+  before: z
+    .number()
+    .meta({ description: "Track index in the first year, on the matched set.", unit: "points" }),
+  after: z
+    .number()
+    .meta({ description: "Track index in the second year, on the matched set.", unit: "points" }),
+  change: z.number().meta({ description: "after − before.", unit: "points" }),
+  low: points("Likely range of the change, cautious errors: change − 1.64 standard errors."),
+  high: points("Likely range of the change, cautious errors: change + 1.64 standard errors."),
+  improved: share(
+    "Probability that the change is above 1 point. Where no error is published, the largest that fits the indicator's usual yearly changes stands in; errors of two years are taken as independent.",
+  ),
+  worsened: share("Probability that the change is below −1 point, in the same way."),
+  improved_published: share("The same as improved, by published errors alone."),
+  improved_persistent: share("The same as improved, if errors of two years are correlated by one half."),
+  robustness: shareOrNone("Share of other choices of method under which the change has the same sign."),
+  certainty: z.enum(CERTAINTIES).meta({
+    description:
+      "In words, from improved and worsened: very likely from 0.95, likely from 0.90, else no clear change.",
+  }),
+  unqualified: z.boolean().meta({
+    description: "Very likely, and of the same sign under at least nine in ten other choices of method.",
+  }),
+  believed: z.boolean().meta({
+    description:
+      "Stays when all economies are looked at together: Benjamini–Hochberg over this pair of years, false discovery rate 0.05.",
+  }),
+  law: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
+  capacity: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
+  e_procurement: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
+  oversight: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
+  a_year: z.number().meta({ description: "Change a year.", unit: "points a year" }),
+  gap_closed: z.number().nullable().meta({
+    description: "Share of the distance to 100 that was closed. Empty where it began within a point of 100.",
+  }),
+  matched: z.int().min(1).meta({ description: "Indicators observed at both ends.", unit: "indicators" }),
+});
+
+export const IndexTrendRow = z.strictObject({
+  iso3,
+  node: Node.meta({ description: "index, or one of its four pillars." }),
+  from: Year.meta({ description: "First year with a score." }),
+  to: Year.meta({ description: "Last year with a score." }),
+  years: z.int().min(4).meta({ description: "Years with a score.", unit: "years" }),
+  slope: z.number().meta({ description: "Theil–Sen slope of the Track score.", unit: "points a year" }),
+  low: z.number().meta({ description: "Likely range of the slope (nine in ten).", unit: "points a year" }),
+  high: z.number().meta({ description: "Likely range of the slope (nine in ten).", unit: "points a year" }),
+});
+
+export const IndexCorrelationRow = z.strictObject({
+  product,
+  kind: z.enum(["pillars", "pillar-index", "outcome"]).meta({
+    description:
+      "pillars: two pillars. pillar-index: a pillar and the index. outcome: a node and something the index is hoped to lead to.",
+  }),
+  a: Slug.meta({ description: "index or pillar." }),
+  b: Slug.meta({ description: "index, pillar, or id of an outcome indicator." }),
+  n: z.int().min(0).meta({ description: "Economies with both.", unit: "economies" }),
+  pearson: z.number().min(-1).max(1).nullable().meta({ description: "Correlation of the scores." }),
+  spearman: z.number().min(-1).max(1).nullable().meta({ description: "Correlation of their ranks." }),
+  low: z
+    .number()
+    .min(-1)
+    .max(1)
+    .nullable()
+    .meta({ description: "95 % interval of Spearman's correlation: lower end." }),
+  high: z.number().min(-1).max(1).nullable().meta({ description: "Upper end." }),
+});
+
+export const IndexVariantRow = z.strictObject({
+  product,
+  variant: z.string().min(1).meta({ description: "What is done otherwise." }),
+  n: z.int().min(0).meta({ description: "Economies scored both ways.", unit: "economies" }),
+  joined: z.int().min(0).meta({ description: "Economies scored only this way.", unit: "economies" }),
+  dropped: z.int().min(0).meta({ description: "Economies no longer scored.", unit: "economies" }),
+  spearman: z.number().min(-1).max(1).meta({ description: "Rank correlation with the index as it is." }),
+  mean_shift: z.number().min(0).meta({ description: "Mean shift of rank.", unit: "ranks" }),
+  most_shift: z.number().min(0).meta({ description: "Largest shift of rank.", unit: "ranks" }),
+  most: Iso3.meta({ description: "The economy of the largest shift." }),
+  top: z.int().min(0).max(10).meta({ description: "How many of the first ten stay among the first ten." }),
+  bottom: z.int().min(0).max(10).meta({ description: "How many of the last ten stay among the last ten." }),
+});
+
+export const IndexVarianceRow = z.strictObject({
+  product,
+  choice: z.string().min(1).meta({ description: "The choice of method that varies." }),
+  first: z.number().meta({
+    description:
+      "Share of the variance of the mean shift of rank that it accounts for alone (Sobol', first order).",
+  }),
+  total: z.number().min(0).meta({
+    description: "Share that would be left if all other choices were fixed (Sobol', total).",
+  }),
+});
+
+export const EditionMoveRow = z.strictObject({
+  iso3,
+  node: Node.meta({ description: "index, or one of its four pillars." }),
+  from: z.string().min(1).meta({ description: "The earlier edition." }),
+  to: z.string().min(1).meta({ description: "The later edition." }),
+  before: points("State by the earlier edition's data, today's method. Empty: not scored."),
+  after: points("State now. Empty: not scored."),
+  correction: points("Part of the change from values that the publisher or we stated anew."),
+  reality: points("Part of the change from new evidence, and from evidence that grew too old to count."),
+  method: points("Part of the change from other rules for the same readings."),
+});
+
+export const INDEX_TABLES = {
+  "index-scores": { row: IndexScoreRow, key: ["product", "iso3", "year", "node"] },
+  "index-inputs": { row: IndexInputRow, key: ["product", "iso3", "year", "indicator"] },
+  "index-weights": { row: IndexWeightRow, key: ["product", "node"] },
+  "index-pairs": { row: RankPairRow, key: ["iso3", "other"] },
+  "index-draws": { row: IndexDrawRow, key: ["iso3", "draw"] },
+  "index-moves": { row: IndexMoveRow, key: ["iso3", "from", "to"] },
+  "index-trends": { row: IndexTrendRow, key: ["iso3", "node"] },
+  "index-correlations": { row: IndexCorrelationRow, key: ["product", "kind", "a", "b"] },
+  "index-variants": { row: IndexVariantRow, key: ["product", "variant"] },
+  "index-variance": { row: IndexVarianceRow, key: ["product", "choice"] },
+  "index-editions": { row: EditionMoveRow, key: ["iso3", "node", "from"] },
+} as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
+
+export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
+  "index-scores":
+    "The index and its pillars: scores, ranks, ranges, coverage; empty scores with their reason",
+  "index-inputs": "Every value that entered the index, with its score and its weight",
+  "index-weights": "What each member weighs, and how much it matters",
+  "index-pairs": "How often one economy stands above another",
+  "index-draws": "The draws behind the ranges of State",
+  "index-moves": "Changes of Track between two years, with their chances",
+  "index-trends": "Robust trends of Track",
+  "index-correlations": "How pillars go together, and how the index goes with outcomes",
+  "index-variants": "What other choices of method would change",
+  "index-variance": "Which choices of method matter",
+  "index-editions": "Changes of State since the earlier edition: reality, correction, method",
+};
+
+export type IndexScoreRow = z.infer<typeof IndexScoreRow>;
+export type IndexInputRow = z.infer<typeof IndexInputRow>;
+export type IndexWeightRow = z.infer<typeof IndexWeightRow>;
+export type RankPairRow = z.infer<typeof RankPairRow>;
+export type IndexDrawRow = z.infer<typeof IndexDrawRow>;
+export type IndexMoveRow = z.infer<typeof IndexMoveRow>;
+export type IndexTrendRow = z.infer<typeof IndexTrendRow>;
+export type IndexCorrelationRow = z.infer<typeof IndexCorrelationRow>;
+export type IndexVariantRow = z.infer<typeof IndexVariantRow>;
+export type IndexVarianceRow = z.infer<typeof IndexVarianceRow>;
+export type EditionMoveRow = z.infer<typeof EditionMoveRow>;

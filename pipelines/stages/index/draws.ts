@@ -1,0 +1,34 @@
+/** draws: the draws behind the ranges of State, and from them who stands above whom. */
+import { INDEX } from "../../../indicators/index-of.ts";
+import type { IndexDrawRow, RankPairRow } from "../../../indicators/index-tables.ts";
+import { simulate } from "../../../indicators/score/simulate.ts";
+import { aboveOf } from "../../../indicators/score/spread.ts";
+import { indexOf, type Scored } from "./scored.ts";
+
+export function drawRows(scored: Scored): { draws: IndexDrawRow[]; pairs: RankPairRow[] } {
+  const { evidence, simulation } = scored;
+  const [method, measurement] = (["method", "measurement"] as const).map(
+    (layer) => simulate(evidence.spec, simulation, layer, [INDEX]).scores.get(INDEX) as Float64Array,
+  ) as [Float64Array, Float64Array];
+  const rows = simulation.rows;
+  const index = indexOf(scored);
+  const ranked = [...index.keys()].filter((row) => !Number.isNaN(index[row]));
+  const above = aboveOf(method, rows);
+  return {
+    draws: ranked.flatMap((row) =>
+      Array.from({ length: method.length / rows }, (_, draw) => ({
+        iso3: evidence.units[row] as string,
+        draw: draw + 1,
+        method: method[draw * rows + row] as number,
+        measurement: measurement[draw * rows + row] as number,
+      })),
+    ),
+    pairs: ranked.flatMap((a, at) =>
+      ranked.slice(at + 1).map((b) => ({
+        iso3: evidence.units[a] as string,
+        other: evidence.units[b] as string,
+        above: above[a * rows + b] as number,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+/** tables: the index in all its tables, and in the two files that the browser reads. */
+import type { Definition } from "../../../indicators/define.ts";
+import type { IndexFile } from "../../../indicators/index-file.ts";
+import type { INDEX_TABLES } from "../../../indicators/index-tables.ts";
+import { products } from "../../../indicators/reform-index.ts";
+import type { Observation, Place } from "../../../indicators/schema.ts";
+import { byKeyOf, type TableRow } from "../read-records.ts";
+import { correlationRows } from "./correlations.ts";
+import { drawRows } from "./draws.ts";
+import { editionRows, type Earlier } from "./editions.ts";
+import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
+import { inputRows } from "./inputs.ts";
+import { moveRows, trendRows } from "./moves.ts";
+import { scoredOf } from "./scored.ts";
+import { scoreRows } from "./scores.ts";
+import { varianceRows, variantRows } from "./variants.ts";
+import { weightRows } from "./weights.ts";
+
+export interface Reckoned {
+  definitions: readonly Definition[];
+  observations: readonly Observation[];
+  places: readonly Place[];
+  /** Year of the data's date. */
+  year: number;
+  /** What these data are called where they are compared with an earlier edition. */
+  id: string;
+  earlier?: Earlier | undefined;
+}
+
+export interface Index {
+  tables: Record<keyof typeof INDEX_TABLES, TableRow[]>;
+  files: Record<IndexFile["product"], IndexFile>;
+}
+
+export function indexOf({ definitions, observations, places, year, id, earlier }: Reckoned): Index {
+  const values = valuesOf(observations);
+  const evidence = (product: keyof typeof products) =>
+    evidenceOf(products[product], definitions, values, places, year);
+  const [state, track] = [scoredOf(evidence("state")), scoredOf(evidence("track"))];
+  const both = [state, track];
+  const { draws, pairs } = drawRows(state);
+  const tables: Index["tables"] = {
+    "index-scores": both.flatMap(scoreRows),
+    "index-inputs": both.flatMap(inputRows),
+    "index-weights": both.flatMap((scored) => weightRows(scored, definitions)),
+    "index-pairs": pairs,
+    "index-draws": draws,
+    "index-moves": moveRows(track),
+    "index-trends": trendRows(track),
+    "index-correlations": both.flatMap((scored) => correlationRows(scored, definitions, values)),
+    "index-variants": both.flatMap(variantRows),
+    "index-variance": both.flatMap(varianceRows),
+    "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],
+  };
+  for (const [name, rows] of Object.entries(tables))
+    rows.sort(byKeyOf({ table: name as keyof typeof INDEX_TABLES }));
+  return { tables, files: { state: fileOf(state.evidence), track: fileOf(track.evidence) } };
+}
+
+function fileOf({ years, ...file }: Evidence): IndexFile {
+  void years;
+  return file;
+}
