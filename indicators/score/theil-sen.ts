@@ -32,6 +32,7 @@ export function theilSen(years: readonly number[], values: Column): Trend | null
   const points = [...values.keys()].filter((at) => !Number.isNaN(values[at]));
   const n = points.length;
   if (n < LEAST_POINTS) return null;
+  points.sort((a, b) => (years[a] as number) - (years[b] as number));
   const slopes = slopesOf(points.map((at) => [years[at], values[at]] as [number, number]));
   const { left, coverage } = leftOut(n);
   const [low, high] = [slopes[left], slopes[slopes.length - 1 - left]] as [number, number];

@@ -41,7 +41,7 @@ function quantileOf(p: number): number {
 }
 
 describe("the tests to believe", () => {
-  /** Benjamini & Hochberg (1995), section 4: fifteen end points of a trial of front-loaded alteplase. */
+  /** The example of Benjamini & Hochberg (1995): fifteen end points of a trial of thrombolysis. */
   const PAPER = [
     0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
     0.759, 1,

@@ -95,5 +95,6 @@ describe("a Theil–Sen trend", () => {
         expect(theilSen(years.toReversed(), toColumn(values.toReversed()))).toEqual(trend);
       }),
     );
+    expect(theilSen([2013, 2012, 2011, 2010], toColumn([5, 5, 5, 5]))?.slope).toBe(0);
   });
 });

@@ -36,6 +36,25 @@ describe("the correlation with an outcome", () => {
 
   const column = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 6, maxLength: 6 }).map(toColumn);
 
+  it("is 1 along any line, also where rounding would make it more", () => {
+    fc.assert(
+      fc.property(column, fc.double({ min: 0.01, max: 9, noNaN: true }), (a, slope) => {
+        const found = associationOf(
+          a,
+          a.map((each) => slope * each),
+          "pearson",
+        );
+        if (found === null) return;
+        expect(found.r).toBeLessThanOrEqual(1);
+        expect([found.r, found.low, found.high].map((each) => each.toFixed(4))).toEqual([
+          "1.0000",
+          "1.0000",
+          "1.0000",
+        ]);
+      }),
+    );
+  });
+
   it.each(["pearson", "spearman"] as const)(
     "(%s) lies in its interval within −1 and 1, and is mirrored when one of the two is turned",
     (kind) => {
