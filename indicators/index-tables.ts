@@ -144,7 +144,8 @@ export const IndexMoveRow = z.strictObject({
   oversight: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
   a_year: z.number().meta({ description: "Change a year.", unit: "points a year" }),
   gap_closed: z.number().nullable().meta({
-    description: "Share of the distance to 100 that was closed. Empty where it began within a point of 100.",
+    description:
+      "Share of the distance to 100 that was closed. Empty where it began within a point of 100, or fell.",
   }),
   matched: z.int().min(1).meta({ description: "Indicators observed at both ends.", unit: "indicators" }),
 });
@@ -214,8 +215,10 @@ export const EditionMoveRow = z.strictObject({
   before: points("State by the earlier edition's data, today's method. Empty: not scored."),
   after: points("State now. Empty: not scored."),
   correction: points("Part of the change from values that the publisher or we stated anew."),
-  reality: points("Part of the change from new evidence, and from evidence that grew too old to count."),
-  method: points("Part of the change from other rules for the same readings."),
+  reality: points("Part of the change from new answers to the same questions."),
+  method: points(
+    "Part of the change from other questions (new ones asked, answers grown too old to count) or other rules.",
+  ),
 });
 
 export const INDEX_TABLES = {

@@ -1,6 +1,7 @@
 /**
  * editions: why State differs from what the data of an earlier edition give by today's method. First what was stated
- * anew is put right in the old data; then new evidence comes in and old evidence grows too old; then rules change.
+ * anew is put right in the old data; then the same questions take their new answers; what is left is due to other
+ * questions (new ones asked, old answers past their shelf life) or other rules.
  */
 import type { Definition } from "../../../indicators/define.ts";
 import { dataOf } from "../../../indicators/index-file.ts";
@@ -11,7 +12,7 @@ import type { Column } from "../../../indicators/score/column.ts";
 import { compose } from "../../../indicators/score/compose.ts";
 import { splitChange } from "../../../indicators/score/split-change.ts";
 import { applyChanges } from "../changes.ts";
-import { evidenceOf, valuesOf } from "./evidence.ts";
+import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
 
 /** An edition to compare with: its observations, and the list of changes from it to what is held now. */
 export interface Earlier {
@@ -31,31 +32,31 @@ export function editionRows(
   places: readonly Place[],
 ): EditionMoveRow[] {
   const known = new Set(definitions.map(({ id }) => id));
-  const stateOf = (observations: readonly Observation[], year: number) => {
+  const evidenceIn = (observations: readonly Observation[], year: number) => {
     const values = valuesOf(observations.filter(({ indicator }) => known.has(indicator)));
-    const evidence = evidenceOf(products.state, definitions, values, places, year);
-    return { units: evidence.units, columns: compose(evidence.spec, dataOf(evidence)).aggregated };
+    return evidenceOf(products.state, definitions, values, places, year);
   };
-  const after = (reasons: readonly ChangeRow["reason"][]) =>
+  const changed = (reasons: readonly ChangeRow["reason"][]) =>
     [
       ...applyChanges(
         earlier.observations,
         earlier.changes.filter(({ reason }) => reasons.includes(reason)),
       ).values(),
     ] as Observation[];
+  const corrected = evidenceIn(changed(CORRECTIONS), earlier.year);
   const steps = [
-    stateOf(earlier.observations, earlier.year),
-    stateOf(after(CORRECTIONS), earlier.year),
-    stateOf(after(NEWS), now.year),
-    stateOf(now.observations, now.year),
-  ];
-  const { units } = steps[0] as { units: string[] };
+    evidenceIn(earlier.observations, earlier.year),
+    corrected,
+    sameQuestions(corrected, evidenceIn(changed(NEWS), now.year)),
+    evidenceIn(now.observations, now.year),
+  ].map((evidence) => compose(evidence.spec, dataOf(evidence)).aggregated);
+  const { units } = corrected;
   return units.flatMap((iso3, row) =>
     NODES.map((node): EditionMoveRow => {
-      const [old, corrected, renewed, fresh] = steps.map(({ columns }) => scoreIn(columns.get(node), row));
+      const [old, oldCorrected, renewed, fresh] = steps.map((columns) => scoreIn(columns.get(node), row));
       const { split } = splitChange({
         oldScore: old as number | null,
-        oldCorrected: corrected as number | null,
+        oldCorrected: oldCorrected as number | null,
         newOldMethod: renewed as number | null,
         newScore: fresh as number | null,
       });
@@ -72,6 +73,16 @@ export function editionRows(
       };
     }),
   );
+}
+
+/** The questions of before with the answers of now; an answer that has grown too old since is kept. */
+function sameQuestions(before: Evidence, now: Evidence): Evidence {
+  const renew = (id: string, old: (number | null)[]) =>
+    old.map((value, row) => (value === null ? null : (now.columns[id]?.[row] ?? value)));
+  return {
+    ...before,
+    columns: Object.fromEntries(Object.entries(before.columns).map(([id, old]) => [id, renew(id, old)])),
+  };
 }
 
 const scoreIn = (column: Column | undefined, row: number): number | null => {
