@@ -131,6 +131,16 @@ export const Uncertainty = z.strictObject({
     .default(null),
 });
 
+/** Which two periods to compare, and what is thought of the errors of both. Only for data with years. */
+export const SpecChange = z.strictObject({
+  from: z.int(),
+  to: z.int(),
+  rho: z.number().min(-1).max(1).default(0).meta({
+    description: "Correlation of the errors of the two years.",
+  }),
+  delta: z.number().min(0).default(1).meta({ description: "Smallest change that counts, in points." }),
+});
+
 export const IndexSpec = z
   .strictObject({
     $schema: z.string().optional(),
@@ -149,6 +159,7 @@ export const IndexSpec = z
     impute: Impute.nullable().default(null),
     treat: Treat.nullable().default(null),
     uncertainty: Uncertainty.nullable().default(null),
+    change: SpecChange.nullable().default(null),
   })
   .superRefine((spec, context) => {
     for (const { path, message } of mistakesOf(spec)) context.addIssue({ code: "custom", path, message });
@@ -160,6 +171,8 @@ interface Mistake {
 }
 
 interface Parts {
+  time?: string | undefined;
+  change: z.output<typeof SpecChange> | null;
   normalise: z.output<typeof Normalise>;
   uncertainty: z.output<typeof Uncertainty> | null;
   indicators: z.output<typeof SpecIndicator>[];
@@ -215,8 +228,10 @@ function isInLoop(id: string, groups: Map<string, { parent: string | null }>): b
   return false;
 }
 
-function mistakesOfNeeds({ normalise: { method }, indicators, groups, treat }: Parts): Mistake[] {
-  const found: Mistake[] = [];
+function mistakesOfNeeds(spec: Parts): Mistake[] {
+  const { indicators, groups, treat } = spec;
+  const { method } = spec.normalise;
+  const found: Mistake[] = mistakesOfChange(spec);
   if (treat?.then === "log" && ["goalposts", "distance-to-target", "none"].includes(method))
     found.push({
       path: ["treat", "then"],
@@ -243,6 +258,19 @@ function mistakesOfNeeds({ normalise: { method }, indicators, groups, treat }: P
   return found;
 }
 
+function mistakesOfChange({ change, time, groups }: Parts): Mistake[] {
+  if (change === null) return [];
+  const add = (field: string, message: string): Mistake => ({ path: ["change", field], message });
+  return [
+    ...(time === undefined ? [add("from", 'a change needs years: name their column in "time"')] : []),
+    ...(change.to > change.from ? [] : [add("to", "the second year must be after the first")]),
+    ...(groups.some(({ aggregate }) => aggregate === "median")
+      ? [add("from", "a change cannot be split among the parts of a median; use another mean")]
+      : []),
+  ];
+}
+
+export type SpecChange = z.output<typeof SpecChange>;
 export type Normalise = z.output<typeof Normalise>;
 export type SpecIndicator = z.output<typeof SpecIndicator>;
 export type SpecGroup = z.output<typeof SpecGroup>;

@@ -9,6 +9,7 @@ import { Fault } from "./lib/fault.ts";
 import { reportFaults } from "./lib/report.ts";
 import { readData, readSpec } from "./stages/index-input.ts";
 import { reportOf, scoresCsv, weightsCsv } from "./stages/index-output.ts";
+import { changeCsv } from "./stages/index-change.ts";
 import { uncertaintyCsv } from "./stages/index-uncertainty.ts";
 
 const USAGE = "npm run score -- --spec index.json --data data.csv --out FOLDER";
@@ -26,7 +27,8 @@ await reportFaults(async () => {
   const files = {
     "scores.csv": scoresCsv(spec, data, stages),
     "weights.csv": weightsCsv(spec),
-    "uncertainty.csv": data.errors.size > 0 ? uncertaintyCsv(spec, data, stages) : null,
+    "uncertainty.csv": uncertaintyCsv(spec, data, stages),
+    "change.csv": changeCsv(spec, data),
     "report.json": `${JSON.stringify(reportOf(spec, data, stages, unused), null, 2)}\n`,
   };
   write(out, files);

@@ -5,7 +5,7 @@
 import { annualChange, distanceClosed } from "./annual-change.ts";
 import { believed } from "./by-chance.ts";
 import { certaintyOf, isUnqualified, type Certainty } from "./certainty.ts";
-import { changeOf, type Change, type Estimate } from "./change.ts";
+import { changeOf, type Assumptions, type Change, type Estimate } from "./change.ts";
 import type { Column } from "./column.ts";
 import { compose, type Columns, type Data, type Stages } from "./compose.ts";
 import { contributions } from "./decompose.ts";
@@ -53,6 +53,7 @@ export const TRIES = 200;
  * @param cautious errors to judge by: see `cautiousErrors` of `index-file.ts`
  * @param pairs of each unit its row in the first and in the second year
  * @returns one move a pair that has a score at both ends, in the order of the pairs
+ * @throws RangeError for a tree with a median, and unless the second year is after the first
  */
 export function movesOf(
   spec: IndexSpec,
@@ -60,52 +61,23 @@ export function movesOf(
   cautious: Columns,
   pairs: readonly Rows[],
   [from, to]: readonly [number, number],
+  assumptions: Assumptions = {},
 ): Move[] {
-  const root = spec.groups.find(({ parent }) => parent === null)?.id as string;
-  const n = pairs.length;
-  const both = matchedData(data, pairs, data.errors);
-  const stages = compose(spec, both);
-  const score = stages.aggregated.get(root) as Column;
-  const published = errorsOf(spec, both, stages, root);
-  const careful = errorsOf(spec, matchedData(data, pairs, cautious), stages, root);
-  const parts = contributions(spec, half(stages.normalised, 0, n), half(stages.normalised, n, 2 * n));
-  const tries = triesOf(spec, both, stages, root, n);
+  const ends = bothEnds(spec, data, cautious, pairs);
   const moves = pairs.flatMap((rows, at): Move[] => {
-    const [before, after] = [score[at] as number, score[at + n] as number];
+    const [before, after] = [ends.score[at] as number, ends.score[at + pairs.length] as number];
     if (Number.isNaN(before) || Number.isNaN(after)) return [];
-    const between = (errors: Column, rho = 0) =>
-      chancesOf(
-        { value: before, se: errors[at] as number },
-        { value: after, se: errors[at + n] as number },
-        rho,
-      );
-    const [judged, plain] = [between(careful), between(published)];
-    const change = after - before;
-    const [low, high] = likelyRange(change, judged.se);
-    const robustness = robustnessOf(change, tries[at] as (number | null)[]);
-    const closed = distanceClosed(before, after);
     return [
       {
         unit: data.units[rows[0]] as string,
         before,
         after,
-        change,
-        low,
-        high,
-        improved: judged.improved,
-        worsened: judged.worsened,
-        improvedPublished: plain.improved,
-        worsenedPublished: plain.worsened,
-        improvedPersistent: between(careful, PERSISTENT).improved,
-        robustness,
-        certainty: certaintyOf(judged.improved, judged.worsened),
-        unqualified: isUnqualified(Math.max(judged.improved, judged.worsened), robustness ?? 0),
+        change: after - before,
+        ...judge(ends, at, assumptions),
         believed: false,
-        parts: Object.fromEntries(
-          [...parts].filter(([id]) => id !== root).map(([id, column]) => [id, column[at] as number]),
-        ),
+        parts: partsOf(ends, at),
         aYear: annualChange({ year: from, score: before }, { year: to, score: after }),
-        gapClosed: closed !== null && "share" in closed ? closed.share : null,
+        gapClosed: shareClosed(before, after),
         matched: matchedIndicators(data.columns, rows),
       },
     ];
@@ -115,6 +87,70 @@ export function movesOf(
     FALSE_FINDS,
   );
   return moves.map((move, at) => ({ ...move, believed: believable[at] as boolean }));
+}
+
+/** All pairs scored at once on their matched sets: pair `at` begins in row `at` and ends in row `at + n`. */
+interface Ends {
+  n: number;
+  root: string;
+  score: Column;
+  /** Standard errors of the score: by published errors, and by cautious ones. */
+  published: Column;
+  cautious: Column;
+  /** Contributions to the change, one row a pair. */
+  parts: Columns;
+  /** Changes under other choices of method, one list a pair. */
+  tries: (number | null)[][];
+}
+
+function bothEnds(spec: IndexSpec, data: Data, cautious: Columns, pairs: readonly Rows[]): Ends {
+  const n = pairs.length;
+  const root = spec.groups.find(({ parent }) => parent === null)?.id as string;
+  const both = matchedData(data, pairs, data.errors);
+  const stages = compose(spec, both);
+  return {
+    n,
+    root,
+    score: stages.aggregated.get(root) as Column,
+    published: errorsOf(spec, both, stages, root),
+    cautious: errorsOf(spec, matchedData(data, pairs, cautious), stages, root),
+    parts: contributions(spec, half(stages.normalised, 0, n), half(stages.normalised, n, 2 * n)),
+    tries: triesOf(spec, both, stages, root, n),
+  };
+}
+
+function judge({ score, published, cautious, tries, n }: Ends, at: number, assumptions: Assumptions) {
+  const between = (errors: Column, { rho, delta }: Assumptions) => {
+    const [from, to] = [at, at + n].map((row): Estimate => ({
+      value: score[row] as number,
+      se: errors[row] as number,
+    })) as [Estimate, Estimate];
+    return changeOf(from, to, { rho: rho ?? 0, delta: delta ?? 1 }) as { [key in keyof Change]: number };
+  };
+  const careful = between(cautious, assumptions);
+  const plain = between(published, assumptions);
+  const [low, high] = likelyRange(careful.difference, careful.se);
+  const [improved, worsened] = [careful.pImproved, careful.pWorsened];
+  const robustness = robustnessOf(careful.difference, tries[at] as (number | null)[]);
+  return {
+    ...{ low, high, improved, worsened },
+    improvedPublished: plain.pImproved,
+    worsenedPublished: plain.pWorsened,
+    improvedPersistent: between(cautious, { ...assumptions, rho: PERSISTENT }).pImproved,
+    robustness,
+    certainty: certaintyOf(improved, worsened),
+    unqualified: isUnqualified(Math.max(improved, worsened), robustness ?? 0),
+  };
+}
+
+const partsOf = ({ parts, root }: Ends, at: number): Record<string, number> =>
+  Object.fromEntries(
+    [...parts].filter(([id]) => id !== root).map(([id, column]) => [id, column[at] as number]),
+  );
+
+function shareClosed(before: number, after: number): number | null {
+  const closed = distanceClosed(before, after);
+  return closed !== null && "share" in closed ? closed.share : null;
 }
 
 /** First the rows of the first year, then those of the second; both empty where either is. */
@@ -138,11 +174,6 @@ function matchedData(data: Data, pairs: readonly Rows[], errors: ReadonlyMap<str
 function errorsOf(spec: IndexSpec, data: Data, stages: Stages, root: string): Column {
   const { se } = propagate(spec, data, stages).get(root) as { se: Column };
   return se.map((each) => (Number.isNaN(each) ? 0 : each));
-}
-
-function chancesOf(from: Estimate, to: Estimate, rho: number) {
-  const { se, pImproved, pWorsened } = changeOf(from, to, { rho }) as { [key in keyof Change]: number };
-  return { se, improved: pImproved, worsened: pWorsened };
 }
 
 const half = (columns: ReadonlyMap<string, Column>, first: number, end: number): Columns =>

@@ -29,9 +29,15 @@ const TAIL = [
   ],
 ];
 
-function ratio([over, under]: number[][], x: number): number {
-  const polynomial = (coefficients: number[]) => coefficients.reduceRight((sum, c) => sum * x + c, 0);
-  return polynomial(over as number[]) / polynomial(under as number[]);
+function ratio([over, under]: readonly number[][], x: number): number {
+  return polynomial(over as number[], x) / polynomial(under as number[], x);
+}
+
+/** By Horner's rule; a loop, because this runs a million times in a simulation. */
+function polynomial(coefficients: readonly number[], x: number): number {
+  let sum = 0;
+  for (let at = coefficients.length - 1; at >= 0; at--) sum = sum * x + (coefficients[at] as number);
+  return sum;
 }
 
 /**

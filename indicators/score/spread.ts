@@ -1,6 +1,5 @@
 /** What many draws say: the middle and the likely range of scores and ranks, and who stands above whom. */
 import { fromSorted } from "./quantile.ts";
-import { ranksOf } from "./ranks.ts";
 
 /** Ends of the likely range: nine draws in ten lie between. */
 export const LIKELY = [0.05, 0.95] as const;
@@ -42,10 +41,31 @@ export function spreadOf(scores: Float64Array, rows: number): Spread {
  */
 export function ranksInDraws(scores: Float64Array, rows: number): Float64Array {
   const ranks = new Float64Array(scores.length);
+  const room = new Float64Array(rows);
   for (let at = 0; at < scores.length; at += rows) {
-    ranks.set(ranksOf(scores.subarray(at, at + rows), "descending"), at);
+    let there = 0;
+    for (let row = 0; row < rows; row++) {
+      const score = scores[at + row] as number;
+      if (score === score) room[there++] = score;
+    }
+    const sorted = room.subarray(0, there).sort();
+    for (let row = 0; row < rows; row++) {
+      const score = scores[at + row] as number;
+      ranks[at + row] = score === score ? 1 + there - countUpTo(sorted, score) : NaN;
+    }
   }
   return ranks;
+}
+
+/** How many of the sorted values are at most this one. */
+function countUpTo(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
