@@ -114,6 +114,24 @@ describe("the layer of method", () => {
     for (const leaf of [0, 1, 2]) expect(share(({ leftOut }) => leftOut === leaf)).toBeCloseTo(1 / 6, 1);
   });
 
+  it("without an indicator gives the mean of the others, in the draws that leave it out", () => {
+    const spec = plain({ uncertainty: { seed: 1, draws: 300, method: { leaveOut: 0.5 } } });
+    const drawn = new Set(draw(spec, dataOf({ a: [10], b: [20], c: [60] }), "method"));
+    expect([...drawn].sort((a, b) => a - b)).toEqual([15, 30, 35, 40]);
+  });
+
+  it("takes other choices for another seed", () => {
+    const of = (seed: number) => {
+      const spec = plain({ uncertainty: { ...uncertainty, seed } });
+      const choose = chooser(spec, planOf(spec));
+      return Array.from({ length: 40 }, (_, at) => {
+        const { normalise, leftOut } = choose(at, () => "A");
+        return `${normalise} ${leftOut}`;
+      });
+    };
+    expect(of(1)).not.toEqual(of(2));
+  });
+
   it("names the factors that vary, in a fixed order", () => {
     expect(varying(plain().uncertainty?.method ?? null)).toEqual([
       "normalise",
