@@ -7,7 +7,12 @@ import { z } from "zod";
 
 export const AGGREGATES = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
 
-const Id = z.string().min(1).meta({ description: "Column of the data, or name of a group." });
+const Id = z
+  .string()
+  .min(1)
+  .meta({
+    description: "Column of the data, whose standard errors may stand in <id>__se; or name of a group.",
+  });
 const Weight = z.number().min(0).default(1).meta({
   description: "Weight among the children of its parent; rescaled over the children that have a value.",
 });
@@ -32,9 +37,9 @@ export const Normalise = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("rank") }),
   z.strictObject({
     method: z.literal("percentile"),
-    convention: z.enum(["below", "rank", "at-or-below"]).default("below").meta({
+    convention: z.enum(["below", "rank", "at-or-below", "others-at-or-below"]).default("below").meta({
       description:
-        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of values at or below, WGI.",
+        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of all values at or below. others-at-or-below: share of all the others, WGI.",
     }),
   }),
   z.strictObject({ method: z.literal("borda") }),
