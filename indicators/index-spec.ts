@@ -7,12 +7,9 @@ import { z } from "zod";
 
 export const AGGREGATES = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
 
-const Id = z
-  .string()
-  .min(1)
-  .meta({
-    description: "Column of the data, whose standard errors may stand in <id>__se; or name of a group.",
-  });
+const Id = z.string().min(1).meta({
+  description: "Column of the data, whose standard errors may stand in <id>__se; or name of a group.",
+});
 const Weight = z.number().min(0).default(1).meta({
   description: "Weight among the children of its parent; rescaled over the children that have a value.",
 });
