@@ -7,7 +7,9 @@ import { z } from "zod";
 
 export const AGGREGATES = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
 
-const Id = z.string().min(1).meta({ description: "Column of the data, or name of a group." });
+const Id = z.string().min(1).meta({
+  description: "Column of the data, whose standard errors may stand in <id>__se; or name of a group.",
+});
 const Weight = z.number().min(0).default(1).meta({
   description: "Weight among the children of its parent; rescaled over the children that have a value.",
 });
@@ -32,9 +34,9 @@ export const Normalise = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("rank") }),
   z.strictObject({
     method: z.literal("percentile"),
-    convention: z.enum(["below", "rank", "at-or-below"]).default("below").meta({
+    convention: z.enum(["below", "rank", "at-or-below", "others-at-or-below"]).default("below").meta({
       description:
-        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of values at or below, WGI.",
+        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of all values at or below. others-at-or-below: share of all the others, WGI.",
     }),
   }),
   z.strictObject({ method: z.literal("borda") }),
@@ -82,8 +84,12 @@ export const Treat = z.strictObject({
   skew: z.number().positive().default(2).meta({ description: "Treated where |skewness| reaches this…" }),
   kurtosis: z.number().default(3.5).meta({ description: "…and excess kurtosis this." }),
   winsorise: z.int().min(0).default(5).meta({ description: "Points moved at most." }),
-  then: z.enum(["log", "nothing"]).default("log").meta({
-    description: "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values.",
+  then: z.enum(["log", "log-winsorised", "nothing"]).default("log").meta({
+    description:
+      "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values, or of the moved.",
+  }),
+  always: z.boolean().default(false).meta({
+    description: "Take that logarithm of every indicator, whatever its shape; nothing is winsorised.",
   }),
 });
 
@@ -92,6 +98,15 @@ export const Impute = z.discriminatedUnion("method", [
   z.strictObject({
     method: z.literal("group-mean"),
     by: z.string().min(1).meta({ description: "Column that names each unit's group." }),
+  }),
+  z.strictObject({
+    method: z.literal("carry-forward"),
+    maxAge: z.number().positive().optional().meta({
+      description: "A unit's last value is carried over at most this much time; without it, for ever.",
+    }),
+    back: z.boolean().default(false).meta({
+      description: "Before a unit's first value, take the first.",
+    }),
   }),
 ]);
 
@@ -173,6 +188,7 @@ interface Mistake {
 interface Parts {
   time?: string | undefined;
   change: z.output<typeof SpecChange> | null;
+  impute: z.output<typeof Impute> | null;
   normalise: z.output<typeof Normalise>;
   uncertainty: z.output<typeof Uncertainty> | null;
   indicators: z.output<typeof SpecIndicator>[];
@@ -182,7 +198,13 @@ interface Parts {
 
 /** What no single field can tell: whether the parts make one tree, and whether each has what its method needs. */
 function mistakesOf(spec: Parts): Mistake[] {
-  return [...mistakesOfNames(spec), ...mistakesOfTree(spec), ...mistakesOfNeeds(spec)];
+  return [
+    ...mistakesOfNames(spec),
+    ...mistakesOfTree(spec),
+    ...mistakesOfStages(spec),
+    ...mistakesOfNeeds(spec),
+    ...mistakesOfChange(spec),
+  ];
 }
 
 const nodesOf = ({ indicators, groups }: Parts) => [
@@ -228,15 +250,25 @@ function isInLoop(id: string, groups: Map<string, { parent: string | null }>): b
   return false;
 }
 
-function mistakesOfNeeds(spec: Parts): Mistake[] {
-  const { indicators, groups, treat } = spec;
-  const { method } = spec.normalise;
-  const found: Mistake[] = mistakesOfChange(spec);
-  if (treat?.then === "log" && ["goalposts", "distance-to-target", "none"].includes(method))
+function mistakesOfStages({ time, impute, treat, normalise: { method } }: Parts): Mistake[] {
+  const found: Mistake[] = [];
+  if (impute?.method === "carry-forward" && time === undefined)
+    found.push({
+      path: ["impute"],
+      message: "to carry values forward, name the column of the period in time",
+    });
+  if (treat?.always && treat.then !== "log")
+    found.push({ path: ["treat", "always"], message: 'always takes a logarithm: "then" must be "log"' });
+  if (treat && treat.then !== "nothing" && ["goalposts", "distance-to-target", "none"].includes(method))
     found.push({
       path: ["treat", "then"],
       message: `after a logarithm the values are not in the unit that ${method} needs; write "nothing"`,
     });
+  return found;
+}
+
+function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): Mistake[] {
+  const found: Mistake[] = [];
   const need = (at: number, field: string, message: string) =>
     found.push({ path: ["indicators", at, field], message });
   indicators.forEach(({ id, goalposts, target, log }, at) => {

@@ -3,7 +3,8 @@
  * of the one before; nothing is rounded on the way.
  */
 import { aggregate, availability, coverageOf } from "./aggregate.ts";
-import { momentsOf, type Column } from "./column.ts";
+import type { Column } from "./column.ts";
+import { impute } from "./impute.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import type { IndexSpec, SpecGroup, SpecIndicator } from "../index-spec.ts";
 import { treatColumn, untreated, type Treated } from "./treat.ts";
@@ -47,7 +48,7 @@ export function compose(spec: IndexSpec, data: Data): Stages {
   );
   const rows = screen(raw, spec.screen?.minAvailable ?? 0);
   const denominated = mapColumns(spec.indicators, ({ id }) => pick(get(raw, id), rows));
-  const imputed = mapColumns(spec.indicators, ({ id }) => impute(get(denominated, id), spec, data, rows));
+  const imputed = fill(denominated, spec, data, rows);
   const treated = new Map(spec.indicators.map(({ id }) => [id, treatOne(get(imputed, id), spec)]));
   const reference =
     spec.normalise.method === "distance-to-reference" ? placeOf(spec.normalise.unit, data, rows) : -1;
@@ -128,15 +129,17 @@ function screen(columns: Columns, minAvailable: number): number[] {
   return [...shares.keys()].filter((row) => (shares[row] as number) >= minAvailable - 1e-9);
 }
 
-function impute(column: Column, { impute: rule }: IndexSpec, data: Data, rows: readonly number[]): Column {
-  if (rule === null) return column;
-  const groups = rule.method === "mean" ? null : data.words.get(rule.by);
-  const groupOf = (at: number) => groups?.[rows[at] as number] ?? "";
-  const means = new Map<string, number>();
-  for (const group of new Set(rows.map((_, at) => groupOf(at)))) {
-    means.set(group, momentsOf(column.map((value, at) => (groupOf(at) === group ? value : NaN))).mean);
-  }
-  return column.map((value, at) => (Number.isNaN(value) ? (means.get(groupOf(at)) as number) : value));
+function fill(
+  columns: Columns,
+  { impute: rule }: IndexSpec,
+  { units, times, words }: Data,
+  rows: readonly number[],
+): Columns {
+  if (rule === null) return columns;
+  const of = <T>(labels: readonly T[]) => rows.map((row) => labels[row] as T);
+  const groups = rule.method === "group-mean" ? of(words.get(rule.by) as string[]) : null;
+  const labels = { units: of(units), times: of(times), groups };
+  return new Map([...columns].map(([id, column]) => [id, impute(column, rule, labels)]));
 }
 
 const treatOne = (column: Column, { treat }: IndexSpec): Treated =>

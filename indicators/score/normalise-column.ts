@@ -89,11 +89,13 @@ function targetOf({ target = NaN, direction, log }: SpecIndicator): number {
   return direction * (log ? Math.log(target) : target);
 }
 
-function percentiles(column: Column, convention: "below" | "rank" | "at-or-below"): Column {
+type Convention = Extract<IndexSpec["normalise"], { method: "percentile" }>["convention"];
+
+function percentiles(column: Column, convention: Convention): Column {
   const ranks = ranksOf(column, "ascending");
   const n = ranks.reduce((count, rank) => (Number.isNaN(rank) ? count : count + 1), 0);
   if (convention === "below") return ranks.map((rank) => (rank - 1) / (n - 1));
   if (convention === "rank") return ranks.map((rank) => rank / n);
-  const fromAbove = ranksOf(column, "descending");
-  return fromAbove.map((rank) => (n - rank + 1) / n);
+  const atOrBelow = ranksOf(column, "descending").map((rank) => n - rank + 1);
+  return atOrBelow.map((count) => (convention === "at-or-below" ? count / n : (count - 1) / (n - 1)));
 }

@@ -1,5 +1,5 @@
 /**
- * Outliers: moved in one at a time, else taken by a logarithm.
+ * Outliers: moved in one at a time, else, or always, taken by a logarithm.
  * Source: OECD/JRC COIN Tool, as COINr 1.1.14 does it in `Treat`.
  */
 import { rangeOf, type Column } from "./column.ts";
@@ -23,12 +23,17 @@ const passes = (column: Column, { skew: most, kurtosis: peak }: Treat): boolean 
 
 /** @param column values in the indicator's unit, undirected */
 export function treatColumn(column: Column, rule: Treat): Treated {
+  if (rule.always) return logged(column, rule, 0);
   if (passes(column, rule)) return untreated(column);
   const { column: moved, points } = winsorise(column, rule);
   if (passes(moved, rule)) return { column: moved, did: "winsorised", points, before: moved };
   if (rule.then === "nothing") return { ...untreated(column), did: "failed" };
-  const logged = logOfDistance(column);
-  return { column: logged, did: passes(logged, rule) ? "logged" : "failed", points: 0, before: column };
+  return rule.then === "log" ? logged(column, rule, 0) : logged(moved, rule, points);
+}
+
+function logged(before: Column, rule: Treat, points: number): Treated {
+  const column = logOfDistance(before);
+  return { column, did: passes(column, rule) ? "logged" : "failed", points, before };
 }
 
 /** What a column is where nothing was done to it. */

@@ -57,6 +57,8 @@ export function readData(text: string, where: string, spec: IndexSpec): Input {
   const numbers = new Map(columns.numbers.map((name) => [name, read(name, numberIn)]));
   const errors = new Map(columns.errors.map((name) => [indicatorOf(name), read(name, errorIn)]));
   checkUnits(rows, spec, where, faults);
+  if (spec.impute?.method === "carry-forward")
+    for (const row of rows) periodIn(row, spec.time as string, where, faults);
   faults.throwIfAny();
   const words = new Map(columns.words.map((name) => [name, rows.map(({ cells }) => cells[name] as string)]));
   const { unit, time } = spec;
@@ -134,6 +136,17 @@ function errorIn(row: Row, name: string, where: string, faults: FaultList): numb
     do: "leave the cell empty where no error is published",
   });
   return NaN;
+}
+
+/** A period to count ages by. */
+function periodIn(row: Row, name: string, where: string, faults: FaultList): void {
+  if (!Number.isNaN(numberIn(row, name, where, faults)) || (row.cells[name] as string).trim() !== "") return;
+  faults.add({
+    where: `${where} row ${row.line}, column ${quoted(name)}`,
+    found: "nothing",
+    expected: "a number, such as a year, by which a value carried forward ages",
+    do: "write the period as a number",
+  });
 }
 
 function checkUnits(

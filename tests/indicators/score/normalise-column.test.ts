@@ -36,6 +36,7 @@ describe("a column 2, none, 4, 4, 10", () => {
     [{ method: "percentile" }, {}, [0, null, 100 / 3, 100 / 3, 100]],
     [{ method: "percentile", convention: "rank" }, {}, [25, null, 50, 50, 100]],
     [{ method: "percentile", convention: "at-or-below" }, {}, [25, null, 75, 75, 100]],
+    [{ method: "percentile", convention: "others-at-or-below" }, {}, [0, null, 200 / 3, 200 / 3, 100]],
     [{ method: "none" }, {}, VALUES],
   ])("by %j and %j", (normalise, indicator, expected) => {
     const ours = normalised(VALUES, normalise, indicator);

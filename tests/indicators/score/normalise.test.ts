@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { isClipped, scoreOf, valueOf } from "../../../indicators/score/normalise.ts";
 
@@ -62,38 +59,5 @@ describe("a score", () => {
         expect(isClipped(value, scale)).toBe(false);
       }),
     );
-  });
-});
-
-const ORACLE = join(import.meta.dirname, "../../../../shared/oracles/coinr-asem");
-const rowsOf = (path: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(join(ORACLE, path), "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-
-/** Published by COINr 1.1 (`n_goalposts`); skipped where the folder does not lie beside the project. */
-describe.skipIf(!existsSync(ORACLE))("the ASEM index of COINr", () => {
-  it("has the goalpost scores that COINr gives, of every indicator and country", () => {
-    const values = new Map(rowsOf("input/asem_idata.csv").map((row) => [row["uCode"], row]));
-    const expected = rowsOf("normalise/goalposts_p10_p90_truncated.csv");
-    const directions = new Map(
-      rowsOf("input/asem_imeta.csv").map((row) => [row["iCode"], Number(row["Direction"])]),
-    );
-    let compared = 0;
-    for (const post of rowsOf("normalise/goalposts_p10_p90_truncated_posts.csv")) {
-      const code = post["iCode"] as string;
-      const scale: Scale = {
-        direction: directions.get(code) === -1 ? "lower-is-better" : "higher-is-better",
-        goalposts: { low: Number(post["goalpost_lower"]), high: Number(post["goalpost_upper"]), because },
-      };
-      for (const row of expected) {
-        const value = values.get(row["uCode"])?.[code];
-        if (value === undefined || value === "" || value === "NA") continue;
-        expect(scoreOf(Number(value), scale), `${code} ${row["uCode"]}`).toBeCloseTo(Number(row[code]), 8);
-        compared += 1;
-      }
-    }
-    expect(compared).toBeGreaterThan(1000);
   });
 });

@@ -43,6 +43,21 @@ describe("treatColumn", () => {
     expect(column.at(-1)).toBeCloseTo(Math.log(1.01 * range), 10);
   });
 
+  it("takes it of the moved values instead where the rule says so, and says how many it moved", () => {
+    const { column, did, points, before } = treatColumn(
+      steep,
+      rule({ winsorise: 1, skew: 1, kurtosis: 0.5, then: "log-winsorised" }),
+    );
+    expect([did, points, before.at(-1)]).toEqual(["logged", 1, 10 ** 5]);
+    expect(column.at(-1)).toBeCloseTo(Math.log(1.01 * 10 ** 5), 10);
+  });
+
+  it("takes it of a column that is not skewed only where it is always taken", () => {
+    const { column, before } = treatColumn(even, rule({ always: true }));
+    expect(before).toBe(even);
+    expect(column[0]).toBeCloseTo(Math.log(0.08), 12);
+  });
+
   it("says that it failed, and gives the values back, where it may do no more", () => {
     expect(treatColumn(steep, rule({ winsorise: 0, then: "nothing" }))).toEqual({
       column: steep,

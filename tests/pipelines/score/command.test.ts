@@ -95,6 +95,36 @@ it.each([
   ["a unit named twice", SPEC, "place,a,b\nU,1,1\nU,2,2\n", 'found "U" again, as in row 2'],
   ["a row of another length", SPEC, "place,a,b\nU,1\n", "2 cells"],
   [
+    "a period that is no number where values are carried forward",
+    { ...SPEC, time: "year", impute: { method: "carry-forward" } },
+    "place,year,a,b\nU,spring,1,1\n",
+    'found "spring"',
+  ],
+  [
+    "a row without a period where values are carried forward",
+    { ...SPEC, time: "year", impute: { method: "carry-forward" } },
+    "place,year,a,b\nU,,1,1\n",
+    "by which a value carried forward ages",
+  ],
+  [
+    "values carried forward through no time",
+    { ...SPEC, impute: { method: "carry-forward" } },
+    DATA,
+    "name the column of the period",
+  ],
+  [
+    "a logarithm of everything together with none of anything",
+    { ...SPEC, treat: { then: "nothing", always: true } },
+    DATA,
+    '"then" must be "log"',
+  ],
+  [
+    "goalposts after a logarithm of the moved values",
+    { ...SPEC, treat: { then: "log-winsorised" } },
+    DATA,
+    "not in the unit that goalposts needs",
+  ],
+  [
     "a reference that is not in the table",
     { ...SPEC, normalise: { method: "distance-to-reference", unit: "Z" } },
     DATA,

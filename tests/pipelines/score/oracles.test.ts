@@ -1,241 +1,87 @@
+/** The engine beside published results: every check in checks/, and the report that sums them up. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Column } from "../../../indicators/score/column.ts";
-import { ranksOf } from "../../../indicators/score/ranks.ts";
-import { effectiveWeights } from "../../../indicators/score/weights.ts";
-import {
-  areHere,
-  asem,
-  largestDifference,
-  numberOf,
-  readText,
-  rowsOf,
-  run,
-  type AsemOptions,
-} from "./oracles.ts";
+import { filesUnder } from "../../../pipelines/lib/files.ts";
+import { CHECKS } from "./checks/all.ts";
+import { once } from "./checks/check.ts";
+import { readReport, REPORT, reportOf, resultOf, staleIn, type Result } from "./checks/report.ts";
+import { areHere, filesRead, largestDifference, ORACLES } from "./oracles.ts";
 
-const ASEM = "coinr-asem";
-const EXACT = 1e-9;
+const ASKED = CHECKS.map((check) => ({ ...check, result: once(() => resultOf(check)) }));
+const FOLDERS = ["coinr-asem", "tai-handbook", "hdi-undp", "wgi-ci", "cpi-ci"];
 
-/** Compares columns of ours with a published table, matched by unit; every column of ours must be in the table. */
-function compare(columns: ReadonlyMap<string, Column>, units: readonly string[], path: string): number {
-  const published = new Map(rowsOf(`${ASEM}/${path}`).map((row) => [row.uCode, row]));
-  expect(published.size).toBe(units.length);
-  const pairs = [...columns].flatMap(([id, column]) =>
-    units.map((unit, at) => {
-      expect(Object.keys(published.get(unit) ?? {}), path).toContain(id);
-      return [column[at] as number, numberOf(published.get(unit)?.[id])] as const;
-    }),
-  );
-  return largestDifference(pairs);
-}
+describe.skipIf(!areHere)("the engine (skipped where the oracles are not beside the project)", () => {
+  it.each(ASKED)("agrees with $oracle $table: $method", ({ result, tolerance }) => {
+    const { cells, difference } = result();
+    expect(cells).toBeGreaterThan(0);
+    expect(difference).toBeLessThanOrEqual(tolerance);
+  });
 
-const treated = () => readText(`${ASEM}/stages/treated.csv`);
-const raw = () => readText(`${ASEM}/input/asem_idata.csv`);
-const posts = (path: string) => {
-  const found = new Map(rowsOf(`${ASEM}/${path}`).map((row) => [row.iCode, row]));
-  return ({ iCode = "" }: Record<string, string>) => {
-    const row = found.get(iCode) ?? {};
-    return { goalposts: [Number(row.goalpost_lower), Number(row.goalpost_upper)] };
-  };
-};
+  it("is compared with no table of holes alone", () => {
+    const empty = CHECKS.filter(({ pairs }) => pairs().every(([, published]) => Number.isNaN(published)));
+    expect(empty.map(({ table }) => table)).toEqual([]);
+  });
 
-describe.skipIf(!areHere)(
-  "COINr's ASEM index, stage by stage (skipped where the oracles are not beside the project)",
-  () => {
-    const nominal = () =>
-      run(
-        asem({
-          impute: { method: "group-mean", by: "EurAsia_group" },
-          treat: {},
-          indicator: ({ Denominator }) => (Denominator === "" ? {} : { denominator: Denominator }),
-        }),
-        raw(),
-      );
+  it("does what the report says, which UPDATE_GOLDEN=1 npx vitest run tests/pipelines/score writes anew", () => {
+    const results = ASKED.map(({ result }) => result());
+    if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(REPORT, reportOf(results));
+    expect(
+      staleIn(readReport(readFileSync(REPORT, "utf8")), results),
+      "refresh it with UPDATE_GOLDEN=1 npx vitest run tests/pipelines/score, and look at the difference",
+    ).toEqual([]);
+  });
 
-    it.each(["denominated", "imputed", "normalised", "aggregated"] as const)(
-      "gives the published %s values",
-      (stage) => {
-        const { data, stages } = nominal();
-        expect(compare(stages[stage], data.units, `stages/${stage}.csv`)).toBeLessThan(EXACT);
-      },
-    );
+  it("leaves no table aside without a reason in the README", () => {
+    ASKED.forEach(({ result }) => result());
+    const readme = readFileSync(join(import.meta.dirname, "README.md"), "utf8");
+    const tables = FOLDERS.flatMap((folder) =>
+      filesUnder(join(ORACLES, folder)).map((path) => `${folder}/${path}`),
+    ).filter((path) => !path.endsWith("README.md"));
+    expect(tables.length).toBeGreaterThan(80);
+    const aside = tables.filter((path) => !filesRead.has(path));
+    expect(aside.filter((path) => !readme.includes(`\`${path}\``))).toEqual([]);
+  });
+});
 
-    it("gives the published treated values", () => {
-      const { data, stages } = nominal();
-      const columns = new Map([...stages.treated].map(([id, { column }]) => [id, column]));
-      expect(compare(columns, data.units, "stages/treated.csv")).toBeLessThan(EXACT);
-    });
+describe("the report", () => {
+  const report = () => [...readReport(readFileSync(REPORT, "utf8")).values()];
 
-    it("gives the published ranks, and the scores to their two decimals", () => {
-      const { data, stages } = nominal();
-      const ranks = new Map(
-        [...stages.aggregated].map(([id, column]) => [id, ranksOf(column, "descending")]),
-      );
-      expect(compare(stages.aggregated, data.units, "stages/results_scores.csv")).toBeLessThan(0.005);
-      expect(compare(ranks, data.units, "stages/results_ranks.csv")).toBe(0);
-    });
+  it("has a row for every check, each with cells and within its tolerance", () => {
+    expect(report().length).toBeGreaterThan(90);
+    for (const { table, cells, difference, tolerance } of report()) {
+      expect(cells, table).toBeGreaterThan(0);
+      expect(difference, table).toBeLessThanOrEqual(tolerance);
+    }
+  });
 
-    it.each([
-      ["minmax_1_100.csv", treated, { scale: [1, 100] }],
-      ["zscore_0_1.csv", treated, { normalise: { method: "zscore" } }],
-      ["dist2max.csv", treated, { scale: [0, 1], normalise: { method: "distance-to-max" } }],
-      [
-        "dist2ref_SGP.csv",
-        treated,
-        { scale: [0, 1], normalise: { method: "distance-to-reference", unit: "SGP" } },
-      ],
-      ["rank_ascending_from_raw.csv", raw, { normalise: { method: "rank" } }],
-      ["borda_from_raw.csv", raw, { normalise: { method: "borda" } }],
-      ["prank_from_raw.csv", raw, { scale: [0, 1], normalise: { method: "percentile" } }],
-    ] as [string, () => string, AsemOptions][])("normalises as in %s", (file, text, options) => {
-      const { data, stages } = run(asem(options), text());
-      expect(compare(stages.normalised, data.units, `normalise/${file}`)).toBeLessThan(EXACT);
-    });
+  const row: Result = { oracle: "o", table: "t", method: "m", cells: 4, difference: 0.02, tolerance: 0.1 };
+  const said = (written: Partial<Result>, now: Partial<Result>) =>
+    staleIn(readReport(reportOf([{ ...row, ...written }])), [{ ...row, ...now }]);
 
-    it.each([
-      ["goalposts_p10_p90_truncated", true],
-      ["goalposts_p25_p75_untruncated", false],
-    ])("normalises as in %s", (file, clip) => {
-      const spec = asem({
-        normalise: { method: "goalposts", clip },
-        indicator: posts(`normalise/${file}_posts.csv`),
-      });
-      const { data, stages } = run(spec, raw());
-      expect(compare(stages.normalised, data.units, `normalise/${file}.csv`)).toBeLessThan(EXACT);
-    });
+  it.each([
+    [{ cells: 5 }, "cells 4, now 5"],
+    [{ tolerance: 0.2 }, "tolerance 0.1, now 0.2"],
+    [{ difference: 0.0201 }, "largest difference 0.02, now 0.0201"],
+    [{ difference: 1e-12 }, "largest difference 0.02, now 1e-12"],
+    [{ difference: Infinity }, "largest difference 0.02, now Infinity"],
+    [{ method: "n" }, "n: not in the report"],
+  ])("is stale once a check finds %j", (now, words) => {
+    expect(said({}, now).join("\n")).toContain(words);
+  });
 
-    it("gives the published effective weights", () => {
-      const { spec } = run(asem(), treated());
-      const weights = effectiveWeights(spec);
-      const rows = rowsOf(`${ASEM}/multivariate/effective_weights_nominal.csv`);
-      const pairs = rows.map(
-        (row) => [weights.get(row.iCode ?? "") ?? NaN, numberOf(row.EffWeight)] as const,
-      );
-      expect(pairs.length).toBeGreaterThan(50);
-      expect(largestDifference(pairs)).toBeLessThan(EXACT);
-    });
+  it("is not stale for noise of another processor, nor at the edge between two digits", () => {
+    expect(said({ difference: 2e-15 }, { difference: 7e-13 })).toEqual([]);
+    expect(said({ difference: 0 }, { difference: 1e-16 })).toEqual([]);
+    expect(said({ difference: 0.0124 }, { difference: 0.01235 - 1e-12 })).toEqual([]);
+  });
+});
 
-    const floored =
-      (...names: string[]) =>
-      (level: number) => ({ aggregate: names[level - 2] });
-    it.each([
-      ["amean_gmean_gmean.csv", floored("arithmetic", "geometric", "geometric")],
-      ["gmean_all_levels_from_minmax_1_100.csv", floored("geometric", "geometric", "geometric")],
-      ["genmean_p-2.csv", () => ({ aggregate: "power", p: -2 })],
-    ])("aggregates as in %s", (file, aggregate) => {
-      const { data, stages } = run(asem({ scale: [1, 100], aggregate }), treated());
-      expect(compare(stages.aggregated, data.units, `aggregate/${file}`)).toBeLessThan(EXACT);
-    });
-
-    it("aggregates with the drawn weights as in amean_weights_random_a.csv", () => {
-      const rows = rowsOf(`${ASEM}/aggregate/weights_random_a.csv`);
-      const weights = Object.fromEntries(rows.map(({ iCode, Weight }) => [iCode, Number(Weight)]));
-      const { data, stages } = run(asem({ scale: [1, 100], weights }), treated());
-      expect(compare(stages.aggregated, data.units, "aggregate/amean_weights_random_a.csv")).toBeLessThan(
-        EXACT,
-      );
-    });
-
-    it.each([
-      ["missing_amean_nothreshold.csv", 0],
-      ["missing_amean_threshold_0.9.csv", 0.9],
-    ])("gives a group with holes a score, or none, as in %s", (file, minAvailable) => {
-      const spec = asem({ normalise: { method: "none" }, aggregate: () => ({ minAvailable }) });
-      const { data, stages } = run(spec, readText(`${ASEM}/aggregate/missing_input_normalised_raw.csv`));
-      expect(compare(stages.aggregated, data.units, `aggregate/${file}`)).toBeLessThan(EXACT);
-    });
-
-    it("normalises and aggregates the panel over all its years as in purse_aggregated_scores.csv", () => {
-      const { spec, data, stages } = run(
-        { ...(asem() as object), time: "Time" },
-        readText(`${ASEM}/panel/purse_treated.csv`),
-      );
-      const published = new Map(
-        rowsOf(`${ASEM}/panel/purse_aggregated_scores.csv`).map((row) => [`${row.uCode} ${row.Time}`, row]),
-      );
-      const pairs = spec.groups.flatMap(({ id }) =>
-        data.units.map(
-          (unit, at) =>
-            [
-              stages.aggregated.get(id)?.[at] ?? NaN,
-              numberOf(published.get(`${unit} ${data.times[at]}`)?.[id]),
-            ] as const,
-        ),
-      );
-      expect(pairs.length).toBe(46 * 5 * 11);
-      expect(largestDifference(pairs)).toBeLessThan(EXACT);
-    });
-  },
-);
-
-describe.skipIf(!areHere)(
-  "UNDP's human development indices (skipped where the oracles are not beside the project)",
-  () => {
-    const human = (time?: string) => ({
-      unit: "iso3",
-      ...(time && { time }),
-      scale: [0, 1],
-      normalise: { method: "goalposts" },
-      indicators: [
-        { id: "life_expectancy", parent: "health", goalposts: [20, 85] },
-        { id: "expected_schooling", parent: "education", goalposts: [0, 18] },
-        { id: "mean_schooling", parent: "education", goalposts: [0, 15] },
-        { id: "gni_pc_2017ppp", parent: "income", goalposts: [100, 75_000], log: true },
-      ],
-      groups: [
-        ...["health", "education", "income"].map((id) => ({
-          id,
-          parent: "hdi",
-          aggregate: "arithmetic",
-          minAvailable: 1,
-        })),
-        { id: "hdi", parent: null, aggregate: "geometric", minAvailable: 1 },
-      ],
-    });
-
-    it("gives the published index of every country and year to its three decimals, and none where an input is missing", () => {
-      const path = "hdi-undp/hdi_inputs_and_published.csv";
-      const { data, stages } = run(human("year"), readText(path));
-      const published = rowsOf(path);
-      const hdi = stages.aggregated.get("hdi") as Column;
-      const without = published.filter((_, at) => Number.isNaN(hdi[at]));
-      expect(data.units.length).toBeGreaterThan(1000);
-      expect(without.length).toBeGreaterThan(10);
-      expect(
-        largestDifference(published.map((row, at) => [hdi[at] as number, numberOf(row.hdi)])),
-      ).toBeLessThanOrEqual(0.0005);
-    });
-  },
-);
-
-describe.skipIf(!areHere)(
-  "the Handbook's Technology Achievement Index (skipped where the oracles are not beside the project)",
-  () => {
-    it("gives the published ranks, and our own check of its scores to nine digits", () => {
-      const posts = rowsOf("tai-handbook/tai_goalposts_hdr2001.csv");
-      const spec = {
-        unit: "iso3",
-        scale: [0, 1],
-        normalise: { method: "goalposts" },
-        indicators: posts.map(({ indicator, lower, upper }) => ({
-          id: indicator,
-          parent: "tai",
-          goalposts: [Number(lower), Number(upper)],
-        })),
-        groups: [{ id: "tai", parent: null, aggregate: "arithmetic" }],
-      };
-      const { data, stages } = run(spec, readText("tai-handbook/data_table_a2_23countries.csv"));
-      const published = new Map(
-        rowsOf("tai-handbook/computed_normalised_and_scores_goalposts.csv").map((row) => [row.iso3, row]),
-      );
-      const tai = stages.aggregated.get("tai") as Column;
-      const ranks = ranksOf(tai, "descending");
-      const column = (name: string) => data.units.map((unit) => numberOf(published.get(unit)?.[name]));
-      expect(data.units.length).toBe(23);
-      expect([...ranks]).toEqual(column("published_rank_EW_table23"));
-      expect(
-        largestDifference(column("tai_computed").map((score, at) => [tai[at] as number, score])),
-      ).toBeLessThan(EXACT);
-    });
-  },
-);
+describe("the largest difference", () => {
+  it("is relative to numbers above 1 and absolute below, and infinite where only one side has a number", () => {
+    expect(largestDifference([[0.2, 0.5]])).toBeCloseTo(0.3, 12);
+    expect(largestDifference([[110, 100]])).toBeCloseTo(0.1, 12);
+    expect(largestDifference([[NaN, NaN]])).toBe(0);
+    expect([largestDifference([[NaN, 1]]), largestDifference([[1, NaN]])]).toEqual([Infinity, Infinity]);
+  });
+});
