@@ -178,3 +178,69 @@ it("prints the schema of a specification", () => {
   const schema = JSON.parse(score(SPEC, DATA, "--schema").stdout) as { properties: object };
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(["unit", "normalise", "groups"]));
 });
+
+describe("drawing", () => {
+  const PANEL = `place,year,a,a__se,b
+Atlantis,2014,20,4,40
+Atlantis,2024,60,4,80
+Utopia,2014,50,4,
+Utopia,2024,50,4,50
+Lilliput,2024,30,4,30
+`;
+  const drawn = {
+    ...SPEC,
+    time: "year",
+    indicators: [
+      { id: "a", parent: "index", goalposts: [0, 100] },
+      { id: "b", parent: "index", goalposts: [0, 100] },
+    ],
+    groups: [{ id: "index", parent: null, aggregate: "arithmetic" }],
+    uncertainty: { seed: 7, draws: 200, method: { weights: 0.25 } },
+    change: { from: 2014, to: 2024 },
+  };
+
+  it("gives groups a range in either layer and a range of ranks within their period, the same bytes each time", () => {
+    const { status, read, again } = score(drawn, PANEL);
+    expect(status).toBe(0);
+    const [header, ...rows] = read("uncertainty.csv").trimEnd().split("\n");
+    expect(header).toBe(
+      "place,year,node,score,se,low,high,known,method_median,method_low,method_high,rank_low,rank_high,measured_low,measured_high",
+    );
+    const cells = (rows.find((row) => row.startsWith("Atlantis,2024,index")) as string).split(",");
+    const [low, high, rankLow, rankHigh, measuredLow, measuredHigh] = [9, 10, 11, 12, 13, 14].map((at) =>
+      Number(cells[at]),
+    ) as [number, number, number, number, number, number];
+    expect(low).toBeGreaterThan(65);
+    expect(high).toBeLessThan(75);
+    expect(low).toBeLessThan(high);
+    expect([rankLow, rankHigh]).toEqual([1, 1]);
+    expect(measuredHigh - measuredLow).toBeGreaterThan(4);
+    const before = read("uncertainty.csv");
+    again(PANEL);
+    expect(read("uncertainty.csv")).toBe(before);
+  });
+
+  it("compares two years on what is there in both, and leaves out who is not", () => {
+    const { read } = score(drawn, PANEL);
+    const [header, ...rows] = read("change.csv").trimEnd().split("\n");
+    expect(header).toBe(
+      "place,before,after,change,low,high,improved,worsened,robustness,certainty,believed,a_year,gap_closed,matched,part__a,part__b",
+    );
+    expect(rows).toHaveLength(2);
+    const [atlantis, utopia] = rows.map((row) => row.split(",")) as [string[], string[]];
+    expect(atlantis.slice(0, 4)).toEqual(["Atlantis", "30", "70", "40"]);
+    expect(atlantis.slice(9, 11)).toEqual(["very-likely-improved", "true"]);
+    expect(atlantis.slice(13)).toEqual(["2", "20", "20"]);
+    expect(utopia.slice(0, 4)).toEqual(["Utopia", "50", "50", "0"]);
+    expect(utopia[9]).toBe("no-clear-change");
+    expect(utopia[13]).toBe("1");
+  });
+
+  it("refuses a change without years, backwards, or of a median", () => {
+    const { time: _, ...timeless } = drawn;
+    expect(score(timeless, PANEL).stderr).toContain('name their column in "time"');
+    expect(score({ ...drawn, change: { from: 2024, to: 2014 } }, PANEL).stderr).toContain("after the first");
+    const median = [{ id: "index", parent: null, aggregate: "median" }];
+    expect(score({ ...drawn, groups: median }, PANEL).stderr).toContain("parts of a median");
+  });
+});
