@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { filesUnder } from "../../pipelines/lib/files.ts";
 import { serve } from "../../site/serve.ts";
 import { openBrowser } from "../browser.ts";
+import { measureDraws, measureIndex } from "./engine.ts";
 import { measureEngine, measurePhone } from "./pages.ts";
 import { runMeasured } from "./process.ts";
 import { megabytesOf, measureRefresh } from "./refresh.ts";
@@ -66,6 +67,11 @@ record("data, from readings", {
 });
 const again = runMeasured(root, "pipelines/data.ts");
 record("data, nothing changed", { seconds: again.seconds, "peak MB": again.peakMB });
+
+record("1,000 draws, 51 x 49", measureDraws());
+const index = await measureIndex(root);
+record("State, both layers, Node", index.node);
+record("State, both layers, worker", index.worker);
 
 const start = performance.now();
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
