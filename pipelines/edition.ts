@@ -89,7 +89,7 @@ function asked([id]: string[], known: string | undefined): { id: string; known: 
 function restrict(held: Gathered, day: string | null) {
   if (day === null) {
     const { known, current } = vintageOf(held.readings, held.sources, null);
-    return { ...held, readings: known, current };
+    return { ...held, rules: held.definitions, readings: known, current };
   }
   const { definitions, sources, known, current } = asKnown(
     held.definitions,
@@ -100,7 +100,16 @@ function restrict(held: Gathered, day: string | null) {
   const ids = new Set(sources.map(({ id }) => id));
   const records = new Map([...held.records].filter(([id]) => ids.has(id)));
   const errata = held.errata.filter(({ date }) => date <= day);
-  return { ...held, definitions, sources, readings: known, current, records, errata };
+  return {
+    ...held,
+    rules: held.definitions,
+    definitions,
+    sources,
+    readings: known,
+    current,
+    records,
+    errata,
+  };
 }
 
 async function changesSince(id: string, after: Compared, folder: string) {

@@ -1,6 +1,7 @@
 /** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Definition } from "../../indicators/define.ts";
 import type { Check } from "../../indicators/health.ts";
 import type {
   Catalog,
@@ -36,6 +37,8 @@ export interface Holdings extends Gathered, Derived {
   home: string;
   /** The frozen editions, for the series they form. */
   editions: readonly EditionLink[];
+  /** Every indicator's rule, where some have no data yet: the index counts those as missing. */
+  rules?: readonly Definition[];
   /** The edition before, to tell why the index moved. */
   earlier?: Earlier | undefined;
   /** With them the data are checked as a whole and their health is told; frozen editions go without. */
@@ -69,7 +72,7 @@ export async function publish(
   progress.step("index");
   const year = Number(edition.date.slice(0, 4));
   const id = holdings.edition?.isCurrent ? holdings.edition.id : "latest";
-  const index = indexOf({ ...holdings, year, id });
+  const index = indexOf({ ...holdings, definitions: holdings.rules ?? holdings.definitions, year, id });
   const tables = { ...tablesOf({ ...holdings, places }, indicators, sources), ...index.tables };
   const isWhole = extent === "everything";
   const content = { tables, indicators, places, observations, edition };
@@ -158,17 +161,11 @@ function writeMaps(
 }
 
 function writeIndex(files: ReturnType<typeof indexOf>["files"], folder: string): Distribution[] {
-  return Object.values(files)
-    .flatMap(indexFiles)
-    .map(({ name, text, rows }) => {
-      writeFile(join(folder, name), text);
-      const [, table, format] = /^(.*)\.(json|csv)$/.exec(name) as unknown as [
-        string,
-        string,
-        "json" | "csv",
-      ];
-      return describe(folder, name, table, format, rows);
-    });
+  return files.flatMap(indexFiles).map(({ name, text, rows }) => {
+    writeFile(join(folder, name), text);
+    const [, table, format] = /^(.*)\.(json|csv)$/.exec(name) as unknown as [string, string, "json" | "csv"];
+    return describe(folder, name, table, format, rows);
+  });
 }
 
 function describe(

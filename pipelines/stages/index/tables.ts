@@ -1,7 +1,7 @@
 /** tables: the index in all its tables, and in the two files that the browser reads. */
 import type { Definition } from "../../../indicators/define.ts";
 import type { IndexFile } from "../../../indicators/index-file.ts";
-import type { INDEX_TABLES } from "../../../indicators/index-tables.ts";
+import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../../indicators/index-tables.ts";
 import { products } from "../../../indicators/reform-index.ts";
 import type { Observation, Place } from "../../../indicators/schema.ts";
 import { byKeyOf, type TableRow } from "../read-records.ts";
@@ -28,11 +28,22 @@ export interface Reckoned {
 }
 
 export interface Index {
-  tables: Record<keyof typeof INDEX_TABLES, TableRow[]>;
-  files: Record<IndexFile["product"], IndexFile>;
+  tables: Record<IndexTable, TableRow[]>;
+  files: IndexFile[];
 }
 
+type IndexTable = keyof typeof INDEX_TABLES;
+
+/** Without one of its members there is no index: its tables are then empty. */
+const none = (): Index => ({
+  tables: Object.fromEntries(
+    Object.keys(INDEX_TABLE_TITLES).map((name) => [name, []]),
+  ) as unknown as Index["tables"],
+  files: [],
+});
+
 export function indexOf({ definitions, observations, places, year, id, earlier }: Reckoned): Index {
+  if (!hasAllMembers(definitions)) return none();
   const values = valuesOf(observations);
   const evidence = (product: keyof typeof products) =>
     evidenceOf(products[product], definitions, values, places, year);
@@ -54,7 +65,16 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
   };
   for (const [name, rows] of Object.entries(tables))
     rows.sort(byKeyOf({ table: name as keyof typeof INDEX_TABLES }));
-  return { tables, files: { state: fileOf(state.evidence), track: fileOf(track.evidence) } };
+  return { tables, files: [fileOf(state.evidence), fileOf(track.evidence)] };
+}
+
+function hasAllMembers(definitions: readonly Definition[]): boolean {
+  const known = new Set(definitions.map(({ id }) => id));
+  return Object.values(products).every(({ pillars }) =>
+    Object.values(pillars)
+      .flat()
+      .every(({ indicator }) => known.has(indicator)),
+  );
 }
 
 function fileOf({ years, ...file }: Evidence): IndexFile {

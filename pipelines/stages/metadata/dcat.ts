@@ -60,9 +60,12 @@ export function dcatOf(catalog: Catalog, context: DcatContext): Thing[] {
   const tables = (Object.keys(TABLES) as TableName[])
     .map((table) => ({ id: table, files: catalog.files.filter((file) => file.table === table), table }))
     .filter(({ files }) => files.length > 0);
-  const loose = catalog.files.filter(({ table }) => !(table in TABLES) && !table.includes("/"));
-  const whole = loose.length > 0 ? [{ id: "everything", files: loose, table: null }] : [];
-  const datasets = [...tables, ...whole];
+  const loose = LOOSE.map(({ id, owns }) => ({
+    id,
+    files: catalog.files.filter(({ table }) => !(table in TABLES) && owns(table)),
+    table: null,
+  })).filter(({ files }) => files.length > 0);
+  const datasets = [...tables, ...loose];
   return [
     theCatalog(
       catalog,
@@ -106,6 +109,16 @@ function theCatalog(catalog: Catalog, { home, editions }: DcatContext, datasets:
   };
 }
 
+/** Files that are no table of rows. */
+const LOOSE = [
+  { id: "everything", owns: (table: string) => table === "all", what: ABOUT },
+  {
+    id: "index",
+    owns: (table: string) => table.startsWith("index-"),
+    what: "The index in single files: its specification, every value that enters, errors and ages.",
+  },
+];
+
 interface Group {
   id: string;
   files: readonly Distribution[];
@@ -120,7 +133,7 @@ function datasetOf({ id, files, table }: Group, catalog: Catalog, { home }: Dcat
     says: {
       "dct:identifier": text(id),
       "dct:title": text(`${catalog.title}: ${id}`, "en"),
-      "dct:description": text(table === null ? ABOUT : TABLE_TITLES[table], "en"),
+      "dct:description": text(table === null ? looseTitle(id) : TABLE_TITLES[table], "en"),
       ...common(catalog),
       "dct:creator": iri("./#publisher"),
       "dcat:version": text(catalog.version),
@@ -134,6 +147,8 @@ function datasetOf({ id, files, table }: Group, catalog: Catalog, { home }: Dcat
     },
   };
 }
+
+const looseTitle = (id: string) => LOOSE.find((each) => each.id === id)?.what ?? ABOUT;
 
 const idOf = ({ path }: Distribution) => `./#${path}`;
 
