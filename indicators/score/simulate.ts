@@ -109,47 +109,60 @@ export function simulationOf(spec: IndexSpec, data: Data, stages: Stages): Simul
 interface Way {
   /** Unclipped: number `row · leaves + leaf`. */
   scores: Float64Array;
-  /** One a leaf: what a missing value counts as, where missing ones are filled in. */
-  middles: Float64Array;
-  /** Where values are cut, and about what middle their spans grow; null where nothing is cut. */
-  ends: readonly [low: number, high: number] | null;
+  /** The same, with the middle of its period in place of each missing value. */
+  filled: Float64Array;
+  /** Where values are cut: as the index itself cuts them, whatever the way; infinite where it does not. */
+  low: number;
+  high: number;
+  /** About what middle spans grow. */
+  middle: number;
+  /** Whether the draw's spans apply: goalposts have them, other rules take their span from the data. */
+  hasPosts: boolean;
 }
 
 function wayOnto(normalise: Normalise, spec: IndexSpec, data: Data, stages: Stages): Way {
-  const isCut = normalise.method === "goalposts" && normalise.clip;
-  const rule = { scale: spec.scale, normalise: isCut ? { ...normalise, clip: false } : normalise };
+  const hasPosts = normalise.method === "goalposts";
+  const rule = { scale: spec.scale, normalise: hasPosts ? { ...normalise, clip: false } : normalise };
   const reference =
     normalise.method === "distance-to-reference" ? placeOf(normalise.unit, data, stages.rows) : -1;
   const leaves = spec.indicators.length;
   const scores = new Float64Array(stages.rows.length * leaves);
-  const middles = new Float64Array(leaves);
+  const filled = new Float64Array(scores.length);
+  const times = stages.rows.map((row) => data.times[row] ?? null);
   spec.indicators.forEach((indicator, leaf) => {
     const column = normaliseColumn(treatedOf(stages, indicator.id), indicator, rule, reference);
-    column.forEach((value, row) => (scores[row * leaves + leaf] = value));
-    middles[leaf] = middleOf(column);
+    const middles = middlesOf(column, times);
+    column.forEach((value, row) => {
+      scores[row * leaves + leaf] = value;
+      filled[row * leaves + leaf] = Number.isNaN(value) ? (middles.get(times[row] ?? null) as number) : value;
+    });
   });
-  return { scores, middles, ends: isCut ? spec.scale : null };
+  const isCut = spec.normalise.method === "goalposts" && spec.normalise.clip;
+  const [low, high] = isCut ? spec.scale : [-Infinity, Infinity];
+  return { scores, filled, low, high, middle: (spec.scale[0] + spec.scale[1]) / 2, hasPosts };
 }
 
 const treatedOf = ({ treated }: Stages, id: string): Column => (treated.get(id) as { column: Column }).column;
 
-function middleOf(column: Column): number {
-  const sorted = present(column).sort((a, b) => a - b);
-  return sorted.length === 0 ? NaN : quantile(sorted, 0.5);
+/** The middle value of each period; NaN where it has none. */
+function middlesOf(column: Column, times: readonly (string | null)[]): Map<string | null, number> {
+  const rows = Map.groupBy(column.keys(), (row) => times[row] ?? null);
+  return new Map(
+    [...rows].map(([time, own]) => {
+      const there = present(Float64Array.from(own, (row) => column[row] as number)).sort((a, b) => a - b);
+      return [time, there.length === 0 ? NaN : quantile(there, 0.5)];
+    }),
+  );
 }
 
 function fillLeaves(values: Float64Array, way: Way, choices: Choices, from: number, leaves: number): void {
-  const { scores, middles, ends } = way;
+  const { middle, low, high, hasPosts } = way;
   const { spans, fillsMissing, leftOut } = choices;
+  const cells = fillsMissing ? way.filled : way.scores;
   for (let leaf = 0; leaf < leaves; leaf++) {
-    let value = scores[from + leaf] as number;
-    if (value !== value && fillsMissing) value = middles[leaf] as number;
-    if (ends !== null) {
-      const middle = (ends[0] + ends[1]) / 2;
-      value = middle + (value - middle) / (spans[leaf] as number);
-      value = value < ends[0] ? ends[0] : value > ends[1] ? ends[1] : value;
-    }
-    values[leaf] = value;
+    let value = cells[from + leaf] as number;
+    if (hasPosts) value = middle + (value - middle) / (spans[leaf] as number);
+    values[leaf] = value < low ? low : value > high ? high : value;
   }
   if (leftOut >= 0) values[leftOut] = NaN;
 }

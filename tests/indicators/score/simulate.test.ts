@@ -120,6 +120,27 @@ describe("the layer of method", () => {
     expect([...drawn].sort((a, b) => a - b)).toEqual([15, 30, 35, 40]);
   });
 
+  it("fills a missing value with the middle of its own period, where it fills at all", () => {
+    const spec = plain({ uncertainty: { seed: 1, draws: 200, method: { missing: true } } });
+    const data = {
+      ...dataOf({ a: [NaN, 10, 30, NaN, 70, 90], b: [50, 50, 50, 50, 50, 50], c: [50, 50, 50, 50, 50, 50] }),
+      times: ["1", "1", "1", "2", "2", "2"],
+    };
+    const drawn = draw(spec, data, "method");
+    const seen = (row: number) => [...new Set(drawn.filter((_, at) => at % 6 === row))].sort((a, b) => a - b);
+    expect(seen(0).map((score) => +score.toFixed(9))).toEqual([40, 50]);
+    expect(seen(3).map((score) => +score.toFixed(9))).toEqual([50, 60]);
+  });
+
+  it("stays on the scale, whatever the way onto it", () => {
+    const spec = plain({
+      uncertainty: { seed: 1, draws: 100, method: { normalise: [{ method: "zscore", mean: 90, sd: 40 }] } },
+    });
+    const drawn = draw(spec, DATA, "method");
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(100);
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+  });
+
   it("takes other choices for another seed", () => {
     const of = (seed: number) => {
       const spec = plain({ uncertainty: { ...uncertainty, seed } });
