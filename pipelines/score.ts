@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { compose } from "../indicators/score/compose.ts";
-import { IndexSpec } from "../indicators/index-spec.ts";
+import { indexSpecSchema } from "../indicators/index-spec-schema.ts";
 import { Fault } from "./lib/fault.ts";
 import { reportFaults } from "./lib/report.ts";
 import { readData, readSpec } from "./stages/index-input.ts";
@@ -17,7 +16,7 @@ const USAGE = "npm run score -- --spec index.json --data data.csv --out FOLDER";
 await reportFaults(async () => {
   const options = readOptions();
   if (options.schema) {
-    console.log(JSON.stringify(z.toJSONSchema(IndexSpec, { io: "input" }), null, 2));
+    console.log(JSON.stringify(indexSpecSchema(), null, 2));
     return;
   }
   const spec = readSpec(read("spec", options.spec), options.spec as string);

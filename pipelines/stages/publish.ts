@@ -24,7 +24,7 @@ import type { Edition } from "./readme.ts";
 import type { Reports } from "./reports.ts";
 import { mapSlice } from "./slices.ts";
 import type { Earlier } from "./index/editions.ts";
-import { indexFiles } from "./index/files.ts";
+import { indexFiles, schemaFile } from "./index/files.ts";
 import { indexOf } from "./index/tables.ts";
 import { tablesOf } from "./tables-of.ts";
 import type { Derived } from "./derive.ts";
@@ -161,7 +161,8 @@ function writeMaps(
 }
 
 function writeIndex(files: ReturnType<typeof indexOf>["files"], folder: string): Distribution[] {
-  return files.flatMap(indexFiles).map(({ name, text, rows }) => {
+  const all = [...files.flatMap(indexFiles), schemaFile()];
+  return all.map(({ name, text, rows }) => {
     writeFile(join(folder, name), text);
     const [, table, format] = /^(.*)\.(json|csv)$/.exec(name) as unknown as [string, string, "json" | "csv"];
     return describe(folder, name, table, format, rows);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { IndexFile } from "../../indicators/index-file.ts";
 import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema.ts";
 import { countReasons, entriesOf } from "./change-entries.ts";
 import { readParquetFile, readTable } from "./published.ts";
@@ -16,6 +17,12 @@ export const editions: Edition[] = existsSync(list)
 
 /** The newest edition with the one before it, and every cell that differs; null where there is only one. */
 export const newestChanges = await changesOf(editions);
+
+/** Version of the method of the index in an edition; null for one frozen before there was an index. */
+export function methodOf(id: string): string | null {
+  const file = join(folder, "editions", id, "index-state.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as IndexFile).method : null;
+}
 
 export const errata = await readTable<ErratumRow>("errata");
 

@@ -3,6 +3,10 @@ import duckdb from "../content/snippets/duckdb.sql?raw";
 import excel from "../content/snippets/excel.m?raw";
 import pandas from "../content/snippets/pandas.py?raw";
 import r from "../content/snippets/r.R?raw";
+import recomputeInJavaScript from "../content/snippets/recompute.mjs?raw";
+import recomputeInPython from "../content/snippets/recompute.py?raw";
+import recomputeInR from "../content/snippets/recompute.R?raw";
+import recomputeInSql from "../content/snippets/recompute.sql?raw";
 import stata from "../content/snippets/stata.do?raw";
 
 export interface Snippet {
@@ -35,3 +39,14 @@ export const snippetsFor = ({ indicator, csv, parquet }: Reads): Snippet[] =>
       .replaceAll("__CSV__", csv)
       .replaceAll("__PARQUET__", parquet),
   }));
+
+const RECOMPUTE: readonly Snippet[] = [
+  { id: "recompute-r", tool: "R", code: recomputeInR },
+  { id: "recompute-python", tool: "Python", code: recomputeInPython },
+  { id: "recompute-sql", tool: "DuckDB", code: recomputeInSql },
+  { id: "recompute-javascript", tool: "JavaScript (Node)", code: recomputeInJavaScript },
+];
+
+/** The index from its inputs. @param folder address of the folder of the data, with a slash at its end */
+export const recomputeSnippets = (folder: string): Snippet[] =>
+  RECOMPUTE.map((each) => ({ ...each, code: each.code.replaceAll("__FOLDER__", folder) }));

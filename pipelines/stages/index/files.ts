@@ -1,13 +1,27 @@
 /** files: the index as the browser reads it, and as `npm run score` does. */
 import { PILLARS } from "../../../indicators/schema.ts";
 import type { IndexFile } from "../../../indicators/index-file.ts";
+import { INDEX_SCHEMA_FILE, indexSpecSchema } from "../../../indicators/index-spec-schema.ts";
 import { writeCsv, type Cell } from "../../lib/csv.ts";
 
 /** Name of the file that the browser reads; frozen with each edition. */
 export const indexFileName = (product: IndexFile["product"]) => `index-${product}.json`;
 
+interface TextFile {
+  name: string;
+  text: string;
+  rows: number;
+}
+
+/** The shape of every specification; it has no rows. */
+export const schemaFile = (): TextFile => ({
+  name: INDEX_SCHEMA_FILE,
+  text: `${JSON.stringify(indexSpecSchema(), null, 2)}\n`,
+  rows: 0,
+});
+
 /** By name; `rows` are economies, or economies in years. */
-export function indexFiles(file: IndexFile): { name: string; text: string; rows: number }[] {
+export function indexFiles(file: IndexFile): TextFile[] {
   const { product, spec, units } = file;
   const rows = units.length;
   return [
