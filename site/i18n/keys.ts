@@ -434,7 +434,6 @@ export const keys = {
   "made.effective": "Column",
   "made.missing": "In place of a value",
   "made.score": "Column",
-  "made.scored": "In the row of a pillar; {score}",
   "made.sub": "Under it",
   "made.title": "Opens a table; {n} values",
   "made.weight": "Column",
