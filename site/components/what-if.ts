@@ -20,7 +20,6 @@ export interface WhatIfData {
 interface Member {
   id: string;
   pillar: Pillar;
-  title: string;
   /** As published. */
   value: number;
   /** The next answer up, where the published steps give one. */
@@ -167,7 +166,11 @@ function showAnswer(parts: Parts, answer: WhatIf, { member, value, data, t }: Sh
   parts.then("range").dataset["value"] = `${answer.method_low} ${answer.method_high}`;
   parts.then("rank").dataset["value"] = `${answer.rank_low} ${answer.rank_high}`;
   const told = wordsOf(member, value, data, t);
-  parts.status.textContent = t("whatif.status", { title: member.title, answer: told, ...words });
+  parts.status.textContent = t("whatif.status", {
+    title: parts.member.selectedOptions[0]?.text ?? "",
+    answer: told,
+    ...words,
+  });
 }
 
 const one = (score: number, t: Translate) => formatNumber(score, 1, t.language);

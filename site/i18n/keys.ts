@@ -98,6 +98,7 @@ export const keys = {
   "country.lede.none": "Where nothing can be compared",
   "country.middle.income": "Spoken beside a mark",
   "country.middle.region": "Spoken beside a mark",
+  "country.print": "Button",
   "country.rule": "Under the headline: how it is made",
   "country.take": "Heading of the download strip",
   "country.trend.alone": "Under it, without peers",
