@@ -95,6 +95,7 @@ export function trendText(trend: IndexTrendRow | null, t: Translate): string {
   const years = formatYears(trend.from, trend.to);
   const number = (value: number) => formatNumber(value, 1, t.language);
   const between = (from: number, to: number) => `${number(from)} ${t("value.to")} ${number(to)}`;
+  if (low === 0 && high === 0) return t("state.trend.still", { years });
   if (low > 0) return t("state.trend.up", { years, slope: number(slope), range: between(low, high) });
   if (high < 0) return t("state.trend.down", { years, slope: number(-slope), range: between(-high, -low) });
   return t("state.trend.flat", { years, range: between(low, high) });

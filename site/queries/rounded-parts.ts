@@ -1,18 +1,26 @@
 /**
  * Parts of a whole, rounded so that they still add up: each is rounded down, and what is missing goes to those that lost
- * most.
+ * most. A part that is nothing stays nothing.
  *
  * @param total what the rounded parts must sum to; itself rounded to `digits`
  */
 export function roundedParts(parts: readonly number[], total: number, digits: number): number[] {
   const unit = 10 ** digits;
-  const floors = parts.map((part) => Math.floor(part * unit));
-  const missing = Math.round(total * unit) - floors.reduce((sum, part) => sum + part, 0);
+  const rounded = parts.map((part) => (isNothing(part) ? 0 : Math.floor(part * unit)));
   const order = parts
-    .map((part, at) => ({ at, lost: part * unit - (floors[at] as number) }))
+    .map((part, at) => ({ at, lost: part * unit - (rounded[at] as number) }))
+    .filter(({ at }) => !isNothing(parts[at] as number))
     .sort((a, b) => b.lost - a.lost);
-  const share = Math.floor(missing / parts.length);
-  const rest = missing - share * parts.length;
-  const extra = new Map(order.map(({ at }, place) => [at, share + (place < rest ? 1 : 0)]));
-  return floors.map((part, at) => (part + (extra.get(at) ?? 0)) / unit);
+  const missing = Math.round(total * unit) - rounded.reduce((sum, part) => sum + part, 0);
+  for (let given = 0; given < missing && order.length > 0; given++) {
+    const { at } = order[given % order.length] as { at: number };
+    rounded[at] = (rounded[at] as number) + 1;
+  }
+  for (let taken = 0; taken < -missing && order.length > 0; taken++) {
+    const { at } = order.at(-1 - (taken % order.length)) as { at: number };
+    rounded[at] = (rounded[at] as number) - 1;
+  }
+  return rounded.map((part) => part / unit);
 }
+
+const isNothing = (part: number): boolean => Math.abs(part) < 1e-9;
