@@ -64,8 +64,10 @@ describe.each(ranked.filter((_, at) => at % 24 === 0))("the steps of %s", (iso3)
       if (!indicator) throw new Error(id);
       const others = values.filter((each, at): each is number => each !== null && !Number.isNaN(index[at]));
       const to = nextAnswer(indicator, others)(value);
+      const best = own.find(({ pillar }) => pillar === parent);
+      if (best?.indicator === id) expect(best.to_value, id).toBe(to);
       if (to === null) continue;
-      const best = own.find(({ pillar }) => pillar === parent) as Row;
+      if (!best) throw new Error(`${iso3} has no step in ${parent}, yet ${id} can go up`);
       expect(composedWith(iso3, id, to)("index"), id).toBeLessThanOrEqual(best.index_after + 1e-9);
     }
   });
