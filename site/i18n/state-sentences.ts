@@ -77,7 +77,11 @@ export const whyNoPillar = ({ coverage }: IndexScoreRow, t: Translate): string =
 export function restsText(row: ScoredRow, t: Translate): string {
   const years = row.oldest === null || row.newest === null ? "–" : formatYears(row.oldest, row.newest);
   const parts = [
-    t("state.rests", { share: shareText(row.coverage, t), years }),
+    t("state.rests", {
+      share: shareText(row.coverage, t),
+      years,
+      carried: shareText(row.carried ?? 0, t),
+    }),
     row.known ? t("state.known", { share: shareText(row.known, t) }) : t("state.known.none"),
   ];
   if (row.measured_low !== null && row.measured_high !== null)
