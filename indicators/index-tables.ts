@@ -221,6 +221,21 @@ export const EditionMoveRow = z.strictObject({
   ),
 });
 
+export const IndexStepRow = z.strictObject({
+  iso3,
+  pillar: Pillar.meta({ description: "The pillar the answer counts in." }),
+  indicator: Slug.meta({ description: "The answer of the pillar that would raise the index most." }),
+  from_value: z.number().meta({ description: "Its value now, in the indicator's unit." }),
+  to_value: z.number().meta({
+    description:
+      "The next answer up: the next level, or, where there are none, the value that a quarter of the scored economies reach.",
+  }),
+  index_before: z.number().meta({ description: "State index now.", unit: "points" }),
+  index_after: z.number().meta({ description: "State index with that answer.", unit: "points" }),
+  pillar_before: z.number().meta({ description: "Score of the pillar now.", unit: "points" }),
+  pillar_after: z.number().meta({ description: "Score of the pillar with that answer.", unit: "points" }),
+});
+
 export const INDEX_TABLES = {
   "index-scores": { row: IndexScoreRow, key: ["product", "iso3", "year", "node"] },
   "index-inputs": { row: IndexInputRow, key: ["product", "iso3", "year", "indicator"] },
@@ -233,6 +248,7 @@ export const INDEX_TABLES = {
   "index-variants": { row: IndexVariantRow, key: ["product", "variant"] },
   "index-variance": { row: IndexVarianceRow, key: ["product", "choice"] },
   "index-editions": { row: EditionMoveRow, key: ["iso3", "node", "from"] },
+  "index-steps": { row: IndexStepRow, key: ["iso3", "pillar"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
@@ -248,6 +264,7 @@ export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
   "index-variants": "What other choices of method would change",
   "index-variance": "Which choices of method matter",
   "index-editions": "Changes of State since the earlier edition: reality, correction, method",
+  "index-steps": "For each pillar, the one answer that would raise State most",
 };
 
 export type IndexScoreRow = z.infer<typeof IndexScoreRow>;
@@ -261,3 +278,4 @@ export type IndexCorrelationRow = z.infer<typeof IndexCorrelationRow>;
 export type IndexVariantRow = z.infer<typeof IndexVariantRow>;
 export type IndexVarianceRow = z.infer<typeof IndexVarianceRow>;
 export type EditionMoveRow = z.infer<typeof EditionMoveRow>;
+export type IndexStepRow = z.infer<typeof IndexStepRow>;

@@ -21,6 +21,12 @@ export function formatNumber(value: number, digits: number, language: Language):
   return formatted.replace(/^-(?=[0.,]*$)/, "").replace("-", "−");
 }
 
+/** A change with its sign: +1.2, −0.4; nothing before what rounds to zero. */
+export function formatSigned(value: number, digits: number, language: Language): string {
+  const number = formatNumber(value, digits, language);
+  return value > 0 && /[1-9]/.test(number) ? `+${number}` : number;
+}
+
 /** The answer in words where the value is one, else null. */
 export function answerOf(value: number, unit: Unit, language: Language): string | null {
   return unit.levels?.find((level) => Math.abs(level.value - value) < 1e-9)?.name[language] ?? null;

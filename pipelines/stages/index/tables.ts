@@ -13,6 +13,7 @@ import { inputRows } from "./inputs.ts";
 import { moveRows, trendRows } from "./moves.ts";
 import { scoredOf } from "./scored.ts";
 import { scoreRows } from "./scores.ts";
+import { stepRows } from "./steps.ts";
 import { varianceRows, variantRows } from "./variants.ts";
 import { weightRows } from "./weights.ts";
 
@@ -62,6 +63,7 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
     "index-variants": both.flatMap(variantRows),
     "index-variance": both.flatMap(varianceRows),
     "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],
+    "index-steps": stepRows(state, definitions),
   };
   for (const [name, rows] of Object.entries(tables))
     rows.sort(byKeyOf({ table: name as keyof typeof INDEX_TABLES }));

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { buildDocument } from "../../../site/charts/build-document.ts";
 import { choropleth, type MapPlace } from "../../../site/charts/choropleth.ts";
 import { dotRow } from "../../../site/charts/dot-row.ts";
-import { mark } from "../../../site/charts/portico.ts";
+import { mark, portico } from "../../../site/charts/portico.ts";
 import { regionDots } from "../../../site/charts/region-dots.ts";
 import { shareBar } from "../../../site/charts/share-bar.ts";
+import { spark } from "../../../site/charts/spark.ts";
+import { standing } from "../../../site/charts/standing.ts";
 import { strip } from "../../../site/charts/strip.ts";
 import { timeline } from "../../../site/charts/timeline.ts";
 import { trend } from "../../../site/charts/trend.ts";
@@ -166,4 +168,50 @@ describe("small marks", () => {
       ]).text,
     ));
   it("draw the recorded portico", () => expectGolden("portico.svg", mark().text));
+});
+
+describe("standing", () => {
+  const others = { scores: [20, 20.1, 50, 80.4], median: 50 };
+
+  it("draws the recorded picture", () =>
+    expectGolden("standing.svg", standing({ ...others, score: 62.04, range: [51, 72] }).text));
+
+  it("draws economies that stand level as one line, and no dot where there is no score", () => {
+    const drawn = standing({ ...others, score: null, range: null }).text;
+    expect(drawn).toContain('class="one" d="M20 11v12m30 -12v12m30.5 -12v12"');
+    expect(drawn).not.toMatch(/dot|ci/);
+  });
+});
+
+describe("spark", () => {
+  it("draws the recorded picture", () =>
+    expectGolden(
+      "spark.svg",
+      spark([10, null, 30, 40].map((score, at) => ({ year: 2000 + at, score }))).text,
+    ));
+
+  it("breaks the line where a year has no score, and does not draw it as zero", () => {
+    const line = / class="line" d="([^"]+)"/.exec(
+      spark([50, null, 50, 50].map((score, at) => ({ year: 2000 + at, score }))).text,
+    )?.[1];
+    expect(line?.match(/M/g)?.length).toBe(2);
+    expect(line?.match(/[ML]/g)?.length).toBe(3);
+  });
+});
+
+describe("portico", () => {
+  const drawn = portico(
+    [
+      { pillar: "law", name: "Law", score: 64, range: [57, 67], text: "64" },
+      { pillar: "capacity", name: "Achats en ligne", score: null, range: null, text: "–" },
+    ],
+    "Kenya",
+  ).text;
+
+  it("draws the recorded picture", () => expectGolden("portico-of-place.svg", drawn));
+
+  it("draws a pillar without a score as a dashed column, and not as a low one", () => {
+    expect(drawn.match(/class="none"/g)?.length).toBe(1);
+    expect(drawn.match(/class="sure"/g)?.length).toBe(1);
+  });
 });

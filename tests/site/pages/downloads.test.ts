@@ -71,7 +71,18 @@ const PAGES = [
   { path: "/fr/indicators/standstill-period/", columns: ["iso3", "economy", "value", "year", "shown"] },
   {
     path: "/countries/",
-    columns: ["iso3", "economy", "region", "income", "with_evidence", "indicators", "median_age_years"],
+    columns: [
+      "iso3",
+      "economy",
+      "region",
+      "income",
+      "with_evidence",
+      "indicators",
+      "median_age_years",
+      "index",
+      "index_low",
+      "index_high",
+    ],
   },
 ];
 

@@ -15,6 +15,7 @@ const ORDER = [
   "trend",
   "table",
   "why it matters",
+  "place in the index",
   "what it cannot tell",
   "sources",
   "method",
@@ -36,6 +37,7 @@ describe.each(["government-effectiveness", "standstill-period", "time-of-a-road-
       expect(headings.slice(3)).toEqual([
         "The table behind it",
         "Why it matters",
+        "How much this indicator matters",
         "What it cannot tell you",
         "Sources and licence",
         "Method, with an example",

@@ -3,10 +3,12 @@ import type { APIRoute } from "astro";
 import { isCore } from "../../../../indicators/core.ts";
 import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema.ts";
 import { headlineOf } from "../../../i18n/country-sentences.ts";
+import { stateHeadline } from "../../../i18n/state-sentences.ts";
 import { translator } from "../../../i18n/t.ts";
 import { coverageOf, type Profile } from "../../../queries/profile-of-place.ts";
 import { profiles } from "../../../queries/profiles.ts";
 import { catalog, coreIndicators, dataYear, shownPlaces } from "../../../queries/published.ts";
+import { stateOf } from "../../../queries/state-of-place.ts";
 import { drawPicture, type Picture } from "../../../share/picture.ts";
 
 export const getStaticPaths = () =>
@@ -27,9 +29,11 @@ function countryPicture(place: Place, language: Language): Picture {
   const t = translator(language);
   const profile = profiles.get(place.iso3) as Profile;
   const name = place[`name_${language}`];
+  const state = stateOf(place.iso3);
+  const headline = (state && stateHeadline(place, state, t)) ?? headlineOf(place, profile, t);
   return {
     heading: name,
-    text: headlineOf(place, profile, t).replace(new RegExp(`^${name}\\s*:\\s*`), ""),
+    text: headline.replace(new RegExp(`^${name}\\s*:\\s*`), ""),
     pillars: catalog.pillars.map(({ id, short }) => {
       const { found, of } = coverageOf(
         profile.rows.filter(({ indicator }) => indicator.pillar === id && isCore(indicator)),
