@@ -24,6 +24,8 @@ export interface Move {
   /** Likely range (nine in ten) by the cautious errors, in points. */
   low: number;
   high: number;
+  /** Cautious standard errors of `before` and of `after`, in points. */
+  errors: readonly [before: number, after: number];
   improved: number;
   worsened: number;
   improvedPublished: number;
@@ -92,6 +94,7 @@ export function movesOf(
         change,
         low,
         high,
+        errors: [careful[at] as number, careful[at + n] as number],
         improved: judged.improved,
         worsened: judged.worsened,
         improvedPublished: plain.improved,
