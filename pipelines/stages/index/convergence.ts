@@ -1,6 +1,7 @@
 /** convergence: whether economies that began low caught up on Track, and whether scores drew together. */
 import type { IndexConvergenceRow } from "../../../indicators/index-tables.ts";
-import { betaConvergence, sigmaConvergence, type Errors } from "../../../indicators/score/convergence.ts";
+import { momentsOf } from "../../../indicators/score/column.ts";
+import { betaConvergence, type Errors } from "../../../indicators/score/convergence.ts";
 import type { Move } from "../../../indicators/score/moves.ts";
 import type { Span } from "./moves.ts";
 
@@ -10,7 +11,7 @@ export const convergenceRows = (spans: readonly Span[]): IndexConvergenceRow[] =
     const end = Float64Array.from(moves, ({ after }) => after);
     const found = betaConvergence(start, end, to - from, errorsOf(moves));
     if (found === null) return [];
-    const [first, last] = sigmaConvergence([start, end]) as [{ sd: number }, { sd: number }];
+    const [first, last] = [start, end].map((scores) => momentsOf(scores).sd) as [number, number];
     const { n, observed, corrected } = found;
     return [
       {
@@ -23,8 +24,8 @@ export const convergenceRows = (spans: readonly Span[]): IndexConvergenceRow[] =
         b_corrected: corrected?.b ?? null,
         se_corrected: corrected?.se ?? null,
         speed: corrected?.speed ?? null,
-        sd_from: first.sd,
-        sd_to: last.sd,
+        sd_from: first,
+        sd_to: last,
       },
     ];
   });
