@@ -67,7 +67,7 @@ export interface Ranged {
 /** The change as a dot on its likely range, about zero. */
 export function whisker({ change, low, high, certainty }: Ranged, axis: Axis): Markup {
   const [from, to] = [placeOn(axis, low ?? change), placeOn(axis, high ?? change)];
-  return svg`<svg class="mv ch t-${TONES[certainty]}" height="20" aria-hidden="true">${grid(axis, 20)}<rect class="ci" x="${from}%" width="${px(Math.max(0.3, to - from))}%" y="7" height="6" rx="3"/><circle class="is" cx="${placeOn(axis, change)}%" cy="10" r="4.5"/></svg>`;
+  return svg`<svg class="mv chg t-${TONES[certainty]}" height="20" aria-hidden="true">${grid(axis, 20)}<rect class="ci" x="${from}%" width="${px(Math.max(0.3, to - from))}%" y="7" height="6" rx="3"/><circle class="is" cx="${placeOn(axis, change)}%" cy="10" r="4.5"/></svg>`;
 }
 
 /** The change cut by what it is due to: gains to the right of zero, losses to the left, the sum as a dark mark. */

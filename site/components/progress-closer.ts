@@ -46,9 +46,8 @@ export interface TrackStep {
   url: string | null;
 }
 
-export interface Members {
-  [indicator: string]: { title: string; pillar: Pillar; href: string };
-}
+/** By id of the indicator. */
+export type Members = Record<string, { title: string; pillar: Pillar; href: string }>;
 
 export interface Closer extends Shown {
   members: Members;
@@ -127,18 +126,19 @@ function paceOf(row: IndexMoveRow, { errors }: Detail, track: PlaceTrack, closer
 function distanceText(after: number, se: number, { t, to, middle }: Closer): string {
   const at = (points: number) => timeDistance(points, to, middle.years, Float64Array.from(middle.scores));
   const [own, low, high] = [at(after), at(after - NINE_IN_TEN * se), at(after + NINE_IN_TEN * se)];
-  const ends = [own, low, high].map(({ years }) => years);
-  const [years, most, least] = ends;
-  if (years != null && most != null && least != null)
+  const [years, most, least] = [own.years, low.years, high.years];
+  if (years !== null && most !== null && least !== null)
     return t("progress.distance", {
       years: formatNumber(years, 1, t.language),
       least: formatNumber(least, 1, t.language),
       most: formatNumber(most, 1, t.language),
     });
-  return t(ends.every((end) => end === null) ? "progress.distance.none" : "progress.distance.part", {
-    first: middle.years[0] as number,
-    to,
-  });
+  const isAll = (reason: string) =>
+    [own, low, high].every((each) => "reason" in each && each.reason === reason);
+  const known = { first: middle.years[0] as number, to };
+  if (isAll("never-reached")) return t("progress.distance.ahead", known);
+  if (isAll("before-the-series")) return t("progress.distance.behind", known);
+  return t("progress.distance.part", known);
 }
 
 /** Ranks with their ranges; they are told apart only where these do not meet. */

@@ -82,6 +82,7 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
     if (isChosen) history.replaceState(null, "", data.page + writeProgress(view, offered));
     controls.link(new URL(data.page + writeProgress(view, offered), location.href).href);
     controls.say(t("progress.choose.working"));
+    root.setAttribute("aria-busy", "true");
     try {
       const pair = await desk.source.pair(view.from, view.to);
       if (own !== asked) return;
@@ -89,12 +90,15 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
       await drawCloser(pair, view, desk, () => own === asked);
     } catch {
       if (own === asked) controls.say(t("progress.choose.failed"));
+    } finally {
+      if (own === asked) root.setAttribute("aria-busy", "false");
     }
   };
 
   controls.misread(misread);
   controls.tell(view);
   controls.link(new URL(data.page + writeProgress(view, offered), location.href).href);
+  root.setAttribute("aria-busy", "false");
   if (isAsStatic(view, data)) return;
   void show(false);
 }

@@ -65,24 +65,26 @@ const swatch = (certainty: Certainty): Markup =>
 /** One body of rows for each word. */
 export function chartOf(rows: readonly IndexMoveRow[], shown: Shown): Markup {
   const { t, from, to } = shown;
-  const changes = axisOf(rows.flatMap(({ change, low, high }) => [low ?? change, high ?? change]));
-  const parts = axisOf(rows.flatMap((row) => reachOf(partsOf(row))));
+  // one axis for the change and for its parts, so that they can be held against each other
+  const axis = axisOf(
+    rows.flatMap((row) => [row.low ?? row.change, row.high ?? row.change, ...reachOf(partsOf(row))]),
+  );
   const whole = (points: number) => signed(points, t, 0);
   const level: Axis = { low: 0, high: 100, ticks: [25, 50, 75] };
-  const head = svg`<thead><tr><th scope="col">${t("table.economy")}</th><th scope="col" class="lv">${t("progress.column.levels", { from, to })}${axisHead(level, String)}</th><th scope="col" class="ch">${t("progress.column.change")}${axisHead(changes, whole)}</th><th scope="col" class="num sy">${t("progress.column.says")}</th><th scope="col" class="pt">${t("progress.column.parts")}${axisHead(parts, whole)}</th></tr></thead>`;
+  const head = svg`<thead><tr><th scope="col">${t("table.economy")}</th><th scope="col" class="lv">${t("progress.column.levels", { from, to })}${axisHead(level, String)}</th><th scope="col" class="chg">${t("progress.column.change")}${axisHead(axis, whole)}</th><th scope="col" class="num sy">${t("progress.column.says")}</th><th scope="col" class="pt">${t("progress.column.parts")}${axisHead(axis, whole)}</th></tr></thead>`;
   const bodies = ORDER.map((certainty) => {
     const own = sorted(rows.filter((row) => row.certainty === certainty));
     return own.length === 0
       ? null
-      : svg`<tbody id="${certainty}"><tr class="grp"><th scope="rowgroup" colspan="5"><span class="w t-${TONES[certainty]}">${t(`certainty.${certainty}`)}</span> <b class="num">${formatCount(own.length, t.language)}</b></th></tr>${own.map((row) => chartRow(row, shown, changes, parts))}</tbody>`;
+      : svg`<tbody id="${certainty}"><tr class="grp"><th scope="rowgroup" colspan="5"><span class="w t-${TONES[certainty]}">${t(`certainty.${certainty}`)}</span> <b class="num">${formatCount(own.length, t.language)}</b></th></tr>${own.map((row) => chartRow(row, shown, axis))}</tbody>`;
   });
   return svg`<caption class="sr">${t("progress.chart.caption", { from, to })}</caption>${head}${bodies}`;
 }
 
-function chartRow(row: IndexMoveRow, { t, nameOf, hrefOf }: Shown, changes: Axis, parts: Axis): Markup {
+function chartRow(row: IndexMoveRow, { t, nameOf, hrefOf }: Shown, axis: Axis): Markup {
   const { iso3, before, after, change, low, high, certainty } = row;
   const likely = low === null || high === null ? null : rangeText(low, high, t);
-  return svg`<tr data-iso3="${iso3}"><th scope="row"><a href="${hrefOf(iso3)}">${nameOf(iso3)}</a></th><td class="lv">${levels(before, after, certainty)}</td><td class="ch">${whisker(row, changes)}</td><td class="num sy"><span class="lvl">${score(before, t)} → ${score(after, t)}, </span><b>${signed(change, t)}</b>${likely && `, ${t("value.likely", { range: likely })}`}</td><td class="pt">${partsBar(partsOf(row), parts)}<span class="sr">${partsText(row, t)}</span></td></tr>`;
+  return svg`<tr data-iso3="${iso3}"><th scope="row"><a href="${hrefOf(iso3)}">${nameOf(iso3)}</a></th><td class="lv">${levels(before, after, certainty)}</td><td class="chg">${whisker(row, axis)}</td><td class="num sy"><span class="lvl">${score(before, t)} → ${score(after, t)}, </span><b>${signed(change, t)}</b>${likely && `, ${t("value.likely", { range: likely })}`}</td><td class="pt">${partsBar(partsOf(row), axis)}<span class="sr">${partsText(row, t)}</span></td></tr>`;
 }
 
 export const partsText = (row: IndexMoveRow, t: Translate): string =>
