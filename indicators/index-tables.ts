@@ -161,6 +161,44 @@ export const IndexTrendRow = z.strictObject({
   high: z.number().meta({ description: "Likely range of the slope (nine in ten).", unit: "points a year" }),
 });
 
+export const IndexConvergenceRow = z.strictObject({
+  product,
+  from: Year.meta({ description: "First year." }),
+  to: Year.meta({ description: "Second year." }),
+  n: z.int().min(3).meta({
+    description: "Economies measured at both ends, each on its matched set.",
+    unit: "economies",
+  }),
+  b: z.number().meta({
+    description:
+      "Slope of the yearly change on the score in the first year, as observed. Below zero: those behind catch up. Errors in the first year push it below zero even where nothing changed.",
+    unit: "points a year for each point at the start",
+  }),
+  se: z.number().min(0).meta({ description: "Standard error of b.", unit: "as b" }),
+  b_corrected: z.number().nullable().meta({
+    description:
+      "The same without what errors of measurement do (regression to the mean), by the cautious errors of index-moves, those of two years taken as independent. Empty: the errors are as large as the spread.",
+    unit: "as b",
+  }),
+  se_corrected: z.number().min(0).nullable().meta({
+    description: "Standard error of b_corrected.",
+    unit: "as b",
+  }),
+  speed: z.number().nullable().meta({
+    description:
+      "Share of the gap that closes in a year, by b_corrected: −ln(1 + b·T)/T. Below zero: it opens. Empty: those behind overtook.",
+    unit: "a year",
+  }),
+  sd_from: z.number().min(0).meta({
+    description: "Standard deviation of the scores of these economies in the first year.",
+    unit: "points",
+  }),
+  sd_to: z.number().min(0).meta({
+    description: "Standard deviation of the scores of the same economies in the second year.",
+    unit: "points",
+  }),
+});
+
 export const IndexCorrelationRow = z.strictObject({
   product,
   kind: z.enum(["pillars", "pillar-index", "outcome"]).meta({
@@ -243,6 +281,7 @@ export const INDEX_TABLES = {
   "index-pairs": { row: RankPairRow, key: ["iso3", "other"] },
   "index-draws": { row: IndexDrawRow, key: ["iso3", "draw"] },
   "index-moves": { row: IndexMoveRow, key: ["iso3", "from", "to"] },
+  "index-convergence": { row: IndexConvergenceRow, key: ["product", "from", "to"] },
   "index-trends": { row: IndexTrendRow, key: ["iso3", "node"] },
   "index-correlations": { row: IndexCorrelationRow, key: ["product", "kind", "a", "b"] },
   "index-variants": { row: IndexVariantRow, key: ["product", "variant"] },
@@ -259,6 +298,8 @@ export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
   "index-pairs": "How often one economy stands above another",
   "index-draws": "The draws behind the ranges of State",
   "index-moves": "Changes of Track between two years, with their chances",
+  "index-convergence":
+    "Whether those behind catch up on Track, with and without what errors do, and how far scores lie apart",
   "index-trends": "Robust trends of Track",
   "index-correlations": "How pillars go together, and how the index goes with outcomes",
   "index-variants": "What other choices of method would change",
@@ -273,6 +314,7 @@ export type IndexWeightRow = z.infer<typeof IndexWeightRow>;
 export type RankPairRow = z.infer<typeof RankPairRow>;
 export type IndexDrawRow = z.infer<typeof IndexDrawRow>;
 export type IndexMoveRow = z.infer<typeof IndexMoveRow>;
+export type IndexConvergenceRow = z.infer<typeof IndexConvergenceRow>;
 export type IndexTrendRow = z.infer<typeof IndexTrendRow>;
 export type IndexCorrelationRow = z.infer<typeof IndexCorrelationRow>;
 export type IndexVariantRow = z.infer<typeof IndexVariantRow>;

@@ -24,6 +24,8 @@ export interface Move {
   /** Likely range (nine in ten) by the cautious errors, in points. */
   low: number;
   high: number;
+  /** Cautious standard errors of `before` and of `after`, in points. */
+  errors: readonly [before: number, after: number];
   improved: number;
   worsened: number;
   improvedPublished: number;
@@ -134,6 +136,7 @@ function judge({ score, published, cautious, tries, n }: Ends, at: number, assum
   const robustness = robustnessOf(careful.difference, tries[at] as (number | null)[]);
   return {
     ...{ low, high, improved, worsened },
+    errors: [cautious[at] as number, cautious[at + n] as number] as const,
     improvedPublished: plain.pImproved,
     worsenedPublished: plain.pWorsened,
     improvedPersistent: between(cautious, { ...assumptions, rho: PERSISTENT }).pImproved,

@@ -1,6 +1,7 @@
 /** Build time: every page that can be cited, in every language, with the publishers of what it shows. */
 import { LANGUAGES, type Language } from "../../indicators/schema.ts";
 import type { Credit, Work } from "../../indicators/cite/work.ts";
+import { track } from "../../indicators/reform-index.ts";
 import { writeView } from "../../indicators/view.ts";
 import { translator } from "../i18n/t.ts";
 import { pagePath } from "../urls.ts";
@@ -25,9 +26,19 @@ const edition = {
   issued: editions[0]?.made ?? catalog.date,
 };
 
+/** Who published what Track is made of. */
+export const trackSources = [
+  ...new Set(
+    Object.values(track.pillars).flatMap((members) =>
+      members.flatMap(({ indicator }) => getIndicator(indicator).sources),
+    ),
+  ),
+];
+
 export const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
   ...wholePages(language),
   mapPage(language),
+  cited(language, "/progress/", translator(language)("progress.title"), trackSources),
   ...catalog.indicators.map(({ id, title, sources }) =>
     cited(language, `/indicators/${id}/`, title[language], sources),
   ),

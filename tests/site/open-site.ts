@@ -74,6 +74,7 @@ export const KINDS = [
   "/indicators/",
   "/indicators/government-effectiveness/",
   "/indicators/standstill-period/",
+  "/progress/",
   "/explore/",
   "/data/",
   "/health/",

@@ -1,47 +1,34 @@
 /** moves: how Track changed from every year to its last, and the robust trend of each economy. */
 import { cautiousErrors } from "../../../indicators/index-file.ts";
+import { moveRowOf } from "../../../indicators/index-moves.ts";
 import { NODES, type IndexMoveRow, type IndexTrendRow } from "../../../indicators/index-tables.ts";
 import type { Rows } from "../../../indicators/score/matched.ts";
 import { movesOf, type Move } from "../../../indicators/score/moves.ts";
 import { theilSen } from "../../../indicators/score/theil-sen.ts";
 import { columnOf, type Scored } from "./scored.ts";
 
-export function moveRows({ evidence, data, periods }: Scored): IndexMoveRow[] {
+/** The moves from one year to the last of Track. */
+export interface Span {
+  from: number;
+  to: number;
+  moves: readonly Move[];
+}
+
+export function spansOf({ evidence, data, periods }: Scored): Span[] {
   const last = periods.at(-1) as Scored["periods"][number];
   const errors = cautiousErrors(evidence);
-  return periods.slice(0, -1).flatMap(({ year: from, run: [first, end] }) => {
+  return periods.slice(0, -1).map(({ year: from, run: [first, end] }) => {
     const pairs = Array.from({ length: end - first }, (_, at): Rows => [first + at, last.run[0] + at]);
-    return movesOf(evidence.spec, data, errors, pairs, [from, last.year]).map((move) =>
-      rowOf(move, from, last.year),
-    );
+    return {
+      from,
+      to: last.year,
+      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year]),
+    };
   });
 }
 
-const rowOf = (move: Move, from: number, to: number): IndexMoveRow => ({
-  iso3: move.unit,
-  from,
-  to,
-  before: move.before,
-  after: move.after,
-  change: move.change,
-  low: move.low,
-  high: move.high,
-  improved: move.improved,
-  worsened: move.worsened,
-  improved_published: move.improvedPublished,
-  improved_persistent: move.improvedPersistent,
-  robustness: move.robustness,
-  certainty: move.certainty,
-  unqualified: move.unqualified,
-  believed: move.believed,
-  law: move.parts["law"] as number,
-  capacity: move.parts["capacity"] as number,
-  e_procurement: move.parts["e-procurement"] as number,
-  oversight: move.parts["oversight"] as number,
-  a_year: move.aYear,
-  gap_closed: move.gapClosed,
-  matched: move.matched.length,
-});
+export const moveRows = (spans: readonly Span[]): IndexMoveRow[] =>
+  spans.flatMap(({ from, to, moves }) => moves.map((move) => moveRowOf(move, from, to)));
 
 /** Of every economy with a score in at least four years. */
 export function trendRows(scored: Scored): IndexTrendRow[] {

@@ -5,12 +5,13 @@ import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../../indicators/index
 import { products } from "../../../indicators/reform-index.ts";
 import type { Observation, Place } from "../../../indicators/schema.ts";
 import { byKeyOf, type TableRow } from "../read-records.ts";
+import { convergenceRows } from "./convergence.ts";
 import { correlationRows } from "./correlations.ts";
 import { drawRows } from "./draws.ts";
 import { editionRows, type Earlier } from "./editions.ts";
 import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
 import { inputRows } from "./inputs.ts";
-import { moveRows, trendRows } from "./moves.ts";
+import { moveRows, spansOf, trendRows } from "./moves.ts";
 import { scoredOf } from "./scored.ts";
 import { scoreRows } from "./scores.ts";
 import { stepRows } from "./steps.ts";
@@ -51,13 +52,15 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
   const [state, track] = [scoredOf(evidence("state")), scoredOf(evidence("track"))];
   const both = [state, track];
   const { draws, pairs } = drawRows(state);
+  const spans = spansOf(track);
   const tables: Index["tables"] = {
     "index-scores": both.flatMap(scoreRows),
     "index-inputs": both.flatMap(inputRows),
     "index-weights": both.flatMap((scored) => weightRows(scored, definitions)),
     "index-pairs": pairs,
     "index-draws": draws,
-    "index-moves": moveRows(track),
+    "index-moves": moveRows(spans),
+    "index-convergence": convergenceRows(spans),
     "index-trends": trendRows(track),
     "index-correlations": both.flatMap((scored) => correlationRows(scored, definitions, values)),
     "index-variants": both.flatMap(variantRows),

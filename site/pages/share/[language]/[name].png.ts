@@ -4,8 +4,10 @@ import { isCore } from "../../../../indicators/core.ts";
 import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema.ts";
 import { headlineOf } from "../../../i18n/country-sentences.ts";
 import { stateHeadline } from "../../../i18n/state-sentences.ts";
+import { headlineOf as headlineOfMoves, tallyOf } from "../../../i18n/progress-words.ts";
 import { translator } from "../../../i18n/t.ts";
 import { coverageOf, type Profile } from "../../../queries/profile-of-place.ts";
+import { members, movesFrom, usual } from "../../../queries/progress.ts";
 import { profiles } from "../../../queries/profiles.ts";
 import { catalog, coreIndicators, dataYear, shownPlaces } from "../../../queries/published.ts";
 import { stateOf } from "../../../queries/state-of-place.ts";
@@ -14,12 +16,21 @@ import { drawPicture, type Picture } from "../../../share/picture.ts";
 export const getStaticPaths = () =>
   LANGUAGES.flatMap((language) => [
     { params: { language, name: "home" }, props: { language, place: null } },
+    { params: { language, name: "progress" }, props: { language, place: null, isProgress: true } },
     ...shownPlaces.map((place) => ({ params: { language, name: place.iso3 }, props: { language, place } })),
   ]);
 
 export const GET: APIRoute = async ({ props }) => {
-  const { language, place } = props as { language: Language; place: Place | null };
-  const picture = place ? countryPicture(place, language) : homePicture(language);
+  const { language, place, isProgress } = props as {
+    language: Language;
+    place: Place | null;
+    isProgress?: true;
+  };
+  const picture = place
+    ? countryPicture(place, language)
+    : isProgress
+      ? progressPicture(language)
+      : homePicture(language);
   return new Response((await drawPicture(picture)) as Uint8Array<ArrayBuffer>, {
     headers: { "content-type": "image/png" },
   });
@@ -40,6 +51,20 @@ function countryPicture(place: Place, language: Language): Picture {
         dataYear,
       );
       return { name: short[language], found, of };
+    }),
+    foot: t("site.name"),
+  };
+}
+
+/** The headline of the page, over the members of Track. */
+function progressPicture(language: Language): Picture {
+  const t = translator(language);
+  return {
+    heading: t("progress.title"),
+    text: headlineOfMoves(tallyOf(movesFrom(usual.from).rows), usual, null, t),
+    pillars: catalog.pillars.map(({ id, short }) => {
+      const of = members.filter(({ pillar }) => pillar === id).length;
+      return { name: short[language], found: of, of };
     }),
     foot: t("site.name"),
   };

@@ -1,0 +1,99 @@
+/** What is said of changes of Track, the same in every place. */
+import type { IndexMoveRow } from "../../indicators/index-tables.ts";
+import { labelsByChance } from "../../indicators/score/by-chance.ts";
+import type { Certainty } from "../../indicators/score/certainty.ts";
+import { formatNumber } from "./format.ts";
+import type { Translate } from "./translate.ts";
+
+/** Surest first, gains before losses: the order of every list of changes. */
+export const ORDER: readonly Certainty[] = [
+  "very-likely-improved",
+  "likely-improved",
+  "no-clear-change",
+  "likely-worsened",
+  "very-likely-worsened",
+];
+
+/** Points with their sign: +39.3, −8.0; nothing is 0. */
+export function signed(points: number, t: Translate, digits = 1): string {
+  const text = formatNumber(points, digits, t.language);
+  const isZero = !/[1-9]/.test(text);
+  return isZero ? formatNumber(0, digits, t.language) : points > 0 ? `+${text}` : text;
+}
+
+export const rangeText = (low: number, high: number, t: Translate, digits = 1): string =>
+  `${signed(low, t, digits)} ${t("value.to")} ${signed(high, t, digits)}`;
+
+export const score = (points: number, t: Translate): string => formatNumber(points, 1, t.language);
+
+export function percent(share: number, t: Translate): string {
+  const sign = t.language === "en" ? "%" : "\u00a0%";
+  return `${formatNumber(100 * share, 0, t.language)}${sign}`;
+}
+
+/** A chance is never called certain: over 99 %, under 1 %. */
+export function chance(share: number, t: Translate): string {
+  if (share > 0.99) return t("progress.over", { chance: percent(0.99, t) });
+  if (share < 0.01) return t("progress.under", { chance: percent(0.01, t) });
+  return percent(share, t);
+}
+
+/** "+39.3, likely +36.9 to +41.6" */
+export function changeText({ change, low, high }: IndexMoveRow, t: Translate): string {
+  const own = signed(change, t);
+  return low === null || high === null
+    ? own
+    : `${own}, ${t("value.likely", { range: rangeText(low, high, t) })}`;
+}
+
+/** How much of the way to 100 was gone, or how many points were lost. */
+export function gapText({ change, gap_closed }: IndexMoveRow, t: Translate): string {
+  if (gap_closed !== null) return t("progress.gap", { share: percent(gap_closed, t) });
+  return change < 0 ? t("progress.lost", { points: score(-change, t) }) : t("progress.no-gap");
+}
+
+export interface Tally {
+  n: number;
+  by: Record<Certainty, number>;
+  believed: number;
+  /** Labels of "likely" or surer that chance alone would give at most, in one direction. */
+  byChance: number;
+}
+
+export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
+  const count = (certainty: Certainty) => rows.filter((row) => row.certainty === certainty).length;
+  return {
+    n: rows.length,
+    by: Object.fromEntries(ORDER.map((each) => [each, count(each)])) as Record<Certainty, number>,
+    believed: rows.filter((row) => row.believed).length,
+    byChance: labelsByChance(rows.length).likely,
+  };
+}
+
+interface Years {
+  from: number;
+  to: number;
+}
+
+/** @param list what the economies are called, where they are not all */
+export function headlineOf({ n, by }: Tally, { from, to }: Years, list: string | null, t: Translate): string {
+  const values = { n, from, to, better: by["very-likely-improved"], worse: by["very-likely-worsened"] };
+  if (n === 0) return t("progress.headline.none", { from, to });
+  return list === null ? t("progress.headline", values) : t("progress.headline.list", { ...values, list });
+}
+
+export const ledeOf = ({ n, by }: Tally, t: Translate): string =>
+  t("progress.lede", {
+    n,
+    unclear: by["no-clear-change"],
+    better: by["likely-improved"],
+    worse: by["likely-worsened"],
+  });
+
+export const chanceOf = ({ n, byChance, believed }: Tally, t: Translate): string =>
+  t("progress.chance", {
+    n,
+    chance: formatNumber(byChance, 1, t.language),
+    believed,
+    share: percent(0.05, t),
+  });
