@@ -48,6 +48,21 @@ export const USUAL: IndexView = {
 export const isOfficial = ({ weights, mean, missing }: Settings): boolean =>
   weights.every((each) => each === weights[0]) && mean === OFFICIAL.mean && missing === OFFICIAL.missing;
 
+/**
+ * Shares of the pillars from the points of the sliders: rescaled to 1, and no pillar above `most`. One that would be is
+ * held there, and the others share the rest by their points, or evenly where they have none.
+ */
+export function sharesOf(points: Points, most = MOST_POINTS / 100): { shares: number[]; held: number } {
+  const sum = points.reduce((a, b) => a + b, 0);
+  if (sum === 0) return { shares: points.map(() => 1 / points.length), held: -1 };
+  const shares = points.map((each) => each / sum);
+  const held = shares.findIndex((share) => share > most);
+  if (held === -1) return { shares, held };
+  const rest = sum - (points[held] as number);
+  const others = points.map((each) => (rest === 0 ? 1 / (points.length - 1) : each / rest));
+  return { shares: others.map((each, at) => (at === held ? most : (1 - most) * each)), held };
+}
+
 /** Names that an address may hold for the groups to filter by. */
 export interface Known {
   regions: readonly string[];

@@ -4,7 +4,7 @@
  */
 import { agedErrors, dataOf, type IndexFile } from "./index-file.ts";
 import type { IndexSpec } from "./index-spec.ts";
-import { MEANS, MOST_POINTS, type Points, type Settings } from "./index-view.ts";
+import { MEANS, sharesOf, type Settings } from "./index-view.ts";
 import type { Column } from "./score/column.ts";
 import { compose, type Data, type Stages } from "./score/compose.ts";
 import { spearman } from "./score/correlation.ts";
@@ -52,21 +52,6 @@ export interface Laboratory {
   draw(settings: Settings): Generator<undefined, Ranges>;
 }
 
-/**
- * Shares of the pillars from the points of the sliders: rescaled to 1, and no pillar above `most`. One that would be is
- * held there, and the others share the rest by their points, or evenly where they have none.
- */
-export function sharesOf(points: Points, most = MOST_POINTS / 100): { shares: number[]; held: number } {
-  const sum = points.reduce((a, b) => a + b, 0);
-  if (sum === 0) return { shares: points.map(() => 1 / points.length), held: -1 };
-  const shares = points.map((each) => each / sum);
-  const held = shares.findIndex((share) => share > most);
-  if (held === -1) return { shares, held };
-  const rest = sum - (points[held] as number);
-  const others = points.map((each) => (rest === 0 ? 1 / (points.length - 1) : each / rest));
-  return { shares: others.map((each, at) => (at === held ? most : (1 - most) * each)), held };
-}
-
 export function openLaboratory(file: IndexFile): Laboratory {
   const data = dataOf(file);
   const aged = agedErrors(file);
@@ -89,7 +74,8 @@ export function openLaboratory(file: IndexFile): Laboratory {
         : measuring;
       const method = yield* drawsOf(spec, varying, "method");
       const measured = yield* drawsOf(spec, measuring, "measurement");
-      return rangesOf(method, measured, propagate(spec, own, stages).get(ROOT)?.known as Column);
+      const ranks = yield* ranksOfDraws(method);
+      return rangesOf(method, ranks, measured, propagate(spec, own, stages).get(ROOT)?.known as Column);
     },
   };
 }
@@ -165,10 +151,19 @@ interface Drawn {
   rows: number;
 }
 
+function* ranksOfDraws({ scores, rows }: Drawn): Generator<undefined, Float64Array> {
+  const ranks = new Float64Array(scores.length);
+  for (let from = 0; from < scores.length; from += AT_ONCE * rows) {
+    ranks.set(ranksInDraws(scores.subarray(from, from + AT_ONCE * rows), rows), from);
+    yield;
+  }
+  return ranks;
+}
+
 /** Rounded as published: ends of a range of ranks outward; a point is no range. */
-function rangesOf(method: Drawn, measured: Drawn, known: Column): Ranges {
+function rangesOf(method: Drawn, drawnRanks: Float64Array, measured: Drawn, known: Column): Ranges {
   const scores = spreadOf(method.scores, method.rows);
-  const ranks = spreadOf(ranksInDraws(method.scores, method.rows), method.rows);
+  const ranks = spreadOf(drawnRanks, method.rows);
   const errors = spreadOf(measured.scores, measured.rows);
   const isKnown = (row: number) => (errors.high[row] as number) > (errors.low[row] as number);
   return {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexFile } from "../../indicators/index-file.ts";
 import { IndexSpec } from "../../indicators/index-spec.ts";
-import { OFFICIAL, type Points } from "../../indicators/index-view.ts";
-import { compare, openLaboratory, sharesOf, specOf } from "../../indicators/laboratory.ts";
+import { OFFICIAL, sharesOf, type Points } from "../../indicators/index-view.ts";
+import { compare, openLaboratory, specOf } from "../../indicators/laboratory.ts";
 
 const pillars = ["law", "capacity", "e-procurement", "oversight"];
 const spec = IndexSpec.parse({
