@@ -10,7 +10,7 @@ const FOOT = 8;
  * Every economy a dot on a line from 0 to 100, stacked where they would lie upon each other, in the colours of the five
  * bands. Decoration beside its sentence and its table.
  */
-export function bandDots(scores: readonly number[], height = 150): Markup {
+export function bandDots(scores: readonly number[], height = 96): Markup {
   const stacks = new Map<number, number>();
   const dots = scores
     .toSorted((a, b) => a - b)

@@ -2,6 +2,7 @@
 import type { IndexView } from "../../indicators/index-view.ts";
 import type { Comparison } from "../../indicators/laboratory.ts";
 import { BANDS, bandIndexOf } from "../../indicators/score/band.ts";
+import { areTied } from "../../indicators/score/ties.ts";
 import { startAtlas, type Tip } from "../charts/atlas.ts";
 import { bandDots } from "../charts/band-dots.ts";
 import { formatNumber } from "../i18n/format.ts";
@@ -20,14 +21,15 @@ import {
 /** What is shown: the choices, in words, and every economy's place under them. */
 export interface Scene {
   label: string;
+  /** The choices in full: weights, mean, rule. */
+  settings: string;
   year: number;
   entries: readonly IndexEntry[];
 }
 
 export interface IndexPage {
   table: HTMLTableElement;
-  economies: ReadonlyMap<string, Economy>;
-  published: readonly IndexEntry[];
+  published(): readonly IndexEntry[];
   draw(scene: Scene): void;
   drawChanges(comparison: Comparison, before: Before, scene: Scene): void;
   /** Puts back what was published, to the letter. */
@@ -49,36 +51,40 @@ export function openIndexPage(t: Translate): IndexPage {
     find<HTMLTableElement>("#index-table"),
     find<HTMLTableElement>("#index-unscored"),
   ];
-  const economies = economiesIn([table, unscored]);
-  const published = rowsOf(table).map(entryIn);
-  const tips = JSON.parse(
-    atlasRoot.querySelector('script[type="application/json"]')?.textContent ?? "{}",
-  ) as Record<string, Tip>;
-  const undo = remember([...document.querySelectorAll("[data-custom]")], table, unscored);
+  const economies = once(() => economiesIn([table, unscored]));
+  const published = once(() => rowsOf(table).map(entryIn));
+  const tips = once(() => publishedTips(atlasRoot, published(), economies(), t));
+  let undo: (() => void) | null = null;
+  for (const touch of ["pointerover", "focusin"])
+    atlasRoot.addEventListener(touch, () => undo ?? atlas.update(tips()), { once: true, capture: true });
   return {
     table,
-    economies,
     published,
     draw(scene) {
+      published();
+      const before = tips();
+      undo ??= remember([...document.querySelectorAll("[data-custom]")], table, unscored);
       const scored = scene.entries.filter(({ score }) => score !== null);
-      fillTable(table, scored, economies, scene.label, t);
-      fillUnscored(
-        unscored,
-        scene.entries.filter(({ score }) => score === null),
-        economies,
-        t,
-      );
+      const rest = scene.entries.filter(({ score }) => score === null);
+      fillTable(table, scored, economies(), scene.label, t);
+      fillUnscored(unscored, rest, economies(), t);
       drawWords(scene, scored, t);
       drawBands(scored, t);
-      drawMap(atlasRoot, scene, economies, t);
-      atlas.update({ ...tips, ...tipsOf(scene.entries, economies, t) });
+      drawMap(atlasRoot, scene, economies(), t);
+      atlas.update({ ...before, ...tipsOf(scene.entries, economies(), t) });
     },
-    drawChanges: (comparison, before, scene) => drawChanges(comparison, before, scene, economies, t),
+    drawChanges: (comparison, before, scene) => drawChanges(comparison, before, scene, economies(), t),
     restore() {
-      undo();
-      atlas.update(tips);
+      undo?.();
+      atlas.update(tips());
     },
   };
+}
+
+/** Read off the page when it is first wanted, and kept. */
+function once<T>(read: () => T): () => T {
+  let kept: { value: T } | null = null;
+  return () => (kept ??= { value: read() }).value;
 }
 
 const scoresOf = (entries: readonly IndexEntry[]) => entries.map(({ score }) => score as number);
@@ -93,7 +99,11 @@ const LABELLED = [
   "[data-caption]",
 ];
 
-function drawWords({ label, year, entries }: Scene, scored: readonly IndexEntry[], t: Translate): void {
+function drawWords(
+  { label, settings, year, entries }: Scene,
+  scored: readonly IndexEntry[],
+  t: Translate,
+): void {
   const of = scored.length;
   const upper = scoresOf(scored).filter((score) => bandIndexOf(score) >= 3).length;
   const labelled = (text: string) => t("lab.label", { label, text });
@@ -107,12 +117,27 @@ function drawWords({ label, year, entries }: Scene, scored: readonly IndexEntry[
   find("[data-caption]").textContent = labelled(t("index.table.caption", { year, n: of }));
   find("[data-bands-says]").textContent = t("index.bands.sub", { n: of });
   find("[data-unscored-title]").textContent = t("index.unscored.count", { n: entries.length - of });
+  find("[data-map-sub]").textContent = t("index.map.sub", { n: of, of: entries.length });
+  find("[data-ties-says]").textContent = tiesText(scored, t);
+  find<HTMLElement>("[data-custom-note]").hidden = false;
+  find("[data-custom-says]").textContent = t("lab.shown", { label, settings });
   for (const flag of document.querySelectorAll<HTMLElement>("[data-custom]")) {
     flag.hidden = false;
     flag.textContent = label;
   }
   find("#map svg.map").setAttribute("aria-label", labelled(t("index.map.title", { year })));
   find("[data-shown]").setAttribute("data-title", title);
+}
+
+/** In how many places the line of ties breaks; nothing is said before the ranks are drawn. */
+function tiesText(scored: readonly IndexEntry[], t: Translate): string {
+  const ranges = scored.flatMap(({ ranks }) => (ranks ? { low: ranks[0], high: ranks[1] } : []));
+  if (ranges.length < scored.length) return t("lab.pending");
+  const n = ranges.filter((range, at) => {
+    const next = ranges[at + 1];
+    return next !== undefined && !areTied(range, next);
+  }).length;
+  return t("index.ties", { n, of: scored.length });
 }
 
 function drawBands(scored: readonly IndexEntry[], t: Translate): void {
@@ -179,6 +204,20 @@ function tipsOf(
   );
 }
 
+/** Of scored economies from the table; of all others, what the map says of them. */
+function publishedTips(
+  root: HTMLElement,
+  published: readonly IndexEntry[],
+  economies: ReadonlyMap<string, Economy>,
+  t: Translate,
+): Record<string, Tip> {
+  const spoken = [...root.querySelectorAll<SVGAElement>("a[data-iso3]")].map((link): [string, Tip] => {
+    const [name = "", value = ""] = (link.getAttribute("aria-label") ?? "").split(/: (.*)/s);
+    return [link.dataset["iso3"] ?? "", { name, value, year: "", trend: "" }];
+  });
+  return { ...Object.fromEntries(spoken), ...tipsOf(published, economies, t) };
+}
+
 // What changes ------------------------------------------------------------------------------------------------------
 
 function drawChanges(
@@ -236,7 +275,13 @@ const placeText = (entry: IndexEntry | undefined, t: Translate) => {
 
 /** Takes down what other choices overwrite; the answer puts it back. */
 function remember(flags: Element[], ...tables: HTMLTableElement[]): () => void {
-  const texts = [...LABELLED, "[data-bands-says]", "[data-unscored-title]"].map((selector) => {
+  const texts = [
+    ...LABELLED,
+    "[data-bands-says]",
+    "[data-unscored-title]",
+    "[data-map-sub]",
+    "[data-ties-says]",
+  ].map((selector) => {
     const element = find<HTMLElement>(selector);
     return [element, element.textContent] as const;
   });
@@ -265,7 +310,8 @@ function remember(flags: Element[], ...tables: HTMLTableElement[]): () => void {
       for (const [name, value] of own)
         if (name !== "tabindex" && name !== "data-only") element.setAttribute(name, value);
     for (const flag of flags) (flag as HTMLElement).hidden = true;
-    find<HTMLElement>("[data-changes]").hidden = true;
+    for (const selector of ["[data-changes]", "[data-custom-note]"])
+      find<HTMLElement>(selector).hidden = true;
   };
 }
 

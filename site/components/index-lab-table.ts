@@ -164,14 +164,15 @@ function fillRow(row: Row, entry: IndexEntry, ties: number, t: Translate): void 
   for (const [name, value] of Object.entries(figures)) row.dataset[name] = value == null ? "" : String(value);
   const cell = (selector: string) => row.querySelector(selector) as HTMLElement;
   const pending = t("lab.pending");
-  cell(".rk").textContent = ranks ? rangeText(ranks, t) : pending;
+  cell(".rk span").textContent = ranks ? rangeText(ranks, t) : pending;
+  cell(".rk small").textContent = t("index.of", { of });
   cell(".bd i").className = `sw c${bandIndexOf(score) + 1}`;
   cell(".bd span").textContent = bandText(score, t);
   cell(".bd b").textContent = formatNumber(score, 0, t.language);
   cell(".p span").textContent = range ? rangeText(range, t) : pending;
   drawWhisker(row, score, range);
   const small = cell(".ms small");
-  small.textContent = isDrawn ? percentText(known ?? 0, t) : "";
+  small.textContent = isDrawn ? `(${percentText(known ?? 0, t)})` : "";
   const says = measured ? rangeText(measured, t) : t("index.measured.none");
   cell(".ms").replaceChildren(isDrawn ? says : pending, " ", small);
   cell(".cv").textContent = percentText(coverage, t);

@@ -30,9 +30,9 @@ const next = new MessageChannel(); // unlike a timer, it does not wait
 let laboratory: Laboratory | null = null;
 let official: Column | null = null;
 let newest = 0;
-let step = () => {};
+let step: (() => void) | null = null;
 
-next.port1.onmessage = () => step();
+next.port1.onmessage = () => step?.();
 
 thread.onmessage = ({ data }) => {
   if (data.type === "open") {

@@ -15,7 +15,7 @@ import {
 } from "../../indicators/index-view.ts";
 import type { Ranges, Standing } from "../../indicators/laboratory.ts";
 import { formatNumber } from "../i18n/format.ts";
-import { percentText, pillarName, type IndexEntry } from "../i18n/index-sentences.ts";
+import { pillarName, type IndexEntry } from "../i18n/index-sentences.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
 import type { TellView } from "./cite-view.ts";
 import { labelOf, openIndexPage, type Before, type IndexPage } from "./index-lab-page.ts";
@@ -49,11 +49,17 @@ export function startLab(data: LabData, tellView: TellView): void {
   const known = { regions: data.regions, incomes: data.incomes };
   const { view: asked, misread } = readIndexView(location.search, known);
   const notes = misread.map((each) => t("map.misread", { ...each }));
-  const reckoning = startReckoning(page, data, t, (edition) => {
-    notes.push(t("lab.edition.missing", { edition }));
-    showNotes(notes);
-    change({ edition: null });
-  });
+  const reckoning = startReckoning(
+    page,
+    data,
+    t,
+    () => view,
+    (edition) => {
+      notes.push(t("lab.edition.missing", { edition }));
+      showNotes(notes);
+      change({ edition: null });
+    },
+  );
   let view = asked;
   let waiting = 0;
 
@@ -107,7 +113,8 @@ function listen(change: Change, current: () => IndexView, warm: () => void): voi
     if (type === "range") change({ weights: points() }, true);
     else change({ [name]: value });
   });
-  find("[data-reset]").addEventListener("click", () => change({ ...OFFICIAL, edition: null }));
+  for (const button of all("[data-reset]"))
+    button.addEventListener("click", () => change({ ...OFFICIAL, edition: null }));
   for (const group of all<HTMLElement>("[data-choose]")) {
     group.addEventListener("click", (event) => {
       const button = (event.target as Element).closest<HTMLElement>("button");
@@ -133,13 +140,9 @@ const nextSort = (by: Sorting["by"], { by: old, descending }: Sorting): Sorting 
 
 function showControls(view: IndexView, t: Translate): void {
   const { shares, held } = sharesOf(view.weights);
-  const percent = (share: number) =>
-    t("index.percent", {
-      n: formatNumber(100 * share, Number.isInteger(Math.round(1e4 * share) / 100) ? 0 : 1, t.language),
-    });
   all<HTMLInputElement>("[data-points]").forEach((slider, at) => {
     slider.value = String(view.weights[at]);
-    const text = percent(shares[at] as number);
+    const text = shareText(shares[at] as number, t);
     slider.setAttribute(
       "aria-valuetext",
       t("lab.weight", { points: view.weights[at] as number, share: text }),
@@ -149,9 +152,9 @@ function showControls(view: IndexView, t: Translate): void {
   });
   find("[data-sum]").textContent = t("lab.sum", {
     sum: view.weights.reduce((a, b) => a + b, 0),
-    shares: PILLARS.map((id, at) => `${pillarName(id, t.language)} ${percent(shares[at] as number)}`).join(
-      " + ",
-    ),
+    shares: PILLARS.map(
+      (id, at) => `${pillarName(id, t.language)} ${shareText(shares[at] as number, t)}`,
+    ).join(" + "),
   });
   const note = find<HTMLElement>("[data-held]");
   note.hidden = held === -1;
@@ -164,6 +167,12 @@ function showControls(view: IndexView, t: Translate): void {
     for (const button of all<HTMLElement>(`[data-choose="${name}"] button`))
       button.setAttribute("aria-pressed", String(button.dataset["value"] === view[name]));
   find<HTMLInputElement>("#draw-ranges").checked = view.intervals;
+}
+
+/** 25%, 41.7%: shares that are told to the reader who set them. */
+function shareText(share: number, t: Translate): string {
+  const percent = Math.round(1000 * share) / 10;
+  return t("index.percent", { n: formatNumber(percent, Number.isInteger(percent) ? 0 : 1, t.language) });
 }
 
 function showAddresses(view: IndexView, { permanent }: LabData, t: Translate): void {
@@ -208,6 +217,7 @@ function startReckoning(
   page: IndexPage,
   data: LabData,
   t: Translate,
+  current: () => IndexView,
   onMissing: (edition: string) => void,
 ): Reckoning {
   const opened = new Map<string | null, Promise<Reckoner>>();
@@ -230,7 +240,7 @@ function startReckoning(
     if (known) return known;
     const entries =
       edition === null
-        ? page.published
+        ? page.published()
         : entriesFrom(
             (await reckoner.score(OFFICIAL)).standing,
             await reckoner.draw(OFFICIAL),
@@ -266,19 +276,17 @@ function startReckoning(
     const label = labelOf(view, isCustom, t);
     const draw = (ranges: Ranges | null) => {
       const entries = entriesFrom(standing, ranges, reckoner, view.weights);
-      const scene = {
-        label: isCustom ? `${label} (${settingsText(view, t)})` : label,
-        year: reckoner.year,
-        entries,
-      };
-      page.draw({ ...scene, label });
-      for (const row of rowsOf(page.table)) row.dataset["weights"] = scene.label;
+      const settings = settingsText(view, t);
+      const scene = { label, settings, year: reckoner.year, entries };
+      page.draw(scene);
+      for (const row of rowsOf(page.table))
+        row.dataset["weights"] = isCustom ? `${label} (${settings})` : label;
       if (isCustom) page.drawChanges(comparison, before, scene);
       else find<HTMLElement>("[data-changes]").hidden = true;
       file.dataset["file"] = [plainFile, isCustom && "custom-weights", view.edition]
         .filter(Boolean)
         .join("-");
-      tellTable(page, view, t);
+      tellTable(page, current(), t); // order and filters may have moved on
       page.table.dataset["turn"] = String(mine);
       page.table.setAttribute("aria-busy", String(ranges === null));
     };
@@ -293,7 +301,7 @@ function startReckoning(
   };
 
   return {
-    warm: () => void open(null).catch(() => {}),
+    warm: () => void open(null).catch(() => null), // said once it is needed
     show(view) {
       turn += 1;
       if (isOfficial(view) && view.edition === null) return published(view);
@@ -309,7 +317,7 @@ function startReckoning(
 function settingsText({ weights, mean, missing }: IndexView, t: Translate): string {
   const { shares } = sharesOf(weights);
   const texts = PILLARS.map(
-    (id, at) => `${pillarName(id, t.language)} ${percentText(shares[at] as number, t)}`,
+    (id, at) => `${pillarName(id, t.language)} ${shareText(shares[at] as number, t)}`,
   );
   return [texts.join(", "), t(`lab.mean.${mean}`), t(`lab.missing.${missing}`)].join("; ");
 }

@@ -74,6 +74,8 @@ export const KINDS = [
   "/indicators/",
   "/indicators/government-effectiveness/",
   "/indicators/standstill-period/",
+  "/index/",
+  "/index/law/",
   "/explore/",
   "/data/",
   "/health/",
