@@ -20,6 +20,7 @@ export async function serve(folder: string, port: number): Promise<Serving> {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
     if (compress(path, request, response)) return;
+    if (path.endsWith("/")) request.url = `${path}index.html`; // or sirv takes /index/ for /index.html
     files(request, response, () => notFound(folder, response));
   });
   await new Promise<void>((resolve, reject) => {

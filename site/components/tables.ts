@@ -40,8 +40,7 @@ function startFilter(chips: HTMLElement): void {
 
 /** The rows on the screen in their order, numbers whole, as a file of the reader's choice. */
 function startDownload(bar: HTMLElement): void {
-  const { shown, file = "table", columns = "", title = "", credit = "" } = bar.dataset;
-  const holder = holderOf(shown);
+  const holder = holderOf(bar.dataset["shown"]);
   const count = bar.querySelector("[data-rows]");
   const say = () => {
     if (count) count.textContent = String(rowsShown(holder).length);
@@ -50,6 +49,7 @@ function startDownload(bar: HTMLElement): void {
   holder.addEventListener("filtered", say);
   bar.addEventListener("click", (event) => {
     const format = (event.target as Element).closest<HTMLElement>("button")?.dataset["format"];
+    const { file = "table", columns = "", title = "", credit = "" } = bar.dataset; // a page may rename what it shows
     if (format)
       void give(format, tableOf(rowsShown(holder), columns.split(" ")), `${file}-shown`, [
         ["title", title],

@@ -1,4 +1,5 @@
 /** Build time: every page that can be cited, in every language, with the publishers of what it shows. */
+import { pillars } from "../../indicators/pillars.ts";
 import { LANGUAGES, type Language } from "../../indicators/schema.ts";
 import type { Credit, Work } from "../../indicators/cite/work.ts";
 import { track } from "../../indicators/reform-index.ts";
@@ -8,6 +9,7 @@ import { pagePath } from "../urls.ts";
 import { incomePerHeadOf, populationOf } from "./facts-of-place.ts";
 import { profiles } from "./profiles.ts";
 import { editions } from "./editions.ts";
+import { indexSources, sourcesOfPillar, stateYear } from "./index-state.ts";
 import { catalog, getIndicator, getSource, shownPlaces } from "./published.ts";
 
 /** The indicator that the map opens with. */
@@ -39,6 +41,7 @@ export const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
   ...wholePages(language),
   mapPage(language),
   cited(language, "/progress/", translator(language)("progress.title"), trackSources),
+  ...indexPages(language),
   ...catalog.indicators.map(({ id, title, sources }) =>
     cited(language, `/indicators/${id}/`, title[language], sources),
   ),
@@ -69,6 +72,16 @@ function wholePages(language: Language): CitedPage[] {
     cited(language, "/about/", t("cite.site"), all),
     cited(language, "/data/", t("cite.whole"), all),
     cited(language, "/explore/", t("explore.title"), all),
+  ];
+}
+
+function indexPages(language: Language): CitedPage[] {
+  const title = translator(language)("index.cite", { year: stateYear });
+  return [
+    cited(language, "/index/", title, indexSources),
+    ...pillars.map(({ id, title: names }) =>
+      cited(language, `/index/${id}/`, `${title}, ${names[language]}`, sourcesOfPillar(id)),
+    ),
   ];
 }
 

@@ -78,3 +78,47 @@ export async function measureEngine(browser: Browser, address: string): Promise<
   }
   return { "cold ms": median(cold), "warm ms": median(warm) };
 }
+
+/** Slider steps measured, one after the other; the first warms the worker up and is told apart. */
+const STEPS = 20;
+
+/**
+ * The weights laboratory: from an input of a slider to the table in its new order, drawn; then from the last input to
+ * ranges drawn anew, the pause before them included.
+ */
+export async function measureLaboratory(browser: Browser, address: string): Promise<Record<string, number>> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "load" });
+  await page.locator("#index-table").scrollIntoViewIfNeeded(); // what is not on the screen is not laid out
+  const move = () => page.evaluate(moveSlider);
+  const first = await move();
+  const steps: number[] = [];
+  for (let i = 0; i < STEPS; i++) steps.push(await move());
+  const start = performance.now();
+  await page.locator('#index-table[aria-busy="false"]').waitFor();
+  const ranges = performance.now() - start;
+  await context.close();
+  return {
+    "first ms": first,
+    "median ms": median(steps),
+    "slowest ms": Math.max(...steps),
+    "ranges ms": ranges,
+  };
+}
+
+/** Resolves once the table has the scores of this step and a frame has shown them. */
+function moveSlider(): Promise<number> {
+  const slider = document.querySelector<HTMLInputElement>("#w-law") as HTMLInputElement;
+  const table = document.querySelector<HTMLTableElement>("#index-table") as HTMLTableElement;
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    });
+    watch.observe(table, { attributes: true, attributeFilter: ["data-turn"] });
+    slider.value = String((slider.valueAsNumber + 7) % 50);
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}

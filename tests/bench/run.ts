@@ -7,7 +7,7 @@ import { filesUnder } from "../../pipelines/lib/files.ts";
 import { serve } from "../../site/serve.ts";
 import { openBrowser } from "../browser.ts";
 import { measureDraws, measureIndex } from "./engine.ts";
-import { measureEngine, measurePhone } from "./pages.ts";
+import { measureEngine, measureLaboratory, measurePhone } from "./pages.ts";
 import { runMeasured } from "./process.ts";
 import { megabytesOf, measureRefresh } from "./refresh.ts";
 import { weighPage } from "./weigh.ts";
@@ -82,6 +82,7 @@ record("build", { pages, seconds: buildSeconds, "ms/page": (1000 * buildSeconds)
 const KINDS = [
   "/",
   "/map/",
+  "/index/",
   "/countries/KEN/",
   "/indicators/government-effectiveness/",
   "/explore/",
@@ -92,8 +93,9 @@ for (const path of KINDS) record(`weight ${path}`, weighPage(dist, path));
 const serving = await serve(dist, 0);
 const browser = await openBrowser();
 const address = serving.address.slice(0, -1);
-for (const path of KINDS.slice(0, 4)) record(`phone ${path}`, await measurePhone(browser, address + path));
+for (const path of KINDS.slice(0, 5)) record(`phone ${path}`, await measurePhone(browser, address + path));
 record("engine, desktop", await measureEngine(browser, `${address}/explore/?q=evidence-by-pillar`));
+record("slider→ranks, desktop", await measureLaboratory(browser, `${address}/index/`));
 await browser.close();
 await serving.close();
 

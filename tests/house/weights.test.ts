@@ -10,6 +10,7 @@ const BUDGETS = [
   { kind: "home", of: /^(fr\/|es\/)?index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "map", of: /^(fr\/|es\/)?map\/index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "progress", of: /^(fr\/|es\/)?progress\/.*index\.html$/, total: 150 * KB, script: 60 * KB },
+  { kind: "index", of: /^(fr\/|es\/)?index\/(.+\/)?index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "indicator", of: /^(fr\/|es\/)?indicators\/.+\/index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "country", of: /^(fr\/|es\/)?countries\/.+\/index\.html$/, total: 100 * KB, script: 40 * KB },
   { kind: "explore", of: /^(fr\/|es\/)?explore\/index\.html$/, total: 150 * KB, script: 80 * KB },

@@ -75,6 +75,8 @@ export const KINDS = [
   "/indicators/government-effectiveness/",
   "/indicators/standstill-period/",
   "/progress/",
+  "/index/",
+  "/index/law/",
   "/explore/",
   "/data/",
   "/health/",

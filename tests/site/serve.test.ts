@@ -24,6 +24,14 @@ describe("the local server", () => {
     expect(await answer.text()).toContain("There is no page at this address");
   });
 
+  it("gives /index/ the page of the index, and not the front page, to clients that take no compression too", async () => {
+    for (const encoding of ["br", "identity"]) {
+      const text = await (await get("/index/", { "Accept-Encoding": encoding })).text();
+      expect([encoding, text.includes('id="laboratory"')]).toEqual([encoding, true]);
+    }
+    expect(await (await get("/", { "Accept-Encoding": "identity" })).text()).not.toContain('id="laboratory"');
+  });
+
   it("does not leave its folder", async () => {
     for (const path of ["/..%2fpackage.json", "/%2e%2e/package.json", "/data/..%2f..%2fpackage.json"]) {
       expect((await get(path)).status).toBe(404);

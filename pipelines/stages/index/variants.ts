@@ -8,10 +8,10 @@ import type { Column } from "../../../indicators/score/column.ts";
 import { compose } from "../../../indicators/score/compose.ts";
 import { spearman } from "../../../indicators/score/correlation.ts";
 import { ranksOf } from "../../../indicators/score/ranks.ts";
+import { shiftsOf } from "../../../indicators/score/shifts.ts";
 import { intoOf } from "../../../indicators/score/simulate.ts";
 import { sobolEffects } from "../../../indicators/score/sobol.ts";
 import { indexOf, type Scored } from "./scored.ts";
-import { shiftsOf } from "./shifts.ts";
 
 type Change = (spec: IndexSpec) => unknown;
 

@@ -9,8 +9,8 @@ import type { Column } from "../../../indicators/score/column.ts";
 import { pearson } from "../../../indicators/score/correlation.ts";
 import { ranksOf } from "../../../indicators/score/ranks.ts";
 import { intoOf } from "../../../indicators/score/simulate.ts";
+import { shiftsOf } from "../../../indicators/score/shifts.ts";
 import { effectiveWeights } from "../../../indicators/score/weights.ts";
-import { shiftsOf } from "./shifts.ts";
 import { columnOf, indexOf, type Scored } from "./scored.ts";
 
 const PILLAR_REASON =

@@ -61,7 +61,7 @@ describe.each(["KEN", "UKR", "PER", "TUV", "SSD"])("the standings of %s", (iso3)
         expect(rests).toContain(String(row["of"]));
         expect(rests).toContain(whole(100 * Number(row["coverage"]), language));
         expect(rests).toContain(whole(100 * Number(row["carried"]), language));
-      expect(rests).toContain(`${row["oldest"]}–${row["newest"]}`);
+        expect(rests).toContain(`${row["oldest"]}–${row["newest"]}`);
       }
     },
   );

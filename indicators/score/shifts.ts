@@ -1,4 +1,4 @@
-import type { Column } from "../../../indicators/score/column.ts";
+import type { Column } from "./column.ts";
 
 export interface Shifts {
   /** Rows ranked in both. */

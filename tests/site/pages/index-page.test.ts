@@ -1,0 +1,516 @@
+/** The page of the index: whole without script, alive with it, and honest about whose weights it shows. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import readSheets from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import type { Ranges, Standing } from "../../../indicators/laboratory.ts";
+import { BANDS, bandIndexOf } from "../../../indicators/score/band.ts";
+import { dist } from "../../house/dist.ts";
+import { openSite, PHONE } from "../open-site.ts";
+
+const site = openSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const file = readFileSync(join(dist, "data/latest/index-state.json"), "utf8");
+
+type Cells = Record<string, string>;
+const table = Papa.parse<Cells>(readFileSync(join(dist, "data/latest/index-scores.csv"), "utf8"), {
+  header: true,
+  skipEmptyLines: true,
+}).data.filter(({ product }) => product === "state");
+const ofIndex = table.filter(({ node }) => node === "index");
+const scored = ofIndex
+  .filter(({ score }) => score !== "")
+  .sort((a, b) => Number(b["score"]) - Number(a["score"]));
+const unscored = ofIndex.filter(({ score }) => score === "");
+const whole = (text: string | undefined) => String(Math.round(Number(text)));
+
+const rowsOf = (page: Page) =>
+  page.locator("#index-table tbody tr").evaluateAll((rows) =>
+    (rows as HTMLTableRowElement[]).map((row) => ({
+      ...row.dataset,
+      iso3: row.dataset["iso3"] ?? "",
+      hidden: String(row.hidden),
+      ranks: row.querySelector(".rk")?.textContent?.replace(/\s+/g, " ").trim() ?? "",
+      band: row.querySelector(".bd")?.textContent?.replace(/\s+/g, " ").trim() ?? "",
+      likely: row.querySelector(".p span")?.textContent?.trim() ?? "",
+      measuredText: row.querySelector(".ms")?.textContent?.replace(/\s+/g, " ").trim() ?? "",
+    })),
+  );
+/** Scores are on the screen, and their ranges too. */
+const settled = (page: Page) =>
+  page
+    .locator('#index-table[data-turn][aria-busy="false"], #index-table[data-turn]:not([aria-busy])')
+    .waitFor();
+
+async function take(page: Page, format: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-shown] button[data-format="${format}"]`).click(),
+  ]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+describe("without scripts", () => {
+  const off = { javaScriptEnabled: false };
+
+  it("says what it is in three sentences, with the year, the method and how many are scored", async () => {
+    const { page } = await site.visit("/index/", off);
+    expect(await page.locator(".top .lede").count()).toBe(3);
+    const top = (await page.locator(".top").textContent()) ?? "";
+    expect(top).toContain(`${scored.length} of ${ofIndex.length} economies`);
+    expect(top).toContain(scored[0]?.["year"]);
+    expect(top).toMatch(/method \d+\.\d+/);
+    for (const path of ["/method/", "/progress/"])
+      expect(await page.locator(`.top a[href="${path}"]`).count()).toBe(1);
+    expect(await page.locator("[data-lab]").isVisible()).toBe(false);
+    expect(await page.locator("#laboratory .no-script").isVisible()).toBe(true);
+  });
+
+  it("counts the five bands as the published scores fall, in words first", async () => {
+    const { page } = await site.visit("/index/", off);
+    const shown = await page
+      .locator(".bands tbody tr")
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLTableRowElement).innerText.split(/\s*\t\s*/)));
+    const counts = BANDS.map(
+      (_, at) => scored.filter(({ score }) => bandIndexOf(Number(score)) === at).length,
+    );
+    expect(shown.map(([name, , n]) => [name?.trim(), Number(n)])).toEqual(
+      ["very high", "high", "middle", "low", "very low"].map((name, at) => [name, counts[4 - at]]),
+    );
+  });
+
+  it("shows no place without its range, how many are scored, a band and a likely range", async () => {
+    const { page } = await site.visit("/index/", off);
+    const rows = await rowsOf(page);
+    expect(rows.map(({ iso3 }) => iso3)).toEqual(scored.map(({ iso3 }) => iso3));
+    rows.forEach((row, at) => {
+      const { rank_low, rank_high, of, score, method_low, method_high } = scored[at] as Record<
+        "rank_low" | "rank_high" | "of" | "score" | "method_low" | "method_high",
+        string
+      >;
+      const range = (low: string, high: string) =>
+        whole(low) === whole(high) ? whole(low) : `${whole(low)}–${whole(high)}`;
+      expect(row.ranks).toBe(`${range(rank_low, rank_high)} of ${of}`);
+      expect(row.band).toBe(`${BANDS[bandIndexOf(Number(score))]?.replace("-", " ")} ${whole(score)}`);
+      expect(row.likely).toBe(range(method_low, method_high));
+    });
+  });
+
+  it("says beside each range by measurement what share of the weight has a known error", async () => {
+    const { page } = await site.visit("/index/", off);
+    for (const { measuredText } of await rowsOf(page))
+      expect(measuredText).toMatch(/^(\d+–\d+|\d+|none known) \(\d+%\)$/);
+  });
+
+  it("joins neighbours whose ranks overlap, and no others", async () => {
+    const { page } = await site.visit("/index/", off);
+    const joined = await page
+      .locator("#index-table tbody tr")
+      .evaluateAll((rows) => rows.map((row) => row.classList.contains("down")));
+    const overlap = (a: Cells, b: Cells | undefined) =>
+      b !== undefined &&
+      Number(a["rank_low"]) <= Number(b["rank_high"]) &&
+      Number(b["rank_low"]) <= Number(a["rank_high"]);
+    expect(joined).toEqual(scored.map((row, at) => overlap(row, scored[at + 1])));
+    expect(joined).toContain(false);
+  });
+
+  it("lists every economy without a score apart, with the pillars that lack evidence and their coverage", async () => {
+    const { page } = await site.visit("/index/", off);
+    const listed = await page
+      .locator("#index-unscored tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [row.getAttribute("data-iso3"), row.textContent] as const));
+    expect(listed.map(([iso3]) => iso3).sort()).toEqual(unscored.map(({ iso3 }) => iso3).sort());
+    const names: Cells = {
+      law: "Law",
+      capacity: "Capacity",
+      "e-procurement": "E-procurement",
+      oversight: "Oversight",
+    };
+    for (const [iso3, text] of listed) {
+      const lacking = table.filter(
+        (row) => row["iso3"] === iso3 && row["node"] !== "index" && row["score"] === "",
+      );
+      expect(lacking.length).toBeGreaterThan(0);
+      for (const { node, coverage } of lacking)
+        expect(text).toContain(`${names[node as string]}: ${whole(String(100 * Number(coverage)))}%`);
+    }
+    expect(await page.locator('#map a[data-iso3="PRK"] .nd').count()).toBe(1);
+  });
+
+  it("has a map of the index and of each pillar, each a page that its link leads to", async () => {
+    const { page } = await site.visit("/index/", off);
+    const links = await page
+      .locator("#map nav a")
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links).toEqual([
+      "/index/",
+      ...["law", "capacity", "e-procurement", "oversight"].map((pillar) => `/index/${pillar}/`),
+    ]);
+    for (const path of links) {
+      const visit = await site.visit(path, off);
+      expect(await visit.page.locator("svg.map a[href]").count()).toBeGreaterThanOrEqual(190);
+      expect(await visit.page.locator("#index-table caption").count()).toBe(1);
+      const node = path.split("/")[2] || "index";
+      const own = table.filter((row) => row["node"] === node && row["score"] !== "");
+      expect(await visit.page.locator("#index-table tbody tr").count()).toBe(own.length);
+      expect(await visit.page.locator('[aria-current="page"]').last().getAttribute("href")).toBe(
+        `${path}#map`,
+      );
+    }
+  });
+
+  it("says what drives it, misses included, and what shares a publisher", async () => {
+    const { page } = await site.visit("/index/", off);
+    const text = (await page.locator("#outcomes").textContent()) ?? "";
+    expect(text).toMatch(/A miss: Law and “Transparency, accountability and corruption”.*n = \d+/);
+    expect(text).toContain(
+      "“Corruption as an obstacle to firms” has no value fresh enough to compare: n = 0.",
+    );
+    expect(text).toMatch(/Partly by construction: World Bank/);
+    expect(text).toMatch(/Partly by construction: V-Dem Institute/);
+    expect(await page.locator("#drivers tr.node").count()).toBe(4);
+    expect(await page.locator("#variants tbody tr").count()).toBeGreaterThanOrEqual(18);
+  });
+
+  it("links every table of the index", async () => {
+    const { page } = await site.visit("/index/", off);
+    const tables = await page
+      .locator("#downloads [data-formats]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-formats")));
+    expect(tables).toEqual(
+      expect.arrayContaining(["index-scores", "index-state", "index-state-spec", "index-state-data"]),
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(17);
+  });
+});
+
+describe("the table", () => {
+  it("fetches nothing more before anybody turns to the laboratory", async () => {
+    const { page, asked } = await site.visit("/index/");
+    await page.waitForTimeout(400);
+    expect(asked.filter((path) => /worker|index-state/.test(path))).toEqual([]);
+  });
+
+  it("sorts by its headings, says so, and keeps the order in the address", async () => {
+    const { page } = await site.visit("/index/");
+    await page.locator('[data-sort="coverage"]').click();
+    await page.locator('[data-sort="coverage"]').click();
+    const shares = (await rowsOf(page)).map((row) => Number((row as unknown as Cells)["coverage"]));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(await page.locator("th[aria-sort]").allTextContents()).toEqual([
+      expect.stringContaining("Coverage"),
+    ]);
+    expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("ascending");
+    expect(await page.locator("[data-table-status]").textContent()).toMatch(/Sorted by Coverage.*173 rows/);
+    expect(new URL(page.url()).search).toBe("?sort=coverage");
+  });
+
+  it("filters by region and income, and gives the rows of the view, labelled official, with whole numbers", async () => {
+    const { page } = await site.visit("/index/");
+    await page.locator('[data-value="south-asia"]').click();
+    await page.locator('[data-value="lower-middle"]').click();
+    expect(new URL(page.url()).search).toBe("?region=south-asia&income=lower-middle");
+    const { name, path } = await take(page, "csv");
+    expect(name).toBe(`reform-index-${scored[0]?.["year"]}-shown.csv`);
+    const { data } = Papa.parse<Cells>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true });
+    expect(Object.keys(data[0] ?? {})[0]).toBe("weights");
+    expect(data.length).toBeGreaterThan(2);
+    for (const row of data) {
+      const own = scored.find(({ iso3 }) => iso3 === row["iso3"]);
+      expect([row["weights"], row["region"], row["income"]]).toEqual([
+        "official",
+        "south-asia",
+        "lower-middle",
+      ]);
+      expect([
+        row["score"],
+        row["likely_low"],
+        row["measured_high"],
+        row["rank_low"],
+        row["rank_high"],
+      ]).toEqual(
+        ["score", "method_low", "measured_high", "rank_low", "rank_high"].map((column) => own?.[column]),
+      );
+    }
+  });
+
+  it("draws ranges until they are switched off, and keeps that in the address", async () => {
+    const { page } = await site.visit("/index/");
+    const whisker = page.locator("#index-table .ci").first();
+    expect(await whisker.isVisible()).toBe(true);
+    await page.locator("#draw-ranges").uncheck();
+    expect(await whisker.isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe("?intervals=off");
+    const again = await site.visit("/index/?intervals=off");
+    expect(await again.page.locator("#index-table .ci").first().isVisible()).toBe(false);
+  });
+});
+
+describe("the laboratory", () => {
+  it("gives the published scores, ranks and ranges again under the official weights, in the browser", async () => {
+    const { page } = await site.visit("/about/");
+    await page
+      .context()
+      .route("**/data/editions/2030.1/index-state.json", (route) =>
+        route.fulfill({ contentType: "application/json", body: file }),
+      );
+    await page.context().addInitScript(recordWorkers);
+    await page.goto(`${site.address()}/index/?edition=2030.1`);
+    await settled(page);
+    const { standing, ranges } = (await page.evaluate(recorded)) as unknown as {
+      standing: Standing;
+      ranges: Ranges;
+    };
+    const { units } = JSON.parse(file) as { units: string[] };
+    const near = (own: number | undefined | null, text: string | undefined) => {
+      if (text === "" || text === undefined) expect(own ?? null).toBeNull();
+      else expect(Math.abs((own as number) - Number(text))).toBeLessThanOrEqual(1e-9);
+    };
+    expect(table.length).toBe(5 * units.length);
+    for (const row of table)
+      near(standing.scores[row["node"] as string]?.[units.indexOf(row["iso3"] as string)], row["score"]);
+    for (const row of ofIndex) {
+      const at = units.indexOf(row["iso3"] as string);
+      near(standing.rank[at], row["rank"]);
+      expect(String(standing.of)).toBe(row["of"]);
+      if (row["score"] === "") continue;
+      near(ranges.low[at], row["method_low"]);
+      near(ranges.high[at], row["method_high"]);
+      near(ranges.rankLow[at], row["rank_low"]);
+      near(ranges.rankHigh[at], row["rank_high"]);
+      near(ranges.measuredLow[at], row["measured_low"]);
+      near(ranges.measuredHigh[at], row["measured_high"]);
+      near(ranges.known[at], row["known"]);
+    }
+    expect(await page.locator("h1").textContent()).toContain("Edition 2030.1");
+    expect(await page.locator("[data-changes]").isVisible()).toBe(false);
+    const rows = await rowsOf(page);
+    expect(rows.map(({ iso3, ranks }) => [iso3, ranks])).toEqual(
+      (await rowsOf((await site.visit("/index/")).page)).map(({ iso3, ranks }) => [iso3, ranks]),
+    );
+  });
+
+  it("is moved by the keyboard, says shares and their sum, and puts the choice in the address", async () => {
+    const { page } = await site.visit("/index/");
+    await page.locator("#w-law").focus();
+    for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowRight");
+    await settled(page);
+    expect(await page.locator("#w-law").inputValue()).toBe("30");
+    expect(await page.locator("#w-law").getAttribute("aria-valuetext")).toBe("30 points, 28.6% of the index");
+    expect(await page.locator("[data-sum]").textContent()).toMatch(
+      /^Points given: 105\. Rescaled to 100%: Law 28\.6% \+/,
+    );
+    await page.waitForFunction(() => location.search === "?weights=30-25-25-25");
+    await page.keyboard.press("Home");
+    await page.waitForFunction(() => location.search === "?weights=0-25-25-25");
+  });
+
+  it("never shows an official range beside a custom score", async () => {
+    const { page } = await site.visit("/index/");
+    await page.locator("#w-oversight").focus();
+    await page.keyboard.press("End");
+    await page.locator('#index-table[aria-busy="true"]').waitFor();
+    for (const row of await rowsOf(page)) {
+      expect([row.ranks, row.likely, row.measuredText]).toEqual([
+        expect.stringMatching(/^redrawing of /),
+        "redrawing",
+        "redrawing",
+      ]);
+      expect(row as unknown as Cells).toMatchObject({
+        likely_low: "",
+        rank_low: "",
+        measured_low: "",
+        known: "",
+      });
+    }
+    expect(await page.locator("#index-table .ci").first().isVisible()).toBe(false);
+    await settled(page);
+    expect((await rowsOf(page)).every(({ ranks }) => /^\d+(–\d+)? of \d+$/.test(ranks))).toBe(true);
+  });
+
+  it("opens in a private window as it was, from the address alone", async () => {
+    const { page } = await site.visit("/index/");
+    await page.locator("#w-capacity").fill("40");
+    await page.locator('input[name="mean"][value="harmonic"]').check();
+    await page.locator('input[name="missing"][value="strict"]').check();
+    await page.locator('[data-value="sub-saharan-africa"]').click();
+    await settled(page);
+    const address = new URL(page.url());
+    expect(address.search).toBe(
+      "?weights=25-40-25-25&mean=harmonic&missing=strict&region=sub-saharan-africa",
+    );
+    const again = await site.visit(`/index/${address.search}`);
+    await settled(again.page);
+    expect(await rowsOf(again.page)).toEqual(await rowsOf(page));
+    expect(await again.page.locator("h1").textContent()).toBe(await page.locator("h1").textContent());
+    expect(await again.page.locator("#w-capacity").inputValue()).toBe("40");
+    expect(await again.page.locator("#index-unscored tbody tr").count()).toBeGreaterThan(unscored.length);
+    expect(again.complaints).toEqual([]);
+  });
+
+  it("is put back to the published page by the official button, to the letter", async () => {
+    const { page } = await site.visit("/index/");
+    const look = () =>
+      page.evaluate(() => [
+        document.title,
+        ...[
+          "h1",
+          "#index-table",
+          "#index-unscored",
+          "#map svg.map",
+          "#map .legend",
+          "#bands",
+          "[data-ties-says]",
+        ].map((selector) =>
+          document.querySelector(selector)?.outerHTML.replace(/ (data-turn|aria-busy)="[^"]*"/g, ""),
+        ),
+      ]);
+    await page.locator('[data-sort="score"]').click();
+    await page.locator('[data-sort="score"]').click();
+    const before = await look();
+    await page.locator('input[name="missing"][value="strict"]').check();
+    await page.locator("#w-law").fill("3");
+    await settled(page);
+    expect(await look()).not.toEqual(before);
+    await page.locator("[data-lab] [data-reset]").click();
+    expect(await look()).toEqual(before);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.locator("#w-law").inputValue()).toBe("25");
+    expect(await page.locator("[data-changes]").isVisible()).toBe(false);
+  });
+
+  it("labels heading, title, map, table and downloads as custom weights", async () => {
+    const { page } = await site.visit("/index/?weights=40-20-20-20&mean=arithmetic");
+    await settled(page);
+    for (const selector of [
+      "h1",
+      "[data-map-title]",
+      "[data-table-title]",
+      "#index-table caption",
+      "#laboratory h2 .tag",
+    ])
+      expect([selector, await page.locator(selector).textContent()]).toEqual([
+        selector,
+        expect.stringContaining("Custom weights"),
+      ]);
+    expect(await page.title()).toContain("Custom weights");
+    expect(await page.locator("#cite-short").textContent()).toContain("Custom weights");
+    const csv = await take(page, "csv");
+    expect(csv.name).toMatch(/^reform-index-\d{4}-custom-weights-shown\.csv$/);
+    const { data } = Papa.parse<Cells>(readFileSync(csv.path, "utf8"), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(new Set(data.map((row) => row["weights"]))).toEqual(
+      new Set([
+        "Custom weights (Law 40%, Capacity 20%, E-procurement 20%, Oversight 20%; Arithmetic; Rescale (official))",
+      ]),
+    );
+    const xlsx = await take(page, "xlsx");
+    const readme = JSON.stringify(
+      (await readSheets(xlsx.path)).find(({ sheet }) => sheet === "README")?.data,
+    );
+    expect(readme).toContain("Custom weights");
+    expect(readme).toContain("weights=40-20-20-20");
+  });
+
+  it("holds a pillar at one half, and says which and why", async () => {
+    const { page } = await site.visit("/index/?weights=50-10-10-10");
+    await settled(page);
+    expect(await page.locator("output[for='w-law']").textContent()).toBe("50%");
+    expect(await page.locator("[data-held]").textContent()).toMatch(
+      /^Law would weigh more than half.*held at 50%/,
+    );
+    expect(await page.locator("#w-law").getAttribute("max")).toBe("50");
+    const same = await site.visit("/index/?weights=50-20-20-20");
+    await settled(same.page);
+    expect((await rowsOf(same.page)).map(({ iso3 }) => iso3)).not.toEqual(scored.map(({ iso3 }) => iso3));
+  });
+
+  it("tells what changes: the largest shifts with both places, and how much stays", async () => {
+    const { page } = await site.visit("/index/?weights=10-20-50-20");
+    await settled(page);
+    const says = (await page.locator("[data-changes-says]").textContent()) ?? "";
+    expect(says).toMatch(
+      /Of 173 economies .* shift by \d+\.\d on average.* top ten \d+ stay, of the bottom ten \d+.*: 0\.\d{3}/,
+    );
+    const rows = await page
+      .locator(".shifts tbody tr")
+      .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
+    expect(rows).toHaveLength(10);
+    for (const row of rows)
+      expect(row.match(/(very )?(low|middle|high), \d+; \d+(–\d+)? of 173 scored/g)).toHaveLength(2);
+    expect(rows.map((row) => row.includes("▲"))).toEqual([...Array(5).fill(true), ...Array(5).fill(false)]);
+  });
+
+  it("names what it cannot read in an address, and shows the published index", async () => {
+    const { page, asked } = await site.visit("/index/?weights=90-5-5-0&mean=median&missing=strict");
+    const note = (await page.locator("[data-note]").textContent()) ?? "";
+    expect(note).toContain("weights “90-5-5-0”");
+    expect(note).toContain("mean “median”");
+    await settled(page);
+    expect(new URL(page.url()).search).toBe("?missing=strict");
+    expect(asked.some((path) => path.endsWith("index-state.json"))).toBe(true);
+  });
+
+  it("falls back to the newest data, and says so, where an edition keeps no file of the index", async () => {
+    const { page } = await site.visit("/index/?edition=2024.1");
+    await page.locator("[data-note]:not([hidden])").waitFor();
+    expect(await page.locator("[data-note]").textContent()).toContain("2024.1");
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.locator("h1").textContent()).not.toContain("2024.1");
+  });
+
+  it("has nothing that axe finds while custom weights are shown, and keeps within a phone", async () => {
+    const { page } = await site.visit("/index/?weights=50-10-10-10&missing=middle", {
+      ...PHONE,
+      colorScheme: "dark",
+    });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      };
+      return (await engine.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(" ")}`);
+    });
+    expect(found).toEqual([]);
+    const heights = await page
+      .locator("[data-lab] input, [data-lab] button, .filters button, #index-table thead button")
+      .evaluateAll((all) =>
+        all.map((each) => each.closest("label") ?? each).map((each) => each.getBoundingClientRect().height),
+      );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+/** Keeps what workers answer, with NaN as null. */
+function recordWorkers(): void {
+  const kept: Record<string, unknown> = {};
+  Object.assign(window, { kept });
+  const plain = window.Worker;
+  window.Worker = class extends plain {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      this.addEventListener("message", ({ data }: MessageEvent<Record<string, unknown>>) =>
+        Object.assign(kept, data),
+      );
+    }
+  };
+}
+
+function recorded() {
+  const { standing, ranges } = (window as unknown as { kept: Record<string, Record<string, unknown>> }).kept;
+  const listed = (of: unknown): unknown =>
+    of instanceof Float64Array
+      ? [...of].map((value) => (Number.isNaN(value) ? null : value))
+      : typeof of === "object" && of !== null
+        ? Object.fromEntries(Object.entries(of).map(([name, value]) => [name, listed(value)]))
+        : of;
+  return { standing: listed(standing), ranges: listed(ranges) } as Record<string, unknown>;
+}
