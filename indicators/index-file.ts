@@ -29,6 +29,18 @@ export interface IndexFile {
    * facts, which do not fade, and for what was asked once only.
    */
   yearly: Record<string, number>;
+  /**
+   * Standard error that stands in where none is published, in the indicator's unit: the root mean square of the
+   * difference of neighbouring values over √2, times how much larger the published error of a member is than the same of
+   * it, and widened for members that share a source within a pillar, whose errors go together.
+   */
+  standIns: Record<string, number>;
+  /** Members that are dated facts: steps that count from the year they were taken. */
+  facts: string[];
+  /** Chance that the date of a step is wrong. */
+  misdated: number;
+  /** Years in which the way of measuring changed, by indicator. */
+  breaks: Record<string, number[]>;
 }
 
 const columnsOf = (cells: Cells): Map<string, Column> =>
@@ -40,41 +52,18 @@ export function dataOf({ units, times, columns, errors }: IndexFile): Data {
 }
 
 /**
- * Errors with age: a value carried on for k years has the variance SE² + k·τ², τ the usual yearly change; where no SE is
- * published, k·τ² alone. Source: method 3.2.
+ * Errors to judge by: the published one, else the stand-in; and of a value carried on for k years k·τ² more variance, τ
+ * the usual yearly change. Nothing stands in for facts and for what was asked once only: their error is 0 here, and what
+ * is not known of them is told apart (`misdated`). Source: method 3.2.
  */
-export function agedErrors(file: IndexFile): Map<string, Column> {
-  return errorsOf(file, (_, published) => (Number.isNaN(published) ? 0 : published), isAged);
-}
-
-/**
- * Errors for judging a change: as {@link agedErrors}, and where no SE is published, the largest that fits what is seen.
- * If the errors of two years are independent, a yearly change has at least twice their variance: SE ≤ τ/√2.
- */
-export function cautiousErrors(file: IndexFile): Map<string, Column> {
-  return errorsOf(
-    file,
-    (id, published) => (Number.isNaN(published) ? (file.yearly[id] ?? 0) / Math.SQRT2 : published),
-    () => true,
-  );
-}
-
-const isAged = (published: number, age: number, yearly: number) =>
-  !Number.isNaN(published) || (age > 0 && yearly > 0);
-
-function errorsOf(
-  file: IndexFile,
-  base: (id: string, published: number) => number,
-  counts: (published: number, age: number, yearly: number) => boolean,
-): Map<string, Column> {
+export function standInErrors(file: IndexFile): Map<string, Column> {
   return new Map(
     Object.entries(file.columns).map(([id, cells]) => {
       const yearly = file.yearly[id] ?? 0;
       const column = cells.map((value, row) => {
-        const published = file.errors[id]?.[row] ?? NaN;
-        const age = file.ages[id]?.[row] ?? 0;
-        if (value === null || !counts(published, age, yearly)) return NaN;
-        return Math.sqrt(base(id, published) ** 2 + age * yearly ** 2);
+        if (value === null) return NaN;
+        const own = file.errors[id]?.[row] ?? file.standIns[id] ?? 0;
+        return Math.sqrt(own ** 2 + (file.ages[id]?.[row] ?? 0) * yearly ** 2);
       });
       return [id, Float64Array.from(column)];
     }),

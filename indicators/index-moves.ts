@@ -1,8 +1,14 @@
 /** A change of Track as a row of the table `index-moves`: the same at build and on the reader's own device. */
+import type { IndexFile } from "./index-file.ts";
 import type { IndexMoveRow } from "./index-tables.ts";
 import type { Move } from "./score/moves.ts";
 
-export const moveRowOf = (move: Move, from: number, to: number): IndexMoveRow => ({
+export const moveRowOf = (
+  move: Move,
+  from: number,
+  to: number,
+  breaks: IndexFile["breaks"],
+): IndexMoveRow => ({
   iso3: move.unit,
   from,
   to,
@@ -13,8 +19,12 @@ export const moveRowOf = (move: Move, from: number, to: number): IndexMoveRow =>
   high: move.high,
   improved: move.improved,
   worsened: move.worsened,
-  improved_published: move.improvedPublished,
-  improved_persistent: move.improvedPersistent,
+  steps: move.steps,
+  practice: move.practice,
+  practice_improved: move.practiceImproved,
+  practice_worsened: move.practiceWorsened,
+  practice_certainty: move.practiceCertainty,
+  rests_on: move.restsOn,
   robustness: move.robustness,
   certainty: move.certainty,
   unqualified: move.unqualified,
@@ -26,4 +36,16 @@ export const moveRowOf = (move: Move, from: number, to: number): IndexMoveRow =>
   a_year: move.aYear,
   gap_closed: move.gapClosed,
   matched: move.matched.length,
+  breaks: breaksBetween(move.matched, from, to, breaks),
 });
+
+/** Indicators whose way of measuring changed after the first year and by the second, separated by |; null without any. */
+function breaksBetween(
+  matched: readonly string[],
+  from: number,
+  to: number,
+  breaks: IndexFile["breaks"],
+): string | null {
+  const broken = matched.filter((id) => breaks[id]?.some((year) => from < year && year <= to));
+  return broken.join("|") || null;
+}

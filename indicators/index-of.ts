@@ -45,6 +45,11 @@ export function indexSpecOf(product: Product, indicators: readonly Posts[]): Ind
       })),
       { id: INDEX, parent: null, aggregate: "geometric", floor: product.floor, minAvailable: 1 },
     ],
-    uncertainty: { seed: SEED, draws: DRAWS, measurement: true, method: otherChoices },
+    uncertainty: {
+      seed: SEED,
+      draws: DRAWS,
+      measurement: true,
+      method: { ...otherChoices, floors: product.otherFloors },
+    },
   });
 }

@@ -135,6 +135,9 @@ export const Uncertainty = z.strictObject({
         .meta({
           description: "Other means at the root; each draw takes the index's own or one of these, all alike.",
         }),
+      floors: z.array(z.number().min(0)).default([]).meta({
+        description: "Other floors at the root; each draw takes the index's own or one of these, all alike.",
+      }),
       missing: z.boolean().default(false).meta({
         description: "In half of the draws a missing indicator counts as the middle of those that have it.",
       }),

@@ -32,18 +32,30 @@ export const IndexScoreRow = z.strictObject({
     "1 is the highest of the year; equal scores share a rank. Never to be quoted without its range.",
   ),
   of: z.int().min(0).meta({ description: "How many are scored in this year.", unit: "economies" }),
-  rank_low: rank("Best rank of the likely range: method layer, 5 % of draws."),
-  rank_high: rank("Worst rank of the likely range: method layer, 95 % of draws."),
-  method_median: points("Middle score over other choices of method."),
-  method_low: points("Likely range over other choices of method: 5 % of draws."),
-  method_high: points("Likely range over other choices of method: 95 % of draws."),
+  rank_low: rank(
+    "Best rank of the range that other methods give: 5 % of draws. Other evidence is not varied: see rank_source_low.",
+  ),
+  rank_high: rank("Worst rank of that range: 95 % of draws."),
+  method_median: points("Middle score over other choices of method, on the same scale."),
+  method_low: points(
+    "Range over other choices of method, on the same scale (draws by goalposts): 5 % of draws.",
+  ),
+  method_high: points("The same: 95 % of draws."),
   measured_low: points(
-    "Likely range by published errors and the age of values alone: 5 % of draws. Empty: no error is known.",
+    "Range by errors of measurement, 5 % of draws: published errors, stand-ins for yearly measures that have none, and the age of values. Questionnaires and facts count as exact. Empty: nothing of it has an error.",
   ),
   measured_high: points("The same: 95 % of draws."),
-  known: shareOrNone("Share of the weight whose error of measurement is published."),
+  known: shareOrNone("Share of the observed weight whose error of measurement is published."),
   coverage: share("Share of the weight that has a value."),
   carried: shareOrNone("Share of the observed weight that rests on a value of an earlier year."),
+  mean_year: z.number().nullable().meta({
+    description: "Mean year of the values in it, by weight: how old the evidence is.",
+    unit: "year",
+  }),
+  rank_source_low: rank(
+    "Best rank if any one source were left out, with all its indicators. Of the index in the last period; else empty.",
+  ),
+  rank_source_high: rank("Worst rank if any one source were left out."),
   oldest: Year.nullable().meta({ description: "Year of the oldest value in it." }),
   newest: Year.nullable().meta({ description: "Year of the newest value in it." }),
   arithmetic: points("The index as an arithmetic mean of its pillars, for comparison. Empty for pillars."),
@@ -89,20 +101,39 @@ export const IndexWeightRow = z.strictObject({
   because: z.string().min(1).meta({ description: "Why it is in, and why with this weight; in English." }),
 });
 
+export const IndexSourceRow = z.strictObject({
+  product,
+  source: Slug.meta({ description: "Id of the source that is left out, with all its indicators." }),
+  members: z.int().min(1).meta({ description: "Indicators that come from it.", unit: "indicators" }),
+  weight: share("Their weight in the index, where nothing is missing."),
+  n: z.int().min(0).meta({ description: "Economies scored with it and without it.", unit: "economies" }),
+  mean_shift: z.number().min(0).meta({ description: "Mean shift of rank without it.", unit: "ranks" }),
+  most_shift: z.number().min(0).meta({ description: "Largest shift of rank.", unit: "ranks" }),
+  most: Iso3.nullable().meta({ description: "The economy of the largest shift. Empty: none shifts." }),
+  outside: z.int().min(0).meta({
+    description: "Economies whose rank without it lies outside the range that other methods give them.",
+    unit: "economies",
+  }),
+});
+
 export const RankPairRow = z.strictObject({
   iso3,
   other: Iso3.meta({ description: "Another economy, later in the alphabet." }),
   above: share(
-    "State: share of the draws of the method layer in which the first stands above the other; ties count half.",
+    "State: share of the draws of other methods in which the first stands above the other; ties count half. Other evidence is not varied.",
   ),
 });
 
 export const IndexDrawRow = z.strictObject({
   iso3,
   draw: z.int().min(1).meta({ description: "Number of the draw." }),
+  own_scale: z.boolean().meta({
+    description:
+      "Whether the draw kept the index's own way onto the scale: ranges of points come from these, ranges of ranks from all.",
+  }),
   method: z.number().meta({ description: "State index under other choices of method.", unit: "points" }),
   measurement: z.number().meta({
-    description: "State index with values drawn from their published errors.",
+    description: "State index with values drawn from their errors, published or stand-in.",
     unit: "points",
   }),
 });
@@ -118,15 +149,34 @@ export const IndexMoveRow = z.strictObject({
     .number()
     .meta({ description: "Track index in the second year, on the matched set.", unit: "points" }),
   change: z.number().meta({ description: "after − before.", unit: "points" }),
-  low: points("Likely range of the change, cautious errors: change − 1.64 standard errors."),
-  high: points("Likely range of the change, cautious errors: change + 1.64 standard errors."),
+  low: points(
+    "Likely range of the change: change − 1.64 standard errors, published ones or stand-ins; dates of steps taken as right.",
+  ),
+  high: points("The same: change + 1.64 standard errors."),
   improved: share(
-    "Probability that the change is above 1 point. Where no error is published, the largest that fits the indicator's usual yearly changes stands in; errors of two years are taken as independent.",
+    "Probability that the change is above 1 point: by published errors, by stand-ins where none is published, and by a chance of six in a hundred that the date of a step is wrong. Errors of the two years are taken as independent.",
   ),
   worsened: share("Probability that the change is below −1 point, in the same way."),
-  improved_published: share("The same as improved, by published errors alone."),
-  improved_persistent: share("The same as improved, if errors of two years are correlated by one half."),
-  robustness: shareOrNone("Share of other choices of method under which the change has the same sign."),
+  steps: z.number().meta({
+    description:
+      "Part of the change due to dated facts: laws, treaties, a portal, a data standard. They cannot fall.",
+    unit: "points",
+  }),
+  practice: z.number().meta({
+    description:
+      "The rest of the change: what is judged or measured year by year. steps + practice = change.",
+    unit: "points",
+  }),
+  practice_improved: share("Probability that practice alone rose by more than 1 point."),
+  practice_worsened: share("Probability that practice alone fell by more than 1 point."),
+  practice_certainty: z.enum(CERTAINTIES).meta({ description: "The same in words, as certainty." }),
+  rests_on: Slug.nullable().meta({
+    description:
+      "The one indicator without whose change the move would no longer be very likely. Empty: it rests on no single one, or is not very likely.",
+  }),
+  robustness: shareOrNone(
+    "Share of 200 other choices of method under which the change has the same sign. One indicator is left out in half of them: that it rests on one is told by rests_on, not here.",
+  ),
   certainty: z.enum(CERTAINTIES).meta({
     description:
       "In words, from improved and worsened: very likely from 0.95, likely from 0.90, else no clear change.",
@@ -136,7 +186,7 @@ export const IndexMoveRow = z.strictObject({
   }),
   believed: z.boolean().meta({
     description:
-      "Stays when all economies are looked at together: Benjamini–Hochberg over this pair of years, false discovery rate 0.05.",
+      "Whether it stays when all economies are tested together: Benjamini–Hochberg over this pair of years, false discovery rate 0.05. Choosing the years after looking undoes it.",
   }),
   law: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
   capacity: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
@@ -148,6 +198,9 @@ export const IndexMoveRow = z.strictObject({
       "Share of the distance to 100 that was closed. Empty where it began within a point of 100, or fell.",
   }),
   matched: z.int().min(1).meta({ description: "Indicators observed at both ends.", unit: "indicators" }),
+  breaks: z.string().min(1).nullable().meta({
+    description: "Of these, indicators whose way of measuring changed in between, separated by |.",
+  }),
 });
 
 export const IndexTrendRow = z.strictObject({
@@ -278,6 +331,7 @@ export const INDEX_TABLES = {
   "index-scores": { row: IndexScoreRow, key: ["product", "iso3", "year", "node"] },
   "index-inputs": { row: IndexInputRow, key: ["product", "iso3", "year", "indicator"] },
   "index-weights": { row: IndexWeightRow, key: ["product", "node"] },
+  "index-sources": { row: IndexSourceRow, key: ["product", "source"] },
   "index-pairs": { row: RankPairRow, key: ["iso3", "other"] },
   "index-draws": { row: IndexDrawRow, key: ["iso3", "draw"] },
   "index-moves": { row: IndexMoveRow, key: ["iso3", "from", "to"] },
@@ -295,6 +349,7 @@ export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
     "The index and its pillars: scores, ranks, ranges, coverage; empty scores with their reason",
   "index-inputs": "Every value that entered the index, with its score and its weight",
   "index-weights": "What each member weighs, and how much it matters",
+  "index-sources": "What would stand otherwise without one of the sources",
   "index-pairs": "How often one economy stands above another",
   "index-draws": "The draws behind the ranges of State",
   "index-moves": "Changes of Track between two years, with their chances",
@@ -311,6 +366,7 @@ export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
 export type IndexScoreRow = z.infer<typeof IndexScoreRow>;
 export type IndexInputRow = z.infer<typeof IndexInputRow>;
 export type IndexWeightRow = z.infer<typeof IndexWeightRow>;
+export type IndexSourceRow = z.infer<typeof IndexSourceRow>;
 export type RankPairRow = z.infer<typeof RankPairRow>;
 export type IndexDrawRow = z.infer<typeof IndexDrawRow>;
 export type IndexMoveRow = z.infer<typeof IndexMoveRow>;

@@ -2,7 +2,7 @@
  * The index under a reader's own choices, by the engine that made the published one: with the official choices it gives
  * the published scores, ranks and ranges again.
  */
-import { agedErrors, dataOf, type IndexFile } from "./index-file.ts";
+import { dataOf, standInErrors, type IndexFile } from "./index-file.ts";
 import type { IndexSpec } from "./index-spec.ts";
 import { MEANS, sharesOf, type Settings } from "./index-view.ts";
 import type { Column } from "./score/column.ts";
@@ -54,7 +54,7 @@ export interface Laboratory {
 
 export function openLaboratory(file: IndexFile): Laboratory {
   const data = dataOf(file);
-  const aged = agedErrors(file);
+  const aged = standInErrors(file);
   const asPublished = compose(file.spec, data);
   const filled = { ...data, columns: filledIn(file.spec, data, asPublished) };
   const prepare = (settings: Settings) => {
@@ -137,18 +137,22 @@ function* drawsOf(spec: IndexSpec, simulation: Simulation, layer: Layer): Genera
   const draws = spec.uncertainty?.draws ?? 0;
   const { rows } = simulation;
   const into = intoOf(simulation, ROOT, draws * rows);
+  const ownScale = new Uint8Array(draws).fill(1);
   for (let draw = 0; draw < draws; draw++) {
     into.at = draw * rows;
     const what = layer === "method" ? simulation.choose(draw, () => "draw") : { measurement: draw };
+    if ("normalise" in what && what.normalise !== 0) ownScale[draw] = 0;
     simulation.run(what, [into], [0, rows]);
     if (draw % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return { scores: into.scores, rows };
+  return { scores: into.scores, rows, ownScale };
 }
 
 interface Drawn {
   scores: Float64Array;
   rows: number;
+  /** One a draw: 1 where it kept the index's own way onto the scale. */
+  ownScale: Uint8Array;
 }
 
 function* ranksOfDraws({ scores, rows }: Drawn): Generator<undefined, Float64Array> {
@@ -162,7 +166,7 @@ function* ranksOfDraws({ scores, rows }: Drawn): Generator<undefined, Float64Arr
 
 /** Rounded as published: ends of a range of ranks outward; a point is no range. */
 function rangesOf(method: Drawn, drawnRanks: Float64Array, measured: Drawn, known: Column): Ranges {
-  const scores = spreadOf(method.scores, method.rows);
+  const scores = spreadOf(method.scores, method.rows, method.ownScale);
   const ranks = spreadOf(drawnRanks, method.rows);
   const errors = spreadOf(measured.scores, measured.rows);
   const isKnown = (row: number) => (errors.high[row] as number) > (errors.low[row] as number);

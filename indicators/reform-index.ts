@@ -26,6 +26,8 @@ export interface Product {
   /** Pillars below it count as this much in the geometric mean. */
   floor: number;
   floorBecause: Words;
+  /** Floors that the layer of method tries besides. */
+  otherFloors: readonly number[];
   /** Years for which a value is carried on; null: each indicator's own shelf life. */
   carry: number | null;
 }
@@ -54,7 +56,7 @@ export const weighting: { wide: number; half: number; because: Words } = {
 };
 
 /** The layer of method: what reasonable people would have done otherwise. */
-export const otherChoices: Method = {
+export const otherChoices: Omit<Method, "floors"> = {
   weights: 0.25,
   goalposts: 0.1,
   normalise: [{ method: "zscore", mean: 50, sd: 20 }],
@@ -62,6 +64,24 @@ export const otherChoices: Method = {
   missing: true,
   leaveOut: 0.5,
 };
+/** Correlation of the errors of two members from one source: its questions are answered by the same people. */
+export const SAME_SOURCE = 0.5;
+
+/** Chance that the date of a step is wrong, and why so much. */
+export const misdated: { chance: number; because: Words } = {
+  chance: 0.06,
+  because: {
+    en: "Dates of laws and portals are those that one survey of 2022 names; some are of the law in force rather than of the first one. Two waves of that survey contradict each other on 11 of 198 right-to-information laws, and 12 of 161 portals in use in 2022 were not in 2025. So six in a hundred are taken to be wrong.",
+    fr: "Les dates des lois et des portails sont celles que donne une enquête de 2022 ; certaines sont celles de la loi en vigueur et non de la première. Deux vagues de cette enquête se contredisent sur 11 des 198 lois d’accès à l’information, et 12 des 161 portails en service en 2022 ne l’étaient plus en 2025. On en tient donc six sur cent pour fausses.",
+    es: "Las fechas de las leyes y los portales son las que da una encuesta de 2022; algunas son de la ley vigente y no de la primera. Dos rondas de esa encuesta se contradicen en 11 de 198 leyes de acceso a la información, y 12 de los 161 portales en uso en 2022 no lo estaban en 2025. Por eso se toman por erróneas seis de cada cien.",
+  },
+};
+
+/** From this year on, Track rests on the same questions: the surveys of the United Nations begin in it. */
+export const COMPARABLE_FROM = 2003;
+/** A member counts for an economy in Track only with a value in at least this share of the years since. */
+export const STEADY = 0.6;
+
 export const SEED = 20260101;
 export const DRAWS = 1000;
 
@@ -79,6 +99,7 @@ export const state: Product = {
   title: { en: "State of reform", fr: "État de la réforme", es: "Estado de la reforma" },
   carry: null,
   floor: 1,
+  otherFloors: [5, 10],
   floorBecause: {
     en: "A pillar at zero would make the whole index zero, whatever the rest. One point of a hundred is the least that is counted, as is usual for geometric means.",
     fr: "Un pilier à zéro mettrait tout l’indice à zéro, quel que soit le reste. On compte au moins un point sur cent, comme c’est l’usage pour les moyennes géométriques.",
@@ -277,11 +298,13 @@ const [media, safety, consulted, strength, participation, investigates, bodies] 
 ];
 const [effectiveness, merit, impartial] = state.pillars.capacity as [Member, Member, Member];
 
-export const track: Product = {
+export const track: Product & { comparable: number } = {
+  comparable: COMPARABLE_FROM,
   id: "track",
   title: { en: "Track of reform", fr: "Trajectoire de la réforme", es: "Trayectoria de la reforma" },
   carry: 3,
   floor: 12.5,
+  otherFloors: [1, 25],
   floorBecause: {
     en: "Law and e-procurement rest on a few dated yes-or-no facts, so their smallest step is 25 points. They cannot tell nothing from half a step: half a step is the least that is counted. With a floor of 1, the first fact of a country would more than double its index.",
     fr: "Le droit et les achats en ligne reposent sur quelques faits datés, oui ou non : leur plus petit pas est de 25 points. Ils ne distinguent pas rien d’un demi-pas : on compte donc au moins un demi-pas. Avec un plancher de 1, le premier fait d’un pays ferait plus que doubler son indice.",

@@ -2,7 +2,7 @@
  * Who moved between any two years of Track, from the file that the browser reads: by the engine that made the published
  * table, so that for a published pair both say the same.
  */
-import { cautiousErrors, dataOf, type IndexFile } from "./index-file.ts";
+import { dataOf, standInErrors, type IndexFile } from "./index-file.ts";
 import { moveRowOf } from "./index-moves.ts";
 import type { IndexMoveRow } from "./index-tables.ts";
 import type { Pillar } from "./schema.ts";
@@ -26,7 +26,7 @@ export interface Part {
 }
 
 export interface Detail {
-  /** Cautious standard errors of the index at both ends, in points. */
+  /** Standard errors of the index at both ends, in points. */
   errors: readonly [before: number, after: number];
   parts: readonly Part[];
 }
@@ -44,7 +44,7 @@ export function trackMoves(file: IndexFile, from: number, to: number): TrackMove
   const data = dataOf(file);
   const pairs = pairsOf(file, from, to);
   const { aggregated, normalised } = compose(spec, data);
-  const moves = movesOf(spec, data, cautiousErrors(file), pairs, [from, to]);
+  const moves = movesOf(spec, data, standInErrors(file), pairs, [from, to], file);
   const compared = new Set(moves.map(({ unit }) => unit));
   const missingIn = (row: number) =>
     spec.groups.flatMap(({ id, parent }) =>
@@ -54,7 +54,7 @@ export function trackMoves(file: IndexFile, from: number, to: number): TrackMove
   return {
     from,
     to,
-    rows: moves.map((move) => moveRowOf(move, from, to)),
+    rows: moves.map((move) => moveRowOf(move, from, to, file.breaks)),
     absent: pairs.flatMap(([first, last]) => {
       const iso3 = units[first] as string;
       return compared.has(iso3) ? [] : [{ iso3, first: missingIn(first), last: missingIn(last) }];

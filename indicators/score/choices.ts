@@ -7,7 +7,15 @@ import { codeOf, type Plan } from "./plan.ts";
 import { keyOf, uniform } from "./random.ts";
 
 /** What can vary. Each has chances of its own, so that one can be held while the others move. */
-export const FACTORS = ["normalise", "goalposts", "weights", "aggregate", "missing", "leave-out"] as const;
+export const FACTORS = [
+  "normalise",
+  "goalposts",
+  "weights",
+  "aggregate",
+  "floor",
+  "missing",
+  "leave-out",
+] as const;
 export type Factor = (typeof FACTORS)[number];
 
 /** One draw's choices; the arrays are overwritten by the next. */
@@ -20,6 +28,8 @@ export interface Choices {
   weights: Float64Array;
   /** One a group: see `plan.ts`. */
   means: Uint8Array;
+  /** One a group: see `plan.ts`. */
+  floors: Float64Array;
   fillsMissing: boolean;
   /** The indicator left out, or −1. */
   leftOut: number;
@@ -33,6 +43,7 @@ export function varying(method: Method | null): Factor[] {
     goalposts: method.goalposts > 0,
     weights: method.weights > 0,
     aggregate: method.aggregate.length > 0,
+    floor: method.floors.length > 0,
     missing: method.missing,
     "leave-out": method.leaveOut > 0,
   };
@@ -45,6 +56,7 @@ export const official = (plan: Plan): Choices => ({
   spans: new Float64Array(plan.leaves).fill(1),
   weights: plan.weights.slice(),
   means: plan.means.slice(),
+  floors: plan.floors.slice(),
   fillsMissing: false,
   leftOut: -1,
 });
@@ -83,6 +95,8 @@ export function chooser({ uncertainty }: Pick<IndexSpec, "uncertainty">, plan: P
       mean === 0
         ? (plan.means[root] as number)
         : codeOf(method.aggregate[mean - 1] as Method["aggregate"][number]);
+    const floor = pick("floor", method.floors.length);
+    choices.floors[root] = floor === 0 ? (plan.floors[root] as number) : (method.floors[floor - 1] as number);
     choices.fillsMissing = free.has("missing") && chance("missing") < 0.5;
     choices.leftOut = free.has("leave-out")
       ? leftOutBy(chance("leave-out"), method.leaveOut, plan.leaves)

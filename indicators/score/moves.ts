@@ -4,8 +4,8 @@
  */
 import { annualChange, distanceClosed } from "./annual-change.ts";
 import { believed } from "./by-chance.ts";
-import { certaintyOf, isUnqualified, type Certainty } from "./certainty.ts";
-import { changeOf, type Assumptions, type Change, type Estimate } from "./change.ts";
+import { certaintyOf, isUnqualified, VERY_LIKELY, type Certainty } from "./certainty.ts";
+import { changeOf, type Assumptions, type Estimate } from "./change.ts";
 import type { Column } from "./column.ts";
 import { compose, type Columns, type Data, type Stages } from "./compose.ts";
 import { contributions } from "./decompose.ts";
@@ -21,16 +21,21 @@ export interface Move {
   before: number;
   after: number;
   change: number;
-  /** Likely range (nine in ten) by the cautious errors, in points. */
+  /** Likely range (nine in ten) by the errors judged by, in points; dates of steps taken as right. */
   low: number;
   high: number;
   /** Cautious standard errors of `before` and of `after`, in points. */
   errors: readonly [before: number, after: number];
   improved: number;
   worsened: number;
-  improvedPublished: number;
-  worsenedPublished: number;
-  improvedPersistent: number;
+  /** Points of the change due to dated facts, and to all the rest; they sum to the change. */
+  steps: number;
+  practice: number;
+  practiceImproved: number;
+  practiceWorsened: number;
+  practiceCertainty: Certainty;
+  /** The member without whose change the move would no longer be very likely; null where it rests on no single one. */
+  restsOn: string | null;
   robustness: number | null;
   certainty: Certainty;
   unqualified: boolean;
@@ -45,14 +50,19 @@ export interface Move {
 
 /** Share of false finds to live with among those believed. */
 const FALSE_FINDS = 0.05;
-/** Correlation of the errors of two years, where they are thought to persist. */
-const PERSISTENT = 0.5;
 /** Other choices of method that a change is tried under. */
 export const TRIES = 200;
 
+export interface MoveAssumptions extends Assumptions {
+  /** Members that are dated facts, whose errors are wrong dates and not normal ones. */
+  facts?: readonly string[];
+  /** Chance that a fact which changed between the two years did not, 0–1. */
+  misdated?: number;
+}
+
 /**
  * @param data a panel with published errors: rows are units in years
- * @param cautious errors to judge by: see `cautiousErrors` of `index-file.ts`
+ * @param cautious errors to judge by: see `standInErrors` of `index-file.ts`
  * @param pairs of each unit its row in the first and in the second year
  * @returns one move a pair that has a score at both ends, in the order of the pairs
  * @throws RangeError for a tree with a median, and unless the second year is after the first
@@ -63,7 +73,7 @@ export function movesOf(
   cautious: Columns,
   pairs: readonly Rows[],
   [from, to]: readonly [number, number],
-  assumptions: Assumptions = {},
+  assumptions: MoveAssumptions = {},
 ): Move[] {
   const ends = bothEnds(spec, data, cautious, pairs);
   const moves = pairs.flatMap((rows, at): Move[] => {
@@ -88,16 +98,19 @@ export function movesOf(
     moves.map(({ change, improved, worsened }) => 1 - (change > 0 ? improved : worsened)),
     FALSE_FINDS,
   );
-  return moves.map((move, at) => ({ ...move, believed: believable[at] as boolean }));
+  return moves.map((move, at) => {
+    const isBelieved = believable[at] as boolean;
+    return { ...move, believed: isBelieved, unqualified: move.unqualified && isBelieved };
+  });
 }
 
 /** All pairs scored at once on their matched sets: pair `at` begins in row `at` and ends in row `at + n`. */
 interface Ends {
   n: number;
   root: string;
+  leaves: string[];
   score: Column;
-  /** Standard errors of the score: by published errors, and by cautious ones. */
-  published: Column;
+  /** Standard errors of the score. */
   cautious: Column;
   /** Contributions to the change, one row a pair. */
   parts: Columns;
@@ -113,37 +126,107 @@ function bothEnds(spec: IndexSpec, data: Data, cautious: Columns, pairs: readonl
   return {
     n,
     root,
+    leaves: spec.indicators.map(({ id }) => id),
     score: stages.aggregated.get(root) as Column,
-    published: errorsOf(spec, both, stages, root),
     cautious: errorsOf(spec, matchedData(data, pairs, cautious), stages, root),
     parts: contributions(spec, half(stages.normalised, 0, n), half(stages.normalised, n, 2 * n)),
     tries: triesOf(spec, both, stages, root, n),
   };
 }
 
-function judge({ score, published, cautious, tries, n }: Ends, at: number, assumptions: Assumptions) {
-  const between = (errors: Column, { rho, delta }: Assumptions) => {
-    const [from, to] = [at, at + n].map((row): Estimate => ({
-      value: score[row] as number,
-      se: errors[row] as number,
-    })) as [Estimate, Estimate];
-    return changeOf(from, to, { rho: rho ?? 0, delta: delta ?? 1 }) as { [key in keyof Change]: number };
+function judge(ends: Ends, at: number, { rho = 0, delta = 1, facts = [], misdated = 0 }: MoveAssumptions) {
+  const { score, cautious, tries, n } = ends;
+  const errors = [cautious[at] as number, cautious[at + n] as number] as const;
+  const change = (score[at + n] as number) - (score[at] as number);
+  const parts = leafParts(ends, at);
+  const steps = facts.map((id) => parts.get(id) ?? 0);
+  /** Chances that the change without some points of it is above δ or below −δ. */
+  const chances = (without: number): Chances => {
+    const from: Estimate = { value: 0, se: errors[0] };
+    const { pImproved, pWorsened } = changeOf(
+      from,
+      { value: change - without, se: errors[1] },
+      { rho, delta },
+    );
+    return { improved: pImproved as number, worsened: pWorsened as number };
   };
-  const careful = between(cautious, assumptions);
-  const plain = between(published, assumptions);
-  const [low, high] = likelyRange(careful.difference, careful.se);
-  const [improved, worsened] = [careful.pImproved, careful.pWorsened];
-  const robustness = robustnessOf(careful.difference, tries[at] as (number | null)[]);
+  const { se } = changeOf({ value: 0, se: errors[0] }, { value: change, se: errors[1] }, { rho, delta });
+  const [low, high] = likelyRange(change, se as number);
+  const { improved, worsened } = overDates(steps, misdated, chances);
+  const taken = steps.reduce((sum, points) => sum + points, 0);
+  const practice = chances(taken);
+  const robustness = robustnessOf(change, tries[at] as (number | null)[]);
+  const restsOn = soleSupport(parts, { improved, worsened }, (id, points) =>
+    overDates(
+      facts.map((fact) => (fact === id ? 0 : (parts.get(fact) ?? 0))),
+      misdated,
+      (without) => chances(without + points),
+    ),
+  );
+  const isUp = improved >= worsened;
+  const isBorneOut = isUp ? change - taken > -delta : change - taken < delta;
   return {
-    ...{ low, high, improved, worsened },
-    errors: [cautious[at] as number, cautious[at + n] as number] as const,
-    improvedPublished: plain.pImproved,
-    worsenedPublished: plain.pWorsened,
-    improvedPersistent: between(cautious, { ...assumptions, rho: PERSISTENT }).pImproved,
+    ...{ low, high, errors, improved, worsened },
+    ...{ steps: taken, practice: change - taken },
+    practiceImproved: practice.improved,
+    practiceWorsened: practice.worsened,
+    practiceCertainty: certaintyOf(practice.improved, practice.worsened),
+    restsOn,
     robustness,
     certainty: certaintyOf(improved, worsened),
-    unqualified: isUnqualified(Math.max(improved, worsened), robustness ?? 0),
+    unqualified:
+      isUnqualified(Math.max(improved, worsened), robustness ?? 0) && restsOn === null && isBorneOut,
   };
+}
+
+interface Chances {
+  improved: number;
+  worsened: number;
+}
+
+/** Chances over all the ways in which the dates of steps may be wrong, each with the same chance and apart from the others. */
+function overDates(
+  steps: readonly number[],
+  misdated: number,
+  chances: (without: number) => Chances,
+): Chances {
+  const taken = steps.filter((points) => points !== 0);
+  const sum: Chances = { improved: 0, worsened: 0 };
+  for (let ways = 0; ways < 2 ** taken.length; ways++) {
+    let [chance, without] = [1, 0];
+    taken.forEach((points, bit) => {
+      const isWrong = ((ways >> bit) & 1) === 1;
+      chance *= isWrong ? misdated : 1 - misdated;
+      if (isWrong) without += points;
+    });
+    if (chance === 0) continue;
+    const { improved, worsened } = chances(without);
+    sum.improved += chance * improved;
+    sum.worsened += chance * worsened;
+  }
+  return { improved: Math.min(1, sum.improved), worsened: Math.min(1, sum.worsened) };
+}
+
+/** The member that matters most among those without which a very likely change would be less; null without any. */
+function soleSupport(
+  parts: ReadonlyMap<string, number>,
+  { improved, worsened }: Chances,
+  without: (id: string, points: number) => Chances,
+): string | null {
+  const of = (chances: Chances) => (improved >= worsened ? chances.improved : chances.worsened);
+  if (of({ improved, worsened }) < VERY_LIKELY) return null;
+  const needed = [...parts].filter(([id, points]) => points !== 0 && of(without(id, points)) < VERY_LIKELY);
+  return needed.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0]?.[0] ?? null;
+}
+
+/** Points of the change due to each indicator. */
+function leafParts({ parts, leaves }: Ends, at: number): Map<string, number> {
+  return new Map(
+    leaves.flatMap((id) => {
+      const points = parts.get(id)?.[at] ?? NaN;
+      return Number.isNaN(points) ? [] : [[id, points] as const];
+    }),
+  );
 }
 
 const partsOf = ({ parts, root }: Ends, at: number): Record<string, number> =>

@@ -47,6 +47,7 @@ export function planOf(spec: Pick<IndexSpec, "indicators" | "groups">): Plan {
  *
  * @param values one number a node: leaves given (NaN where missing), groups overwritten
  * @param weights one a node, as {@link Plan.weights} or perturbed
+ * @param means one a group, as {@link Plan.means} or another; so `floors`
  * @param allowed one a group, from `at`: 0 where the group has no value in this row, whatever its children say
  */
 export function runPlan(
@@ -54,10 +55,11 @@ export function runPlan(
   values: Float64Array,
   weights: Float64Array,
   means: Uint8Array,
+  floors: Float64Array,
   allowed: Uint8Array,
   at: number,
 ): void {
-  const { leaves, starts, children, exponents, floors } = plan;
+  const { leaves, starts, children, exponents } = plan;
   for (let group = 0; group < means.length; group++) {
     let value = NaN;
     if (allowed[at + group] !== 0) {

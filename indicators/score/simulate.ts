@@ -24,6 +24,8 @@ export type Layer = "measurement" | "method";
 export interface Draws {
   draws: number;
   rows: number;
+  /** One a draw: 1 where it kept the index's own way onto the scale, so that its points are the same points. */
+  ownScale: Uint8Array;
   /** Of each node asked for: number `draw · rows + row`, NaN where the row has no value. */
   scores: Map<string, Float64Array>;
 }
@@ -65,12 +67,14 @@ export function simulate(
   const { draws } = uncertainty;
   const rows = run[1] - run[0];
   const into = nodes.map((id) => intoOf(simulation, id, draws * rows));
+  const ownScale = new Uint8Array(draws).fill(1);
   for (let draw = 0; draw < draws; draw++) {
     for (const each of into) each.at = draw * rows;
     const what = layer === "method" ? simulation.choose(draw, plainly) : { measurement: draw };
+    if ("normalise" in what && what.normalise !== 0) ownScale[draw] = 0;
     simulation.run(what, into, run);
   }
-  return { draws, rows, scores: new Map(nodes.map((id, at) => [id, (into[at] as Into).scores])) };
+  return { draws, rows, ownScale, scores: new Map(nodes.map((id, at) => [id, (into[at] as Into).scores])) };
 }
 
 const plainly = () => "draw";
@@ -98,7 +102,7 @@ export function simulationOf(spec: IndexSpec, data: Data, stages: Stages): Simul
     for (let row = first; row < end; row++) {
       fillLeaves(values, way, choices, row * plan.leaves, plan.leaves);
       if ("measurement" in what) noise(values, row, what.measurement);
-      runPlan(plan, values, choices.weights, choices.means, allowed, row * plan.means.length);
+      runPlan(plan, values, choices.weights, choices.means, choices.floors, allowed, row * plan.means.length);
       for (const { node, scores, at } of into) scores[at + row - first] = values[node] as number;
     }
   };

@@ -11,8 +11,11 @@ export interface Spread {
   high: Float64Array;
 }
 
-/** @param scores number `draw · rows + row`; NaN, in some draws or in all, is left out */
-export function spreadOf(scores: Float64Array, rows: number): Spread {
+/**
+ * @param scores number `draw · rows + row`; NaN, in some draws or in all, is left out
+ * @param counts one a draw: 0 where the draw is left out; without it, all count
+ */
+export function spreadOf(scores: Float64Array, rows: number, counts?: Uint8Array): Spread {
   const draws = scores.length / rows;
   const spread = {
     median: new Float64Array(rows),
@@ -24,7 +27,7 @@ export function spreadOf(scores: Float64Array, rows: number): Spread {
     let there = 0;
     for (let draw = 0; draw < draws; draw++) {
       const score = scores[draw * rows + row] as number;
-      if (score === score) own[there++] = score;
+      if (score === score && counts?.[draw] !== 0) own[there++] = score;
     }
     const sorted = own.subarray(0, there).sort();
     spread.median[row] = fromSorted(sorted, 0.5);

@@ -48,7 +48,7 @@ function drawnColumns(spec: IndexSpec, data: Data, stages: Stages): (id: string)
     ...(method &&
       named(
         "method",
-        of(method, id, (scores) => spreadOf(scores, times.length)),
+        of(method, id, (scores) => spreadOf(scores, times.length, method.ownScale)),
       )),
     ...(method && ends("rank", of(method, id, rankSpread))),
     ...(measured &&

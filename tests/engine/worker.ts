@@ -1,5 +1,5 @@
 /** The engine in a worker of a real browser: fetches an index file, computes it, and says how long that took. */
-import { agedErrors, cautiousErrors, dataOf, type IndexFile } from "../../indicators/index-file.ts";
+import { dataOf, standInErrors, type IndexFile } from "../../indicators/index-file.ts";
 import { compose } from "../../indicators/score/compose.ts";
 import type { Rows } from "../../indicators/score/matched.ts";
 import { movesOf, type Move } from "../../indicators/score/moves.ts";
@@ -33,12 +33,15 @@ export function answer(file: IndexFile, { draw, years }: Omit<Asked, "file">): A
   const measured: Answer["measured"] = {};
   if (draw !== null) {
     const rows = draw[1] - draw[0];
-    const simulation = simulationOf(spec, { ...data, errors: agedErrors(file) }, stages);
+    const simulation = simulationOf(spec, { ...data, errors: standInErrors(file) }, stages);
     const method = simulate(spec, simulation, "method", groups, draw);
     const measurement = simulate(spec, simulation, "measurement", groups, draw);
     for (const id of groups) {
       const scores = method.scores.get(id) as Float64Array;
-      const [range, ranks] = [spreadOf(scores, rows), spreadOf(ranksInDraws(scores, rows), rows)];
+      const [range, ranks] = [
+        spreadOf(scores, rows, method.ownScale),
+        spreadOf(ranksInDraws(scores, rows), rows),
+      ];
       const blur = spreadOf(measurement.scores.get(id) as Float64Array, rows);
       ranges[id] = {
         ...{ low: [...range.low], high: [...range.high] },
@@ -48,7 +51,8 @@ export function answer(file: IndexFile, { draw, years }: Omit<Asked, "file">): A
     }
   }
   const drawn = performance.now();
-  const moves = years === null ? [] : movesOf(spec, data, cautiousErrors(file), pairsOf(file, years), years);
+  const moves =
+    years === null ? [] : movesOf(spec, data, standInErrors(file), pairsOf(file, years), years, file);
   return {
     nodes: Object.fromEntries(groups.map((id) => [id, [...(stages.aggregated.get(id) as Float64Array)]])),
     ranges,

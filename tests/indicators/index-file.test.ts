@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agedErrors, cautiousErrors, dataOf, type IndexFile } from "../../indicators/index-file.ts";
+import { dataOf, standInErrors, type IndexFile } from "../../indicators/index-file.ts";
 import { IndexSpec } from "../../indicators/index-spec.ts";
 
 const FILE: IndexFile = {
@@ -24,6 +24,10 @@ const FILE: IndexFile = {
   errors: { wgi: [3, 3, null] },
   ages: { wgi: [0, 4, null], experts: [0, 2, 0], law: [0, 0, 2] },
   yearly: { wgi: 2, experts: 0.5 },
+  standIns: { experts: 1.5 },
+  facts: ["law"],
+  misdated: 0.06,
+  breaks: {},
 };
 const of = (errors: Map<string, Float64Array>, id: string) => [...(errors.get(id) ?? [])];
 
@@ -34,24 +38,15 @@ describe("the errors of an index file", () => {
   });
 
   it("grow with age: the variance by the yearly change squared, each year", () => {
-    expect(of(agedErrors(FILE), "wgi")).toEqual([3, Math.sqrt(9 + 4 * 4), NaN]);
+    expect(of(standInErrors(FILE), "wgi")).toEqual([3, Math.sqrt(9 + 4 * 4), NaN]);
   });
 
-  it("of a value carried on without a published error are those of its age; of a fresh one, none", () => {
-    expect(of(agedErrors(FILE), "experts")).toEqual([NaN, Math.sqrt(2 * 0.25), NaN]);
-  });
-
-  it("are, to be cautious, the largest that fits the yearly change where none is published", () => {
-    const [first, second, third] = of(cautiousErrors(FILE), "experts");
-    expect(first).toBeCloseTo(0.5 / Math.SQRT2, 12);
-    expect(second).toBeCloseTo(Math.sqrt(0.125 + 0.5), 12);
-    expect(third).toBe(first);
-    expect(of(cautiousErrors(FILE), "wgi")).toEqual(of(agedErrors(FILE), "wgi"));
+  it("are stand-ins where none is published, and grow in the same way", () => {
+    expect(of(standInErrors(FILE), "experts")).toEqual([1.5, Math.sqrt(1.5 ** 2 + 2 * 0.25), 1.5]);
   });
 
   it("are none for facts, which do not fade, and stay missing where the value is", () => {
-    expect(of(cautiousErrors(FILE), "law")).toEqual([0, 0, 0]);
-    expect(of(agedErrors(FILE), "law")).toEqual([NaN, NaN, NaN]);
-    expect(of(cautiousErrors(FILE), "wgi")[2]).toBeNaN();
+    expect(of(standInErrors(FILE), "law")).toEqual([0, 0, 0]);
+    expect(of(standInErrors(FILE), "wgi")[2]).toBeNaN();
   });
 });

@@ -53,6 +53,10 @@ const file: IndexFile = {
   errors: { "law-a": [5, 5, null, 5] },
   ages: {},
   yearly: {},
+  standIns: {},
+  facts: [],
+  misdated: 0.06,
+  breaks: {},
 };
 const laboratory = openLaboratory(file);
 const scores = (settings = OFFICIAL) => [...(laboratory.score(settings).scores["index"] as Float64Array)];

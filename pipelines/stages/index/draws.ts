@@ -7,9 +7,10 @@ import { indexOf, type Scored } from "./scored.ts";
 
 export function drawRows(scored: Scored): { draws: IndexDrawRow[]; pairs: RankPairRow[] } {
   const { evidence, simulation } = scored;
-  const [method, measurement] = (["method", "measurement"] as const).map(
-    (layer) => simulate(evidence.spec, simulation, layer, [INDEX]).scores.get(INDEX) as Float64Array,
-  ) as [Float64Array, Float64Array];
+  const varied = simulate(evidence.spec, simulation, "method", [INDEX]);
+  const method = varied.scores.get(INDEX) as Float64Array;
+  const measured = simulate(evidence.spec, simulation, "measurement", [INDEX]);
+  const measurement = measured.scores.get(INDEX) as Float64Array;
   const rows = simulation.rows;
   const index = indexOf(scored);
   const ranked = [...index.keys()].filter((row) => !Number.isNaN(index[row]));
@@ -19,6 +20,7 @@ export function drawRows(scored: Scored): { draws: IndexDrawRow[]; pairs: RankPa
       Array.from({ length: method.length / rows }, (_, draw) => ({
         iso3: evidence.units[row] as string,
         draw: draw + 1,
+        own_scale: varied.ownScale[draw] === 1,
         method: method[draw * rows + row] as number,
         measurement: measurement[draw * rows + row] as number,
       })),

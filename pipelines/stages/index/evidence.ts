@@ -2,23 +2,28 @@
 import type { Definition } from "../../../indicators/define.ts";
 import type { IndexFile } from "../../../indicators/index-file.ts";
 import { indexSpecOf } from "../../../indicators/index-of.ts";
-import { METHOD_VERSION, type Product } from "../../../indicators/reform-index.ts";
+import {
+  COMPARABLE_FROM,
+  METHOD_VERSION,
+  misdated,
+  STEADY,
+  type Product,
+} from "../../../indicators/reform-index.ts";
 import type { Observation, Place } from "../../../indicators/schema.ts";
-import { NINE_IN_TEN } from "../../../indicators/score/interval.ts";
+import { errorOf, standInsOf, yearlyChange } from "./stand-ins.ts";
 
 /** First year of Track. */
 const FIRST = 2000;
-/** A gap between two values that still tells a yearly change. */
-const NEAR = 3;
-const ENOUGH_CHANGES = 100;
 
-type Value = Pick<Observation, "year" | "low" | "high"> & { value: number };
+export type Value = Pick<Observation, "year" | "low" | "high"> & { value: number };
 /** By indicator, then economy; oldest first. */
 export type Values = ReadonlyMap<string, ReadonlyMap<string, readonly Value[]>>;
 
 export interface Evidence extends IndexFile {
   /** Year of each value, by indicator, as `columns`. */
   years: Record<string, (number | null)[]>;
+  /** First source of each indicator. */
+  sources: Record<string, string>;
 }
 
 export function valuesOf(observations: readonly Observation[]): Values {
@@ -57,7 +62,11 @@ export function evidenceOf(
   const found = new Map(
     ids.map((id) => {
       const life = lifeOf(id);
-      return [id, rows.map(({ iso3, period }) => newestIn(values.get(id)?.get(iso3), period, life))];
+      const own = endOfCarry(definitionOf.get(id) as Definition, life);
+      const cells = rows.map(({ iso3, period }) =>
+        own(newestIn(values.get(id)?.get(iso3), period, life), period),
+      );
+      return [id, product.id === "track" ? steadyOnly(cells, rows) : cells];
     }),
   );
   const cellsOf = (cell: (value: Value, row: number) => number | null) =>
@@ -88,8 +97,46 @@ export function evidenceOf(
         .map((id) => [id, yearlyChange(values.get(id))] as const)
         .filter((entry): entry is [string, number] => entry[1] !== null),
     ),
+    standIns: standInsOf(product, definitionOf, values),
+    facts: ids.filter((id) => definitionOf.get(id)?.steps !== undefined),
+    misdated: misdated.chance,
+    breaks: Object.fromEntries(
+      ids.flatMap((id) => {
+        const years = definitionOf.get(id)?.breaks?.map(({ year: from }) => from);
+        return years ? [[id, years]] : [];
+      }),
+    ),
     years: cellsOf((value) => value.year),
+    sources: Object.fromEntries(ids.map((id) => [id, definitionOf.get(id)?.from[0]?.source ?? ""])),
   };
+}
+
+/**
+ * A list may go on to know who joined long after it last knew who had not (`complete`). A "no" that cannot be carried to
+ * the list's end is not carried at all: else it would turn into "unknown" on the way, and the score would jump.
+ */
+function endOfCarry({ steps }: Definition, life: number) {
+  const isDeadEnd = steps !== undefined && steps.last - steps.complete > life;
+  return (value: Value | null, period: number): Value | null =>
+    isDeadEnd && value !== null && value.value === 0 && value.year < period ? null : value;
+}
+
+/** Nothing for an economy with values in too few of the years: a member that comes or goes would move its score. */
+function steadyOnly(
+  cells: readonly (Value | null)[],
+  rows: readonly { iso3: string; period: number }[],
+): (Value | null)[] {
+  const counts = new Map<string, { there: number; all: number }>();
+  rows.forEach(({ iso3, period }, row) => {
+    if (period < COMPARABLE_FROM) return;
+    const count = counts.get(iso3) ?? { there: 0, all: 0 };
+    counts.set(iso3, { there: count.there + (cells[row] ? 1 : 0), all: count.all + 1 });
+  });
+  const isSteady = (iso3: string) => {
+    const { there, all } = counts.get(iso3) ?? { there: 1, all: 1 };
+    return there / all >= STEADY;
+  };
+  return cells.map((value, row) => (isSteady((rows[row] as { iso3: string }).iso3) ? value : null));
 }
 
 const spanOf = (first: number, last: number) =>
@@ -109,22 +156,4 @@ function lastYearOf(ids: readonly string[], values: Values, year: number): numbe
 function newestIn(own: readonly Value[] | undefined, period: number, life: number): Value | null {
   const newest = own?.findLast((value) => value.year <= period);
   return newest && period - newest.year <= life ? newest : null;
-}
-
-const errorOf = ({ low, high }: Value) =>
-  low === null || high === null ? null : (high - low) / (2 * NINE_IN_TEN);
-
-/** Root mean square of the change over a year; of a longer gap, spread evenly over its years. */
-function yearlyChange(places: ReadonlyMap<string, readonly Value[]> | undefined): number | null {
-  let [sum, count] = [0, 0];
-  for (const own of places?.values() ?? []) {
-    for (let at = 1; at < own.length; at++) {
-      const [before, after] = [own[at - 1] as Value, own[at] as Value];
-      const gap = after.year - before.year;
-      if (gap > NEAR) continue;
-      sum += (after.value - before.value) ** 2 / gap;
-      count += 1;
-    }
-  }
-  return count < ENOUGH_CHANGES ? null : Math.sqrt(sum / count);
 }

@@ -1,5 +1,5 @@
 /** moves: how Track changed from every year to its last, and the robust trend of each economy. */
-import { cautiousErrors } from "../../../indicators/index-file.ts";
+import { standInErrors, type IndexFile } from "../../../indicators/index-file.ts";
 import { moveRowOf } from "../../../indicators/index-moves.ts";
 import { NODES, type IndexMoveRow, type IndexTrendRow } from "../../../indicators/index-tables.ts";
 import type { Rows } from "../../../indicators/score/matched.ts";
@@ -16,19 +16,19 @@ export interface Span {
 
 export function spansOf({ evidence, data, periods }: Scored): Span[] {
   const last = periods.at(-1) as Scored["periods"][number];
-  const errors = cautiousErrors(evidence);
+  const errors = standInErrors(evidence);
   return periods.slice(0, -1).map(({ year: from, run: [first, end] }) => {
     const pairs = Array.from({ length: end - first }, (_, at): Rows => [first + at, last.run[0] + at]);
     return {
       from,
       to: last.year,
-      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year]),
+      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year], evidence),
     };
   });
 }
 
-export const moveRows = (spans: readonly Span[]): IndexMoveRow[] =>
-  spans.flatMap(({ from, to, moves }) => moves.map((move) => moveRowOf(move, from, to)));
+export const moveRows = (spans: readonly Span[], { breaks }: Pick<IndexFile, "breaks">): IndexMoveRow[] =>
+  spans.flatMap(({ from, to, moves }) => moves.map((move) => moveRowOf(move, from, to, breaks)));
 
 /** Of every economy with a score in at least four years. */
 export function trendRows(scored: Scored): IndexTrendRow[] {

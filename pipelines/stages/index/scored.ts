@@ -1,5 +1,5 @@
 /** scored: the index of one product, computed once, for all the tables that tell of it. */
-import { agedErrors, dataOf } from "../../../indicators/index-file.ts";
+import { dataOf, standInErrors } from "../../../indicators/index-file.ts";
 import { INDEX } from "../../../indicators/index-of.ts";
 import { NODES } from "../../../indicators/index-tables.ts";
 import type { Column } from "../../../indicators/score/column.ts";
@@ -15,7 +15,7 @@ export interface Scored {
   evidence: Evidence;
   data: Data;
   stages: Stages;
-  /** Runs with errors that grow with age. */
+  /** Runs with published errors, or stand-ins, that grow with age. */
   simulation: Simulation;
   /** By published errors alone. */
   uncertain: Map<string, Uncertain>;
@@ -27,7 +27,7 @@ export function scoredOf(evidence: Evidence): Scored {
   const { spec, times, year } = evidence;
   const data = dataOf(evidence);
   const stages = compose(spec, data);
-  const aged = { ...data, errors: agedErrors(evidence) };
+  const aged = { ...data, errors: standInErrors(evidence) };
   const firsts = times.flatMap((time, row) => (row === 0 || time !== times[row - 1] ? row : []));
   return {
     evidence,

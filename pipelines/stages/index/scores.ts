@@ -7,6 +7,7 @@ import { ranksOf } from "../../../indicators/score/ranks.ts";
 import { simulate } from "../../../indicators/score/simulate.ts";
 import { ranksInDraws, spreadOf, type Spread } from "../../../indicators/score/spread.ts";
 import { columnOf, type NodeId, type Scored } from "./scored.ts";
+import { sourceRanks } from "./sources.ts";
 
 export function scoreRows(scored: Scored): IndexScoreRow[] {
   return scored.periods.flatMap((period) => rowsOfPeriod(scored, period));
@@ -21,12 +22,14 @@ function rowsOfPeriod(scored: Scored, { year, run }: Scored["periods"][number]):
     measurement: simulate(evidence.spec, simulation, "measurement", NODES, run),
   };
   const arithmetic = arithmeticOf(scored);
+  const isLast = scored.periods.at(-1)?.year === year;
+  const bySource = isLast ? sourceRanks(scored) : null;
   return NODES.flatMap((node) => {
     const scores = columnOf(scored, node).subarray(first, end);
     const ranks = ranksOf(scores, "descending");
     const of = scores.filter((score) => !Number.isNaN(score)).length;
     const drawn = layers.method.scores.get(node) as Float64Array;
-    const method = spreadOf(drawn, rows);
+    const method = spreadOf(drawn, rows, layers.method.ownScale);
     const rankSpread = spreadOf(ranksInDraws(drawn, rows), rows);
     const measured = spreadOf(layers.measurement.scores.get(node) as Float64Array, rows);
     return Array.from({ length: rows }, (_, at): IndexScoreRow => ({
@@ -39,6 +42,8 @@ function rowsOfPeriod(scored: Scored, { year, run }: Scored["periods"][number]):
       ...measuredCells(measured, at),
       known: cell(scored.uncertain.get(node)?.known[first + at]),
       ...restsOn(scored, node, first + at, year),
+      rank_source_low: node === "index" ? (bySource?.low(at) ?? null) : null,
+      rank_source_high: node === "index" ? (bySource?.high(at) ?? null) : null,
       arithmetic: node === "index" ? cell(arithmetic[first + at]) : null,
     }));
   });
@@ -88,6 +93,8 @@ function restsOn({ evidence }: Scored, node: NodeId, row: number, year: number) 
   return {
     coverage: sum(there) / sum(members),
     carried: there.length > 0 ? Math.min(1, carried) : null,
+    mean_year:
+      there.length > 0 ? sum(there.map((each) => ({ weight: each.weight * each.year }))) / sum(there) : null,
     oldest: years.length > 0 ? Math.min(...years) : null,
     newest: years.length > 0 ? Math.max(...years) : null,
   };

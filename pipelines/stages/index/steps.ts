@@ -59,12 +59,12 @@ const highest = (steps: readonly IndexStepRow[]): IndexStepRow | null =>
 
 /** The scores of a row's groups if one indicator scored otherwise. The row has an index, so every group has a value. */
 function scoresIf(plan: Plan, normalised: ReadonlyMap<string, Column>, row: number) {
-  const { ids, leaves, weights, means } = plan;
+  const { ids, leaves, weights, means, floors } = plan;
   const allowed = new Uint8Array(means.length).fill(1);
   return (changed: string | null, score: number) => {
     const values = Float64Array.from(ids, (id) => normalised.get(id)?.[row] ?? NaN);
     if (changed !== null) values[ids.indexOf(changed)] = score;
-    runPlan(plan, values, weights, means, allowed, 0);
+    runPlan(plan, values, weights, means, floors, allowed, 0);
     return (group: string) => values[ids.indexOf(group, leaves)] as number;
   };
 }

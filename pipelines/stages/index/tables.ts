@@ -14,6 +14,7 @@ import { inputRows } from "./inputs.ts";
 import { moveRows, spansOf, trendRows } from "./moves.ts";
 import { scoredOf } from "./scored.ts";
 import { scoreRows } from "./scores.ts";
+import { sourceRows } from "./sources.ts";
 import { stepRows } from "./steps.ts";
 import { varianceRows, variantRows } from "./variants.ts";
 import { weightRows } from "./weights.ts";
@@ -53,13 +54,15 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
   const both = [state, track];
   const { draws, pairs } = drawRows(state);
   const spans = spansOf(track);
+  const scores = both.flatMap(scoreRows);
   const tables: Index["tables"] = {
-    "index-scores": both.flatMap(scoreRows),
+    "index-scores": scores,
     "index-inputs": both.flatMap(inputRows),
     "index-weights": both.flatMap((scored) => weightRows(scored, definitions)),
+    "index-sources": both.flatMap((scored) => sourceRows(scored, scores)),
     "index-pairs": pairs,
     "index-draws": draws,
-    "index-moves": moveRows(spans),
+    "index-moves": moveRows(spans, track.evidence),
     "index-convergence": convergenceRows(spans),
     "index-trends": trendRows(track),
     "index-correlations": both.flatMap((scored) => correlationRows(scored, definitions, values)),
@@ -82,7 +85,6 @@ function hasAllMembers(definitions: readonly Definition[]): boolean {
   );
 }
 
-function fileOf({ years, ...file }: Evidence): IndexFile {
-  void years;
+function fileOf({ years: _, sources: __, ...file }: Evidence): IndexFile {
   return file;
 }

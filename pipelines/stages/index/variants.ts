@@ -121,6 +121,7 @@ const NAMES: Record<Factor, string> = {
   goalposts: "span of the goalposts",
   weights: "weights",
   aggregate: "mean of the pillars",
+  floor: "floor",
   missing: "missing values",
   "leave-out": "indicator left out",
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { IndexSpec } from "../../../indicators/index-spec.ts";
 import type { Data } from "../../../indicators/score/compose.ts";
 import type { Rows } from "../../../indicators/score/matched.ts";
-import { movesOf, type Move } from "../../../indicators/score/moves.ts";
+import { movesOf, type Move, type MoveAssumptions } from "../../../indicators/score/moves.ts";
 import { simulate, simulationOf } from "../../../indicators/score/simulate.ts";
 import { compose } from "../../../indicators/score/compose.ts";
 
@@ -44,9 +44,9 @@ function panel(columns: Cells, errors: Cells = {}): { data: Data; pairs: Rows[] 
   };
 }
 
-function moves(columns: Cells, errors: Cells = {}): Move[] {
+function moves(columns: Cells, errors: Cells = {}, more: MoveAssumptions = {}): Move[] {
   const { data, pairs } = panel(columns, errors);
-  return movesOf(spec, data, new Map(data.errors), pairs, [2014, 2024]);
+  return movesOf(spec, data, new Map(data.errors), pairs, [2014, 2024], more);
 }
 
 const cells = fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: NaN, freq: 4 }), {
@@ -134,5 +134,43 @@ describe("a move between two years", () => {
     );
     expect(found[1]?.certainty).toBe("very-likely-improved");
     expect([found[0]?.believed, found[1]?.believed, found[2]?.believed]).toEqual([true, false, false]);
+  });
+
+  it("tells steps from practice, and they sum to the change", () => {
+    fc.assert(
+      fc.property(anyPanel, (columns) => {
+        for (const { change, steps, practice, parts } of moves(columns, {}, { facts: ["c"] })) {
+          expect(Math.abs(steps + practice - change)).toBeLessThan(1e-9);
+          expect(steps).toBeCloseTo(parts["c"] || 0, 9);
+        }
+      }),
+    );
+  });
+
+  it("with a date that may be wrong is no surer than the date", () => {
+    const [move] = moves({ a: [50, 50], b: [50, 50], c: [20, 80] }, {}, { facts: ["c"], misdated: 0.06 });
+    expect(move?.improved).toBeCloseTo(0.94, 12);
+    expect(move?.certainty).toBe("likely-improved");
+    expect([move?.practiceImproved, move?.practiceCertainty]).toEqual([0, "no-clear-change"]);
+  });
+
+  it("with two dates is wrong only where both are, if either would do", () => {
+    const [move] = moves({ a: [20, 80], b: [50, 50], c: [20, 80] }, {}, { facts: ["a", "c"], misdated: 0.1 });
+    expect(move?.improved).toBeCloseTo(1 - 0.1 ** 2, 12);
+  });
+
+  it("names the one member without which it would not be very likely, and none where any could go", () => {
+    const [one, several] = moves({ a: [50, 20, 50, 60], b: [50, 20, 50, 60], c: [20, 20, 80, 60] });
+    expect(one?.restsOn).toBe("c");
+    expect(one?.unqualified).toBe(false);
+    expect(several?.restsOn).toBeNull();
+  });
+
+  it("does not stand unqualified against practice", () => {
+    const columns = { a: [60, 40], b: [60, 40], c: [10, 90] };
+    const [move] = moves(columns, {}, { facts: ["c"] });
+    expect(move?.change).toBeGreaterThan(1);
+    expect(move?.practice).toBeLessThan(-1);
+    expect(move?.unqualified).toBe(false);
   });
 });

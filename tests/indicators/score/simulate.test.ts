@@ -13,6 +13,7 @@ const METHOD = {
   goalposts: 0.1,
   normalise: [{ method: "zscore", mean: 50, sd: 20 }],
   aggregate: ["arithmetic", "harmonic"],
+  floors: [5, 10],
   missing: true,
   leaveOut: 0.5,
 };
@@ -132,6 +133,26 @@ describe("the layer of method", () => {
     expect(seen(3).map((score) => +score.toFixed(9))).toEqual([50, 60]);
   });
 
+  it("counts what is below another floor as that floor, in the draws that take it", () => {
+    const spec = plain({
+      groups: [{ id: "index", parent: null, aggregate: "arithmetic", floor: 0 }],
+      uncertainty: { seed: 1, draws: 300, method: { floors: [30, 60] } },
+    });
+    const drawn = new Set(draw(spec, dataOf({ a: [0], b: [30], c: [60] }), "method"));
+    expect([...drawn].sort((a, b) => a - b)).toEqual([30, 40, 60]);
+  });
+
+  it("says which draws kept the scale, so that points are not mixed with those of another", () => {
+    const spec = plain({
+      uncertainty: { seed: 1, draws: 300, method: { normalise: [{ method: "zscore", mean: 90, sd: 1 }] } },
+    });
+    const simulation = simulationOf(spec, DATA, compose(spec, DATA));
+    const { ownScale, scores } = simulate(spec, simulation, "method", ["index"]);
+    expect(ownScale.reduce((sum, kept) => sum + kept, 0) / 300).toBeCloseTo(0.5, 1);
+    const { low, high } = spreadOf(scores.get("index") as Float64Array, 4, ownScale);
+    expect([low[0], high[0]]).toEqual([20, 20]);
+  });
+
   it("stays on the scale, whatever the way onto it", () => {
     const spec = plain({
       uncertainty: { seed: 1, draws: 100, method: { normalise: [{ method: "zscore", mean: 90, sd: 40 }] } },
@@ -159,6 +180,7 @@ describe("the layer of method", () => {
       "goalposts",
       "weights",
       "aggregate",
+      "floor",
       "missing",
       "leave-out",
     ]);

@@ -91,11 +91,12 @@ describe("the evidence of Track", () => {
 
   it("carries a value on for three years and no longer", () => {
     const rows = [...everyYear(2010).filter(({ indicator }) => indicator !== "online-services")];
-    const found = trackOf([...rows, seen("online-services", "KEN", 2004, 0.5)]);
-    const kenya = found.columns["online-services"]?.filter((_, row) => found.units[row] === "KEN");
-    expect(kenya?.slice(3, 9)).toEqual([null, 0.5, 0.5, 0.5, 0.5, null]);
-    const ages = found.ages["online-services"]?.filter((_, row) => found.units[row] === "KEN");
-    expect(ages?.slice(3, 9)).toEqual([null, 0, 1, 2, 3, null]);
+    const values = [seen("online-services", "KEN", 2003, 0.5), seen("online-services", "KEN", 2008, 0.6)];
+    const found = trackOf([...rows, ...values]);
+    const of = (cells: (number | null)[] | undefined) =>
+      cells?.filter((_, row) => found.units[row] === "KEN");
+    expect(of(found.columns["online-services"])?.slice(2, 9)).toEqual([null, 0.5, 0.5, 0.5, 0.5, null, 0.6]);
+    expect(of(found.ages["online-services"])?.slice(2, 9)).toEqual([null, 0, 1, 2, 3, null, 0]);
   });
 
   it("tells the usual yearly change of what is measured, and none of facts", () => {
@@ -107,5 +108,61 @@ describe("the evidence of Track", () => {
     expect(yearly["merit-appointments"]).toBeGreaterThan(0.3);
     expect("portal-live" in yearly).toBe(false);
     expect("right-to-information-since" in yearly).toBe(false);
+  });
+
+  it("gives an economy no member that it has in too few of the years: its coming and going would move the score", () => {
+    const found = trackOf([
+      ...everyYear(2020),
+      ...Array.from({ length: 6 }, (_, at) => seen("merit-appointments", "UGA", 2003 + at, 1)),
+      ...Array.from({ length: 18 }, (_, at) => seen("impartial-administration", "UGA", 2003 + at, 1)),
+    ]);
+    const uganda = (id: string) => found.columns[id]?.filter((_, row) => found.units[row] === "UGA");
+    expect(uganda("merit-appointments")?.every((value) => value === null)).toBe(true);
+    expect(uganda("impartial-administration")?.filter((value) => value !== null)).toHaveLength(18);
+  });
+
+  it("does not carry a no that the list cannot follow to its end", () => {
+    const rows = everyYear(2020).filter(({ indicator }) => indicator !== "uncac-in-force");
+    const joined = Array.from({ length: 21 }, (_, at) =>
+      seen("uncac-in-force", "KEN", 2000 + at, at < 10 ? 0 : 1),
+    );
+    const unknown = Array.from({ length: 14 }, (_, at) => seen("uncac-in-force", "UGA", 2000 + at, 0));
+    const found = trackOf([...rows, ...joined, ...unknown]);
+    const of = (iso3: string) =>
+      found.columns["uncac-in-force"]?.filter((_, row) => found.units[row] === iso3);
+    expect(of("KEN")?.slice(8, 12)).toEqual([0, 0, 1, 1]);
+    expect(of("UGA")?.slice(14, 18)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("stand-ins for errors", () => {
+  const jumping = (indicator: string, size: number, half?: number) =>
+    Array.from({ length: 200 }, (_, at) => [
+      seen(indicator, `E${at}`, 2010, 0, half),
+      seen(indicator, `E${at}`, 2011, at % 2 ? size : -size, half),
+    ]).flat();
+
+  it("are the difference of neighbours over √2, as much larger as the published error of a member is", () => {
+    const found = stateOf([
+      ...jumping("government-effectiveness", 0.2 * Math.SQRT2, 1.64 * 0.6),
+      ...jumping("e-participation", 0.1 * Math.SQRT2),
+    ]);
+    // published 0.6 against 0.2 of the same: three times as large
+    expect(found.standIns["e-participation"]).toBeCloseTo(3 * 0.1, 9);
+    expect("government-effectiveness" in found.standIns).toBe(false);
+  });
+
+  it("are wider for members that share a source within a pillar", () => {
+    const alone = stateOf([...jumping("merit-appointments", Math.SQRT2)]).standIns["merit-appointments"];
+    const two = stateOf([
+      ...jumping("merit-appointments", Math.SQRT2),
+      ...jumping("impartial-administration", Math.SQRT2),
+    ]).standIns["merit-appointments"];
+    expect((two as number) / (alone as number)).toBeCloseTo(Math.sqrt(1.5), 9);
+  });
+
+  it("are none for facts, for answers in words and for what was asked once", () => {
+    const found = stateOf([...jumping("gpa-party", 1), seen("public-contracts-law", "KEN", 2025, 50)]);
+    expect(found.standIns).toEqual({});
   });
 });
