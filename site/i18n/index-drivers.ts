@@ -89,6 +89,7 @@ const VARIANTS: Record<string, Words> = {
 };
 
 const CHOICES: Record<string, Words> = {
+  floor: { en: "the floor of the pillars", fr: "le plancher des piliers", es: "el mínimo de los pilares" },
   "way onto the scale": {
     en: "the way onto the scale",
     fr: "la mise à l’échelle",
