@@ -173,6 +173,7 @@ export const keys = {
   "data.table.index-pairs": "What a table holds",
   "data.table.index-scores": "What a table holds",
   "data.table.index-sources": "Name of a table",
+  "data.table.index-spec.schema": "What a file of the index holds",
   "data.table.index-state": "What a table of the index holds",
   "data.table.index-state-data": "What a table of the index holds",
   "data.table.index-state-spec": "What a table of the index holds",
