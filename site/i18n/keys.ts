@@ -568,7 +568,8 @@ export const keys = {
   "state.ranges": "A switch",
   "state.rank": "A range of ranks",
   "state.rank.one": "A range of ranks whose ends are the same",
-  "state.rests": "How much a score rests on; {share} of the weight, {years} of the evidence, {carried} of the weight observed",
+  "state.rests":
+    "How much a score rests on; {share} of the weight, {years} of the evidence, {carried} of the weight observed",
   "state.side.none": "Part of the headline: no pillar stands out",
   "state.side.rule": "Small print under the headline; {group} as group.of.*",
   "state.side.strong.clear": "Part of the headline; {pillar} in lower case",
