@@ -33,7 +33,7 @@ type Parts = ReturnType<typeof partsOf>;
 /** Stops on a slider; a value as published lies between them and is kept whole. */
 const STOPS = 100;
 
-export function startWhatIf(form: HTMLFormElement, data: WhatIfData): void {
+export function startWhatIf(form: HTMLElement, data: WhatIfData): void {
   const t = translateFrom(data.strings, data.language);
   const parts = partsOf(form);
   let member = memberOf(data, parts.member.value);
@@ -58,11 +58,7 @@ export function startWhatIf(form: HTMLFormElement, data: WhatIfData): void {
   });
   parts.levels.addEventListener("change", () => choose(Number(parts.levels.value)));
   parts.range.addEventListener("input", () => choose(Number(parts.range.value)));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", (event) => {
-    event.preventDefault();
-    begin(member.value);
-  });
+  parts.reset.addEventListener("click", () => begin(member.value));
   showMember(parts, member, member.value, data, t);
   parts.told.textContent = wordsOf(member, value, data, t);
   onIntent(form, () => begin(member.next ?? member.value));
@@ -175,7 +171,7 @@ function showAnswer(parts: Parts, answer: WhatIf, { member, value, data, t }: Sh
 
 const one = (score: number, t: Translate) => formatNumber(score, 1, t.language);
 
-function partsOf(form: HTMLFormElement) {
+function partsOf(form: HTMLElement) {
   const find = <E extends Element>(selector: string) => form.querySelector<E>(selector) as E;
   return {
     member: find<HTMLSelectElement>("#what-if-member"),
@@ -184,6 +180,7 @@ function partsOf(form: HTMLFormElement) {
     label: find<HTMLLabelElement>("[data-answer-label]"),
     told: find<HTMLOutputElement>("[data-told]"),
     pillarName: find<HTMLElement>("[data-pillar-name]"),
+    reset: find<HTMLButtonElement>("[data-reset]"),
     status: find<HTMLElement>("[data-status]"),
     now: (name: string) => find<HTMLElement>(`[data-now="${name}"]`),
     then: (name: string) => find<HTMLElement>(`[data-then="${name}"]`),
