@@ -323,7 +323,7 @@ function settingsText({ weights, mean, missing }: IndexView, t: Translate): stri
 }
 
 function entriesFrom(
-  { scores, coverage, rank, of }: Standing,
+  { scores, coverage, of }: Standing,
   ranges: Ranges | null,
   { units }: Reckoner,
   weights: Points,
@@ -347,7 +347,6 @@ function entriesFrom(
       measured: range(ranges?.measuredLow, ranges?.measuredHigh, row),
       known: at(ranges?.known, row),
       coverage: PILLARS.reduce((sum, pillar, index) => sum + (shares[index] as number) * covered(pillar), 0),
-      rank: at(rank, row),
       ranks: range(ranges?.rankLow, ranges?.rankHigh, row),
       of,
       lacks: PILLARS.filter((pillar) => at(scores[pillar], row) === null).map((pillar) => ({
