@@ -54,6 +54,7 @@ export function openIndexPage(t: Translate): IndexPage {
   const economies = once(() => economiesIn([table, unscored]));
   const published = once(() => rowsOf(table).map(entryIn));
   const tips = once(() => publishedTips(atlasRoot, published(), economies(), t));
+  const marks = once(() => marksIn(atlasRoot));
   let undo: (() => void) | null = null;
   for (const touch of ["pointerover", "focusin"])
     atlasRoot.addEventListener(touch, () => undo ?? atlas.update(tips()), { once: true, capture: true });
@@ -70,8 +71,8 @@ export function openIndexPage(t: Translate): IndexPage {
       fillUnscored(unscored, rest, economies(), t);
       drawWords(scene, scored, t);
       drawBands(scored, t);
-      drawMap(atlasRoot, scene, economies(), t);
-      atlas.update({ ...before, ...tipsOf(scene.entries, economies(), t) });
+      drawMap(atlasRoot, marks(), scene, economies(), t);
+      atlas.update(tipsOn(scene.entries, before, economies(), t));
     },
     drawChanges: (comparison, before, scene) => drawChanges(comparison, before, scene, economies(), t),
     restore() {
@@ -157,21 +158,44 @@ function drawBands(scored: readonly IndexEntry[], t: Translate): void {
 
 const markOf = ({ score }: IndexEntry) => (score === null ? "nd" : `c${bandIndexOf(score) + 1}`);
 
+/** The marks of an economy: its link on the map, and its line in the list of small places. */
+interface Marks {
+  link: Element | null;
+  swatch: Element | null;
+  spoken: Element | null;
+}
+
+function marksIn(root: HTMLElement): ReadonlyMap<string, Marks> {
+  const smalls = new Map(
+    [...document.querySelectorAll<HTMLElement>("[data-small]")].map((each) => [each.dataset["small"], each]),
+  );
+  return new Map(
+    [...root.querySelectorAll<SVGAElement>("a[data-iso3]")].map((link) => {
+      const iso3 = link.dataset["iso3"] ?? "";
+      const small = smalls.get(iso3);
+      return [
+        iso3,
+        { link, swatch: small?.querySelector("i") ?? null, spoken: small?.querySelector(".sr") ?? null },
+      ];
+    }),
+  );
+}
+
 function drawMap(
   root: HTMLElement,
+  marks: ReadonlyMap<string, Marks>,
   { entries }: Scene,
   economies: ReadonlyMap<string, Economy>,
   t: Translate,
 ): void {
   for (const entry of entries) {
-    const says = entryText(entry, t);
-    const link = root.querySelector(`a[data-iso3="${entry.iso3}"]`);
-    for (const shape of link?.children ?? []) shape.setAttribute("class", markOf(entry));
-    link?.setAttribute("aria-label", `${economies.get(entry.iso3)?.name}: ${says}`);
-    const small = document.querySelector(`a[data-small="${entry.iso3}"]`);
-    small?.querySelector("i")?.setAttribute("class", `sw round ${markOf(entry)}`);
-    const spoken = small?.querySelector(".sr");
-    if (spoken) spoken.textContent = `: ${says}`;
+    const found = marks.get(entry.iso3);
+    if (!found) continue;
+    const [says, mark] = [entryText(entry, t), markOf(entry)];
+    for (const shape of found.link?.children ?? []) setAttribute(shape, "class", mark);
+    found.link?.setAttribute("aria-label", `${economies.get(entry.iso3)?.name}: ${says}`);
+    if (found.swatch) setAttribute(found.swatch, "class", `sw round ${mark}`);
+    if (found.spoken) found.spoken.textContent = `: ${says}`;
   }
   for (const button of root.querySelectorAll<HTMLElement>(".legend [data-mark]")) {
     const { mark = "" } = button.dataset;
@@ -179,6 +203,26 @@ function drawMap(
     if (count && mark !== "na")
       count.textContent = String(entries.filter((entry) => markOf(entry) === mark).length);
   }
+}
+
+/** Only what differs is drawn again. */
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** The tips of a scene, each made when a reader points at its economy. */
+function tipsOn(
+  entries: readonly IndexEntry[],
+  others: Record<string, Tip>,
+  economies: ReadonlyMap<string, Economy>,
+  t: Translate,
+): Record<string, Tip> {
+  return new Proxy(others, {
+    get(_, iso3: string) {
+      const entry = entries.find((each) => each.iso3 === iso3);
+      return entry ? tipsOf([entry], economies, t)[iso3] : others[iso3];
+    },
+  });
 }
 
 function tipsOf(

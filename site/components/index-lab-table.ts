@@ -43,7 +43,7 @@ export function arrange(table: HTMLTableElement, view: IndexView, language: stri
         };
   const rows = rowsOf(table).sort(order);
   for (const row of rows) row.hidden = !isChosen(row, view);
-  bodyOf(table).append(...rows);
+  if (rows.some((row, at) => bodyOf(table).rows[at] !== row)) bodyOf(table).append(...rows);
   joinTies(
     rows.filter((row) => !row.hidden),
     by === "score",
@@ -102,7 +102,6 @@ export function entryIn(row: Row): IndexEntry {
     measured: range("measured"),
     known: numberIn(row, "known"),
     coverage: numberIn(row, "coverage"),
-    rank: numberIn(row, "rank"),
     ranks: range("rank"),
     of: numberIn(row, "of"),
     lacks: [],
@@ -117,8 +116,9 @@ export function fillTable(
   label: string,
   t: Translate,
 ): void {
-  const own = new Map(rowsOf(table).map((row) => [row.dataset["iso3"], row]));
-  const template = rowsOf(table)[0] as Row;
+  const standing = rowsOf(table);
+  const own = new Map(standing.map((row) => [row.dataset["iso3"], row]));
+  const template = standing[0] as Row;
   const ties = tiesOf(entries.map(({ ranks }) => ({ low: ranks?.[0] ?? NaN, high: ranks?.[1] ?? NaN })));
   const rows = entries.map((entry, at) => {
     const row = own.get(entry.iso3) ?? introduce(template.cloneNode(true) as Row, entry.iso3, economies);
@@ -126,7 +126,9 @@ export function fillTable(
     row.dataset["weights"] = label;
     return row;
   });
-  bodyOf(table).replaceChildren(...rows);
+  const kept = new Set(rows);
+  for (const row of standing) if (!kept.has(row)) row.remove();
+  bodyOf(table).append(...rows.filter((row) => !row.isConnected));
 }
 
 function introduce(row: Row, iso3: string, economies: ReadonlyMap<string, Economy>): Row {
@@ -144,12 +146,11 @@ function introduce(row: Row, iso3: string, economies: ReadonlyMap<string, Econom
 }
 
 function fillRow(row: Row, entry: IndexEntry, ties: number, t: Translate): void {
-  const { range, measured, known, coverage, ranks, rank, of } = entry;
+  const { range, measured, known, coverage, ranks, of } = entry;
   const score = entry.score as number;
   const isDrawn = ranks !== null;
   const figures = {
     score,
-    rank,
     of,
     coverage,
     rank_low: ranks?.[0],
@@ -162,21 +163,22 @@ function fillRow(row: Row, entry: IndexEntry, ties: number, t: Translate): void 
     ties: isDrawn ? ties : null,
   };
   for (const [name, value] of Object.entries(figures)) row.dataset[name] = value == null ? "" : String(value);
-  const cell = (selector: string) => row.querySelector(selector) as HTMLElement;
+  const write = (selector: string, text: string) => {
+    const element = row.querySelector(selector);
+    if (element && element.textContent !== text) element.textContent = text;
+  };
   const pending = t("lab.pending");
-  cell(".rk span").textContent = ranks ? rangeText(ranks, t) : pending;
-  cell(".rk small").textContent = t("index.of", { of });
-  cell(".bd i").className = `sw c${bandIndexOf(score) + 1}`;
-  cell(".bd span").textContent = bandText(score, t);
-  cell(".bd b").textContent = formatNumber(score, 0, t.language);
-  cell(".p span").textContent = range ? rangeText(range, t) : pending;
+  write(".rk span", ranks ? rangeText(ranks, t) : pending);
+  write(".rk small", t("index.of", { of }));
+  row.querySelector(".bd i")?.setAttribute("class", `sw c${bandIndexOf(score) + 1}`);
+  write(".bd span", bandText(score, t));
+  write(".bd b", formatNumber(score, 0, t.language));
+  write(".p span", range ? rangeText(range, t) : pending);
   drawWhisker(row, score, range);
-  const small = cell(".ms small");
-  small.textContent = isDrawn ? `(${percentText(known ?? 0, t)})` : "";
-  const says = measured ? rangeText(measured, t) : t("index.measured.none");
-  cell(".ms").replaceChildren(isDrawn ? says : pending, " ", small);
-  cell(".cv").textContent = percentText(coverage, t);
-  cell(".ti").textContent = isDrawn ? String(ties) : pending;
+  write(".ms span", isDrawn ? (measured ? rangeText(measured, t) : t("index.measured.none")) : pending);
+  write(".ms small", isDrawn ? `(${percentText(known ?? 0, t)})` : "");
+  write(".cv", percentText(coverage, t));
+  write(".ti", isDrawn ? String(ties) : pending);
 }
 
 /** The same mark as at build: `charts/dot-row.ts`. */

@@ -102,13 +102,12 @@ export function startLab(data: LabData, tellView: TellView): void {
 type Change = (part: Partial<IndexView>, isMoving?: boolean) => void;
 
 function listen(change: Change, current: () => IndexView, warm: () => void): void {
-  const form = find<HTMLFormElement>("[data-lab]");
+  const desk = find<HTMLElement>("[data-lab]");
   const sliders = all<HTMLInputElement>("[data-points]");
   const points = () => sliders.map(({ valueAsNumber }) => valueAsNumber) as unknown as Points;
-  form.addEventListener("submit", (event) => event.preventDefault());
   for (const intent of ["pointerenter", "focusin", "touchstart"])
-    form.addEventListener(intent, warm, { passive: true });
-  form.addEventListener("input", ({ target }) => {
+    desk.addEventListener(intent, warm, { passive: true });
+  desk.addEventListener("input", ({ target }) => {
     const { name, value, type } = target as HTMLInputElement;
     if (type === "range") change({ weights: points() }, true);
     else change({ [name]: value });
@@ -323,7 +322,7 @@ function settingsText({ weights, mean, missing }: IndexView, t: Translate): stri
 }
 
 function entriesFrom(
-  { scores, coverage, rank, of }: Standing,
+  { scores, coverage, of }: Standing,
   ranges: Ranges | null,
   { units }: Reckoner,
   weights: Points,
@@ -347,7 +346,6 @@ function entriesFrom(
       measured: range(ranges?.measuredLow, ranges?.measuredHigh, row),
       known: at(ranges?.known, row),
       coverage: PILLARS.reduce((sum, pillar, index) => sum + (shares[index] as number) * covered(pillar), 0),
-      rank: at(rank, row),
       ranks: range(ranges?.rankLow, ranges?.rankHigh, row),
       of,
       lacks: PILLARS.filter((pillar) => at(scores[pillar], row) === null).map((pillar) => ({

@@ -15,7 +15,6 @@ export interface IndexEntry {
   /** Share of the weight with a known error. */
   known: number | null;
   coverage: number;
-  rank: number | null;
   ranks: [low: number, high: number] | null;
   of: number;
   /** Pillars without a score, where the economy has none. */

@@ -66,7 +66,6 @@ function entryOf(row: IndexScoreRow): IndexEntry {
     measured: rangeOf(row.measured_low, row.measured_high),
     known: row.known,
     coverage: row.coverage,
-    rank: row.rank,
     ranks: rangeOf(row.rank_low, row.rank_high),
     of: row.of,
     lacks: missing
