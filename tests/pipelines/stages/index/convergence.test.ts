@@ -3,7 +3,7 @@ import type { Move } from "../../../../indicators/score/moves.ts";
 import { convergenceRows } from "../../../../pipelines/stages/index/convergence.ts";
 
 const move = (before: number, after: number, error = 0) =>
-  ({ before, after, errors: [error, error] }) as Move;
+  ({ before, after, errors: [error, error] }) as unknown as Move;
 const rowsOf = (moves: Move[]) => convergenceRows([{ from: 2014, to: 2024, moves }]);
 
 describe("convergence", () => {
