@@ -86,6 +86,7 @@ function partsOf(root: HTMLElement) {
     computed: find<HTMLElement>("[data-computed]"),
     status: find<HTMLElement>("[data-status]"),
     take: find<HTMLElement>("[data-take]"),
+    since: [...root.querySelectorAll<HTMLElement>("a[data-year]")],
   };
 }
 
@@ -106,7 +107,7 @@ const clean = (view: object): ProgressView =>
     ),
   ) as unknown as ProgressView;
 
-function tell(page: Page, view: ProgressView, { places }: ProgressData, t: Translate): void {
+function tell(page: Page, view: ProgressView, { places, lastYear }: ProgressData, t: Translate): void {
   page.from.value = String(view.from);
   page.to.value = String(view.to);
   page.region.value = view.region ?? "";
@@ -114,6 +115,11 @@ function tell(page: Page, view: ProgressView, { places }: ProgressData, t: Trans
   page.label.value = view.label ?? "";
   page.ranges.checked = view.ranges !== "off";
   page.economy.value = view.economy ?? "";
+  for (const link of page.since) {
+    const isShown = link.dataset["year"] === String(view.from) && view.to === lastYear;
+    if (isShown) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
   page.root.dataset["ranges"] = view.ranges ?? "on";
   page.list.hidden = view.countries === undefined;
   page.list.replaceChildren(

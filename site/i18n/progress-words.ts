@@ -77,17 +77,19 @@ interface Years {
 
 /** @param list what the economies are called, where they are not all */
 export function headlineOf({ n, by }: Tally, { from, to }: Years, list: string | null, t: Translate): string {
-  const values = { n, from, to, better: by["very-likely-improved"], worse: by["very-likely-worsened"] };
   if (n === 0) return t("progress.headline.none", { from, to });
-  return list === null ? t("progress.headline", values) : t("progress.headline.list", { ...values, list });
+  const better = t("progress.count.better", { n: by["very-likely-improved"], of: n });
+  const worse = t("progress.count.worse", { n: by["very-likely-worsened"] });
+  return list === null
+    ? t("progress.headline", { from, to, better, worse })
+    : t("progress.headline.list", { list, from, to, better, worse });
 }
 
 export const ledeOf = ({ n, by }: Tally, t: Translate): string =>
   t("progress.lede", {
-    n,
-    unclear: by["no-clear-change"],
-    better: by["likely-improved"],
-    worse: by["likely-worsened"],
+    unclear: t("progress.count.unclear", { n: by["no-clear-change"], of: n }),
+    better: t("progress.count.likely-better", { n: by["likely-improved"] }),
+    worse: t("progress.count.likely-worse", { n: by["likely-worsened"] }),
   });
 
 export const chanceOf = ({ n, byChance, believed }: Tally, t: Translate): string =>

@@ -4,10 +4,12 @@ import { LANGUAGES, type Language } from "../../indicators/schema.ts";
 import type { Credit, Work } from "../../indicators/cite/work.ts";
 import { track } from "../../indicators/reform-index.ts";
 import { writeView } from "../../indicators/view.ts";
+import { formatYears } from "../i18n/format.ts";
 import { translator } from "../i18n/t.ts";
 import { pagePath } from "../urls.ts";
 import { incomePerHeadOf, populationOf } from "./facts-of-place.ts";
 import { profiles } from "./profiles.ts";
+import { lastYear, pagesOfYears } from "./progress.ts";
 import { editions } from "./editions.ts";
 import { indexSources, sourcesOfPillar, stateYear } from "./index-state.ts";
 import { catalog, getIndicator, getSource, shownPlaces } from "./published.ts";
@@ -40,8 +42,15 @@ export const trackSources = [
 export const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
   ...wholePages(language),
   mapPage(language),
-  cited(language, "/progress/", translator(language)("progress.title"), trackSources),
   ...indexPages(language),
+  ...pagesOfYears.map(({ year, path }) =>
+    cited(
+      language,
+      path,
+      `${translator(language)("progress.title")}, ${formatYears(year, lastYear)}`,
+      trackSources,
+    ),
+  ),
   ...catalog.indicators.map(({ id, title, sources }) =>
     cited(language, `/indicators/${id}/`, title[language], sources),
   ),
