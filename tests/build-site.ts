@@ -26,7 +26,15 @@ function hashOfInputs(): string {
   const folders = ["site", "indicators", "public/fonts"].flatMap((folder) =>
     filesUnder(join(root, folder)).map((path) => join(folder, path)),
   );
-  const files = [...folders, "astro.config.mjs", "package-lock.json", "public/_headers", "public/icon.svg"];
+  const reports = ["data/reports/oracles.csv"].filter((path) => existsSync(join(root, path)));
+  const files = [
+    ...folders,
+    ...reports,
+    "astro.config.mjs",
+    "package-lock.json",
+    "public/_headers",
+    "public/icon.svg",
+  ];
   const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(root, path)))}`);
   return sha256(
     [...hashes, pointedTo(join(root, "public/data/latest")) ?? "", process.env["SITE_URL"] ?? ""].join("\n"),

@@ -7,7 +7,9 @@ const sub = (base: string, below: string) => `<msub>${base}${below}</msub>`;
 const sup = (base: string, above: string) => `<msup>${base}${above}</msup>`;
 const subsup = (base: string, below: string, above: string) => `<msubsup>${base}${below}${above}</msubsup>`;
 const frac = (top: string, bottom: string) => `<mfrac>${top}${bottom}</mfrac>`;
-const root = (...parts: string[]) => `<msqrt>${parts.join("")}</msqrt>`;
+/** Radicals and tall brackets need a mathematical font, which many machines lack: a sign and plain brackets do not. */
+const rootOf = (...parts: string[]) => row(mo("√"), mo("("), ...parts, mo(")"));
+const space = `<mspace width="0.18em"></mspace>`;
 const sum = (below: string) => `<munder><mo>∑</mo>${below}</munder>`;
 const over = (name: string, ...parts: string[]) => row(mi(name), mo("("), ...parts, mo(")"));
 const math = (...parts: string[]) => `<math display="block">${parts.join("")}</math>`;
@@ -50,14 +52,21 @@ export const FORMULAS: Readonly<Record<string, string>> = {
   index: math(
     I,
     mo("="),
-    over("exp", frac(mn(1), mn(4)), sum(mi("p")), mi("ln"), over("max", sub(S, mi("p")), mo(","), mi("f"))),
+    over(
+      "exp",
+      frac(mn(1), mn(4)),
+      sum(mi("p")),
+      mi("ln"),
+      space,
+      over("max", sub(S, mi("p")), mo(","), mi("f")),
+    ),
   ),
   aged: math(over("Var", mi("x")), mo("="), sup(SE, mn(2)), mo("+"), mi("k"), mo("·"), sup(mi("τ"), mn(2))),
-  cautious: math(SE, mo("≤"), frac(mi("τ"), root(mn(2)))),
+  cautious: math(SE, mo("≤"), frac(mi("τ"), row(mo("√"), mn(2)))),
   "change-error": math(
     sub(SE, DELTA),
     mo("="),
-    root(
+    rootOf(
       subsup(SE, ZERO, mn(2)),
       mo("+"),
       subsup(SE, T, mn(2)),
@@ -71,7 +80,12 @@ export const FORMULAS: Readonly<Record<string, string>> = {
   improved: math(
     over("P", DELTA, mo(">"), mi("δ")),
     mo("="),
-    over("Φ", frac(row(DELTA, mo("−"), mi("δ")), sub(SE, DELTA))),
+    over("Φ", mi("z")),
+    mo(","),
+    space,
+    mi("z"),
+    mo("="),
+    frac(row(DELTA, mo("−"), mi("δ")), sub(SE, DELTA)),
   ),
   hochberg: math(
     sub(mi("p"), row(mo("("), mi("k"), mo(")"))),
@@ -101,12 +115,16 @@ export const FORMULAS: Readonly<Record<string, string>> = {
     mo("="),
     frac(mn(1), mn(4)),
     mi("L"),
+    space,
     mi("ln"),
+    space,
     frac(sub(S, row(mi("p"), T)), sub(S, row(mi("p"), ZERO))),
     mo(","),
     mi("L"),
     mo("="),
-    frac(row(sub(I, T), mo("−"), sub(I, ZERO)), row(mi("ln"), sub(I, T), mo("−"), mi("ln"), sub(I, ZERO))),
+    frac(
+      row(sub(I, T), mo("−"), sub(I, ZERO)),
+      row(mi("ln"), space, sub(I, T), mo("−"), mi("ln"), space, sub(I, ZERO)),
+    ),
   ),
-  interval: math(mi("tanh"), mo("("), mi("artanh"), mi("r"), mo("±"), mn("1.96"), mi("s"), mo(")")),
 };

@@ -662,7 +662,6 @@ export const keys = {
   "method.floor": "Before the reason for a floor; {product} is State or Track, {floor} a number of points",
   "method.lede": "Under the heading",
   "method.left-out.checklist": "Opens a list",
-  "method.left-out.outcomes": "Above a list",
   "method.oracles.cells": "Column: number of numbers compared",
   "method.oracles.checks": "Column: number of comparisons",
   "method.oracles.difference": "Column",

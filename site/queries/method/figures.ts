@@ -8,7 +8,7 @@ import {
   thresholds,
   type ProductId,
 } from "../../../indicators/reform-index.ts";
-import type { Language } from "../../../indicators/schema.ts";
+import type { Language, Words } from "../../../indicators/schema.ts";
 import { labelsByChance } from "../../../indicators/score/by-chance.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/score/certainty.ts";
 import { TRIES } from "../../../indicators/score/moves.ts";
@@ -35,6 +35,8 @@ export interface Figure {
   /** Digits after the point. Years are written as they are. */
   digits?: number;
   as?: "share" | "plain";
+  /** Shown instead of the value. */
+  words?: Words;
 }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
@@ -102,7 +104,8 @@ function ofState(): Record<string, Figure> {
     "vdem-weight": share(vdem.reduce((sum, { effective }) => sum + effective, 0)),
     "bready-scored": { value: scoredBy("public-contracts-law") },
     "barometer-scored": { value: scoredBy("procurement-data-analysed") },
-    "weakest-importance": { value: weakest.importance ?? 0, digits: 2 },
+    "weakest-member": { value: weakest.node, words: getIndicator(weakest.node).title },
+    "weakest-importance": { value: weakest.importance ?? 0, digits: 4 },
   };
 }
 
@@ -235,7 +238,8 @@ export const figures: Readonly<Record<string, Figure>> = {
   ...ofVariants(),
 };
 
-export function figureText({ value, digits = 0, as }: Figure, language: Language): string {
+export function figureText({ value, digits = 0, as, words }: Figure, language: Language): string {
+  if (words) return words[language];
   if (typeof value === "string" || as === "plain") return String(value);
   if (as !== "share") return formatNumber(value, digits, language);
   return `${formatNumber(100 * value, digits, language)}${language === "en" ? "%" : "\u00a0%"}`;

@@ -14,6 +14,7 @@ export interface Heading {
 /** @throws RangeError where the text calls for a figure or a formula that is not there */
 export function fillText(html: string, language: Language): string {
   return html
+    .replaceAll(/[τρδΔ]/g, "<math><mi>$&</mi></math>")
     .replaceAll(/<p>\{\{formula ([a-z-]+)\}\}<\/p>/g, (_, name: string) => formulaOf(name))
     .replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
       const figure = figures[name];

@@ -100,7 +100,7 @@ it.each(["/indicators/gpa-party/", "/data/"])(
   async (path) => {
     for (const options of [{}, PHONE]) {
       const { page } = await site.visit(path, options);
-      await page.locator(".snippets > summary").click();
+      for (const summary of await page.locator(".snippets > summary").all()) await summary.click();
       await page.locator("#snippet-duckdb").waitFor();
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

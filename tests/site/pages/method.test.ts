@@ -1,0 +1,279 @@
+/** The page of the method against the file of the reviewed choices, and against a recount in SQL from the published tables. */
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadIndicators } from "../../../indicators/load.ts";
+import { METHOD_VERSIONS } from "../../../indicators/method-versions.ts";
+import {
+  DRAWS,
+  leftOut,
+  METHOD_VERSION,
+  otherChoices,
+  products,
+  PRODUCTS,
+  SEED,
+} from "../../../indicators/reform-index.ts";
+import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema.ts";
+import { askNatively } from "../../../pipelines/lib/parquet.ts";
+import { FORMULAS } from "../../../site/content/formulas.ts";
+import { formatNumber, formatValue } from "../../../site/i18n/format.ts";
+import { read } from "../../house/dist.ts";
+import { KINDS, openSite, PHONE } from "../open-site.ts";
+
+const site = openSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const indicators = new Map((await loadIndicators()).map((each) => [each.id, each]));
+const table = (name: string) => `'public/data/latest/${name}.parquet'`;
+const fileOf = (language: Language) => `${language === "en" ? "" : `${language}/`}method/index.html`;
+const pages = new Map(LANGUAGES.map((language) => [language, read(fileOf(language))]));
+const html = pages.get("en") as string;
+
+const unescape = (text: string) =>
+  text
+    .replaceAll(/&quot;|&#34;/g, '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll(/&amp;|&#38;/g, "&");
+const words = (markup: string) =>
+  unescape(markup.replaceAll(/<[^>]+>/g, " "))
+    .replaceAll(/\s+/g, " ")
+    .trim();
+const idsIn = (markup: string, attribute: string) =>
+  [...markup.matchAll(new RegExp(`${attribute}="([^"]+)"`, "g"))].map(([, id]) => id as string);
+const countedIn = (markup: string) =>
+  [...markup.matchAll(/<data value="([^"]*)" data-counted="method\.([^"]+)"/g)].map(
+    ([, value, name]) => [name, value] as [string, string],
+  );
+const one = async (sql: string) => {
+  const [row] = (await askNatively(sql)) as Record<string, unknown>[];
+  return Object.values(row ?? {})[0];
+};
+
+describe.each(LANGUAGES)("the reviewed choices in %s", (language) => {
+  const page = pages.get(language) as string;
+
+  it.each(PRODUCTS)("are those of the file, member by member, in %s", (product) => {
+    for (const pillar of PILLARS) {
+      const start = page.indexOf(`data-product="${product}" data-pillar="${pillar}"`);
+      const rows = page.slice(start, page.indexOf("</table>", start)).split("<tr").slice(2);
+      const members = products[product].pillars[pillar];
+      expect(rows.map((row) => /data-member="([^"]+)"/.exec(row)?.[1])).toEqual(
+        members.map(({ indicator }) => indicator),
+      );
+      members.forEach(({ indicator, weight, because }, at) => {
+        const row = words(rows[at] as string);
+        const { goalposts, unit, shelfLife } = indicators.get(indicator) as NonNullable<
+          ReturnType<typeof indicators.get>
+        >;
+        const years = products[product].carry ?? shelfLife.years;
+        expect(row).toContain(because[language]);
+        expect(row).toMatch(new RegExp(` ${formatNumber(weight, weight % 1 === 0 ? 0 : 1, language)} `));
+        for (const end of [goalposts.low, goalposts.high])
+          expect(row).toContain(formatValue(end, unit, language).replaceAll(/\s/g, " "));
+        expect(row).toMatch(new RegExp(` ${years} (year|an|año)s? `));
+      });
+    }
+  });
+
+  it("name every indicator that was left out, with the reason of its list", () => {
+    const part = page.slice(page.indexOf('data-part="left-out"'), page.indexOf('id="scores"'));
+    const shown = new Set(idsIn(part, "data-left-out"));
+    for (const { because, indicators: ids } of leftOut) {
+      expect(words(part)).toContain(because[language]);
+      expect(ids.filter((id) => !shown.has(id))).toEqual([]);
+    }
+    const members = new Set(
+      PRODUCTS.flatMap((id) =>
+        PILLARS.flatMap((pillar) => products[id].pillars[pillar].map((m) => m.indicator)),
+      ),
+    );
+    expect([...shown].filter((id) => members.has(id))).toEqual([]);
+    expect(new Set([...shown, ...members])).toEqual(new Set(indicators.keys()));
+  });
+
+  it("give floors with their reasons", () => {
+    for (const id of PRODUCTS) expect(words(page)).toContain(products[id].floorBecause[language]);
+  });
+});
+
+it("has no pillar that mixes what the law says with what is done", () => {
+  for (const id of PRODUCTS) {
+    for (const pillar of PILLARS) {
+      const aspects = products[id].pillars[pillar].map((each) => indicators.get(each.indicator)?.aspect);
+      expect(new Set(aspects), `${id} ${pillar}`).toEqual(
+        new Set([pillar === "law" ? "in-law" : "in-practice"]),
+      );
+    }
+  }
+});
+
+/** State has one year; of Track the last. */
+const NOW = (product: string) =>
+  `(select * from ${table("index-scores")} where product = '${product}' and node = 'index' and score is not null
+    and year = (select max(year) from ${table("index-scores")} where product = '${product}'))`;
+const TEN_YEARS = `${table("index-moves")} where "from" = (select max("to") - 10 from ${table("index-moves")})`;
+const EXPERTS = (product: string) => `select sum(w.effective) from ${table("index-weights")} w
+  join ${table("indicators")} i on i.indicator = w.node where w.product = '${product}' and i.basis = 'experts'`;
+const MEAN_PART = (part: string) =>
+  `select avg(abs(${part})) from ${table("index-editions")} where node = 'index' and correction is not null`;
+
+const RECOUNTS: Record<string, string> = {
+  "scored-state": `select count(*) from ${NOW("state")}`,
+  "scored-track": `select count(*) from ${NOW("track")}`,
+  economies: `select count(*) from ${table("places")} where part_of is null`,
+  "unscored-state": `select count(*) from ${table("index-scores")} where product = 'state' and node = 'index' and score is null`,
+  "track-first": `select min(year) from ${table("index-scores")} where product = 'track'`,
+  "track-last": `select max(year) from ${table("index-scores")} where product = 'track'`,
+  "known-state": `select avg(known) from ${NOW("state")}`,
+  "known-track": `select avg(known) from ${NOW("track")}`,
+  "experts-state": EXPERTS("state"),
+  "experts-track": EXPERTS("track"),
+  "rank-width-state": `select median(rank_high - rank_low) from ${NOW("state")}`,
+  "method-width-state": `select median(method_high - method_low) from ${NOW("state")}`,
+  "measured-width-state": `select median(measured_high - measured_low) from ${NOW("state")}`,
+  "pairs-open": `select avg((above > 0.05 and above < 0.95)::integer) from ${table("index-pairs")}`,
+  "oldest-state": `select min(oldest) from ${NOW("state")}`,
+  "carried-state": `select avg(carried) from ${NOW("state")}`,
+  "bready-scored": `select scored from ${table("index-weights")} where product = 'state' and node = 'public-contracts-law'`,
+  "weakest-importance": `select min(w.importance) from ${table("index-weights")} w
+    join ${table("indicators")} i on i.indicator = w.node where w.product = 'state'`,
+  "law-values": `select count(distinct score) from ${table("index-scores")} where product = 'track' and node = 'law'
+    and year = (select max(year) from ${table("index-scores")} where product = 'track')`,
+  "law-rose": `select count(*) from ${table("index-inputs")} a join ${table("index-inputs")} b
+    using (product, iso3, indicator) where a.product = 'track' and a.pillar = 'law' and b.year = a.year + 1 and b.value > a.value`,
+  "law-fell": `select count(*) from ${table("index-inputs")} a join ${table("index-inputs")} b
+    using (product, iso3, indicator) where a.product = 'track' and a.pillar = 'law' and b.year = a.year + 1 and b.value < a.value`,
+  "trends-up": `select count(*) from ${table("index-trends")} where node = 'index' and low > 0`,
+  "moves-n": `select count(*) from ${TEN_YEARS}`,
+  "moves-very-likely": `select count(*) from ${TEN_YEARS} and certainty = 'very-likely-improved'`,
+  "moves-likely": `select count(*) from ${TEN_YEARS} and certainty in ('likely-improved', 'very-likely-improved')`,
+  "moves-worse": `select count(*) from ${TEN_YEARS} and certainty in ('likely-worsened', 'very-likely-worsened')`,
+  "moves-unqualified": `select count(*) from ${TEN_YEARS} and unqualified`,
+  "moves-believed": `select count(*) from ${TEN_YEARS} and believed`,
+  "moves-published": `select count(*) from ${TEN_YEARS} and improved_published >= 0.95`,
+  "moves-chance": `select 0.1 * count(*) from ${TEN_YEARS}`,
+  "edition-correction": MEAN_PART("correction"),
+  "edition-reality": MEAN_PART("reality"),
+  "edition-method": MEAN_PART("method"),
+  "arithmetic-state-most": `select most_shift from ${table("index-variants")} where product = 'state' and variant like 'arithmetic%'`,
+  "floor-ten-state-most": `select most_shift from ${table("index-variants")} where product = 'state' and variant = 'floor of 10 points'`,
+  "outcomes-none": `select count(*) from ${table("index-correlations")} where kind = 'outcome' and product = 'state' and low <= 0 and high >= 0`,
+  "firms-r": `select spearman from ${table("index-correlations")} where product = 'track' and a = 'index' and b = 'corruption-as-obstacle'`,
+  "wgi-low": `select low from ${table("index-correlations")} where product = 'state' and a = 'index' and b = 'control-of-corruption'`,
+};
+
+describe("every figure in the text", () => {
+  const shown = new Map(countedIn(html));
+
+  it("is called for in all languages alike", () => {
+    expect(shown.size).toBeGreaterThan(60);
+    for (const language of LANGUAGES) {
+      const own = countedIn(pages.get(language) as string).map(([name]) => name);
+      expect([language, own.sort()]).toEqual([
+        language,
+        countedIn(html)
+          .map(([name]) => name)
+          .sort(),
+      ]);
+    }
+  });
+
+  it("is filled in: no name of a figure, formula or part is left standing", () => {
+    for (const page of pages.values()) expect(page).not.toMatch(/\{\{|\}\}|NaN|undefined/);
+  });
+
+  it.each(Object.entries(RECOUNTS))("%s is what SQL finds in the published table", async (name, sql) => {
+    expect(shown.has(name)).toBe(true);
+    expect(Number(shown.get(name))).toBeCloseTo(Number(await one(sql)), 9);
+  });
+
+  it("of a choice is that of the file", () => {
+    expect(Number(shown.get("draws"))).toBe(DRAWS);
+    expect(Number(shown.get("seed"))).toBe(SEED);
+    expect(Number(shown.get("weights-width"))).toBe(otherChoices.weights);
+    expect(Number(shown.get("goalposts-width"))).toBe(otherChoices.goalposts);
+  });
+});
+
+it.each(PRODUCTS)(
+  "lists exactly the economies of %s whose rank by the arithmetic mean leaves its range",
+  async (product) => {
+    const rows = (await askNatively(`select iso3 from (
+    select iso3, rank, rank_low, rank_high, rank() over (order by arithmetic desc) as other from ${NOW(product)})
+    where other not between rank_low and rank_high order by rank, iso3`)) as { iso3: string }[];
+    const shown = idsIn(html, "data-elsewhere").filter((each) => each.startsWith(`${product} `));
+    expect(shown).toEqual(rows.map(({ iso3 }) => `${product} ${iso3}`));
+  },
+);
+
+it("shows every correlation with an outcome with its interval and number, and every variant", async () => {
+  const rows = (await askNatively(
+    `select * from ${table("index-correlations")} where kind = 'outcome'`,
+  )) as Record<string, number | string | null>[];
+  expect(rows.length).toBe(idsIn(html, "data-correlation").length);
+  for (const { product, a, b, n, spearman, low, high } of rows) {
+    const cell = new RegExp(`data-correlation="${product} ${a} ${b}"[^>]*>([^<]*)`).exec(html)?.[1] ?? "";
+    const number = (value: unknown) => formatNumber(Number(value), 2, "en");
+    const figures = `${number(spearman)} (${number(low)} to ${number(high)}), ${Number(n)}`;
+    expect(cell.trim().replaceAll(/\s+/g, " ")).toMatch(
+      spearman === null
+        ? /none has both/
+        : new RegExp(`^${figures.replaceAll(/[()]/g, "\\$&")}(; holds zero)?$`),
+    );
+    if (spearman !== null) expect(cell.includes("zero")).toBe(Number(low) <= 0 && Number(high) >= 0);
+  }
+  const variants = await one(`select count(*) from ${table("index-variants")}`);
+  expect(idsIn(html, "data-variant")).toHaveLength(Number(variants));
+});
+
+it("has a table of contents that leads to every section, under the same names in every language", () => {
+  const sections = (page: string) => [...page.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id as string);
+  const wanted = sections(html).filter((id) => id !== "contents");
+  expect(wanted.length).toBeGreaterThan(15);
+  for (const page of pages.values()) {
+    const toc = page.slice(
+      page.indexOf('aria-labelledby="contents"'),
+      page.indexOf("</nav>", page.indexOf('id="contents"')),
+    );
+    expect(idsIn(toc, "href")).toEqual(wanted.map((id) => `#${id}`));
+    expect(sections(page).filter((id) => id !== "contents")).toEqual(wanted);
+  }
+});
+
+it("says its version, lists all with their days, and every edition on the data page leads there or says that it has none", () => {
+  expect(words(html)).toContain(`Version ${METHOD_VERSION} of the method`);
+  for (const { version } of METHOD_VERSIONS) expect(html).toContain(`id="version-${version}"`);
+  const data = read("data/index.html");
+  const editions = data.slice(
+    data.indexOf('id="editions"'),
+    data.indexOf("</table>", data.indexOf('id="editions"')),
+  );
+  for (const row of editions.split('<tr id="edition-').slice(1))
+    expect(row).toMatch(/method\/#version-[\d.]+"|no index yet/);
+});
+
+it("writes formulas that fit a phone and need no script", async () => {
+  const { page } = await site.visit("/method/", { ...PHONE, javaScriptEnabled: false });
+  const formulas = page.locator(".formula math");
+  expect(await formulas.count()).toBe(Object.keys(FORMULAS).length);
+  for (const box of await formulas.all()) {
+    const { width, height } = (await box.boundingBox()) ?? { width: 0, height: 0 };
+    expect(width).toBeGreaterThan(20);
+    expect(width).toBeLessThan(328);
+    expect(height).toBeGreaterThan(12);
+  }
+});
+
+it("is among the pages that axe, the phone and the second engine look at; with everything opened axe finds nothing either", async () => {
+  expect(KINDS).toContain("/method/");
+  const { page } = await site.visit("/method/", { ...PHONE, colorScheme: "dark" });
+  await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const found = await (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+    ).axe.run();
+    return found.violations.map(({ id }) => id);
+  });
+  expect(violations).toEqual([]);
+});
