@@ -31,6 +31,10 @@ const file: IndexFile = {
   errors: {},
   ages: {},
   yearly: {},
+  standIns: {},
+  facts: [],
+  misdated: 0,
+  breaks: {},
 };
 
 describe("what if", () => {
