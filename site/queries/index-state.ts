@@ -6,6 +6,7 @@ import type { IndexFile } from "../../indicators/index-file.ts";
 import type {
   IndexCorrelationRow,
   IndexScoreRow,
+  IndexSourceRow,
   IndexVarianceRow,
   IndexVariantRow,
   IndexWeightRow,
@@ -23,6 +24,8 @@ const ofState = async <Row extends { product: string }>(table: string) =>
 const rows = await ofState<IndexScoreRow>("index-scores");
 export const weights = await ofState<IndexWeightRow>("index-weights");
 export const correlations = await ofState<IndexCorrelationRow>("index-correlations");
+export const sourcesLeftOut = await ofState<IndexSourceRow>("index-sources");
+export const stateEntry = rows.filter(({ node }) => node === "index");
 export const variants = await ofState<IndexVariantRow>("index-variants");
 export const variance = await ofState<IndexVarianceRow>("index-variance");
 
