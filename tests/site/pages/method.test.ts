@@ -149,7 +149,6 @@ const RECOUNTS: Record<string, string> = {
   "moves-worse": `select count(*) from ${TEN_YEARS} and certainty in ('likely-worsened', 'very-likely-worsened')`,
   "moves-unqualified": `select count(*) from ${TEN_YEARS} and unqualified`,
   "moves-believed": `select count(*) from ${TEN_YEARS} and believed`,
-  "moves-published": `select count(*) from ${TEN_YEARS} and improved_published >= 0.95`,
   "moves-chance": `select 0.1 * count(*) from ${TEN_YEARS}`,
   "edition-correction": MEAN_PART("correction"),
   "edition-reality": MEAN_PART("reality"),
