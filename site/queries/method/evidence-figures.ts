@@ -60,8 +60,7 @@ function ofAge(): Record<string, Figure> {
     inputs.filter(({ product, iso3 }) => product === "state" && scored.has(iso3)),
     ({ iso3 }) => iso3,
   );
-  const weightOf = (rows: readonly { weight: number }[]) =>
-    rows.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = (rows: readonly { weight: number }[]) => rows.reduce((sum, { weight }) => sum + weight, 0);
   return {
     "mean-age-state": { value: lastYear("state") - mean(now.map((row) => row.mean_year ?? NaN)), digits: 1 },
     "oldest-weight": share(

@@ -35,7 +35,6 @@ import {
   weights,
 } from "./index-rows.ts";
 
-
 /** Ten years of Track: long enough for change to stand out of the errors. */
 const SPAN = 10;
 
@@ -174,7 +173,12 @@ function ofValidity(): Record<string, Figure> {
       (row) => row.kind === kind && row.product === product && row.a === "index" && row.b === b,
     );
   /** None where the table has no such row: the text leaves out what it says of it. */
-  const named = (name: string, product: ProductId, outcome: string, kind?: string): Record<string, Figure> => {
+  const named = (
+    name: string,
+    product: ProductId,
+    outcome: string,
+    kind?: string,
+  ): Record<string, Figure> => {
     const row = find(product, outcome, kind);
     if ((row?.spearman ?? null) === null) return {};
     return {
