@@ -132,7 +132,7 @@ const STEPS = [
   "ocds-published",
 ];
 /** Published error over what the movement of values would let one think. */
-const STAND_IN_FACTOR = `select median((high - low) / (2 * 1.6448536269514722))
+const STAND_IN_FACTOR = `select median((high - low) / (2 * 1.64))
     / sqrt(avg((value - before) ** 2) filter (year - prior <= 3) / 2)
   from (select *, lag(value) over own as before, lag(year) over own as prior from ${table("observations")}
     where indicator = 'government-effectiveness' and value is not null
