@@ -182,7 +182,8 @@ export const IndexMoveRow = z.strictObject({
       "In words, from improved and worsened: very likely from 0.95, likely from 0.90, else no clear change.",
   }),
   unqualified: z.boolean().meta({
-    description: "Very likely, and of the same sign under at least nine in ten other choices of method.",
+    description:
+      "Very likely, of the same sign under at least nine in ten other choices of method, resting on no single indicator, believed, and with practice not against it.",
   }),
   believed: z.boolean().meta({
     description:

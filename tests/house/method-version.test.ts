@@ -27,7 +27,21 @@ function methodOf(
     otherChoices,
     SEED,
     DRAWS,
-  }: Pick<typeof choices, "thresholds" | "otherChoices" | "SEED" | "DRAWS">,
+    misdated,
+    SAME_SOURCE,
+    COMPARABLE_FROM,
+    STEADY,
+  }: Pick<
+    typeof choices,
+    | "thresholds"
+    | "otherChoices"
+    | "SEED"
+    | "DRAWS"
+    | "misdated"
+    | "SAME_SOURCE"
+    | "COMPARABLE_FROM"
+    | "STEADY"
+  >,
 ) {
   const lifeOf = new Map(definitions.map(({ id, shelfLife }) => [id, shelfLife.years]));
   return {
@@ -39,6 +53,8 @@ function methodOf(
     thresholds: [thresholds.pillarCoverage, thresholds.pillarIndicators],
     otherChoices,
     draws: [SEED, DRAWS, TRIES],
+    errors: [misdated.chance, SAME_SOURCE],
+    comparable: [COMPARABLE_FROM, STEADY],
     words: [LIKELY, VERY_LIKELY],
   };
 }
@@ -64,7 +80,7 @@ it("is the method of the version that it says it is", () => {
   expect(
     now,
     `What decides a score of the index is no longer what version ${version} of the method was: a member, a weight, a goalpost, ` +
-      `a shelf life, a threshold, another choice of the method layer, the seed or the number of draws. If that is meant: raise METHOD_VERSION ` +
+      `a shelf life, a threshold, another choice of the method layer, an error that is assumed, what makes years comparable, the seed or the number of draws. If that is meant: raise METHOD_VERSION ` +
       `in indicators/reform-index.ts, say in indicators/method-versions.ts what changed and when, and add "<version>": "${now}" ` +
       `to tests/house/method-version.json. Lines of older versions stay as they are. If it is not meant: put it back.`,
   ).toBe(KNOWN[version]);
@@ -107,6 +123,11 @@ describe("would notice", () => {
     ["another threshold", { choices: { thresholds: { ...choices.thresholds, pillarCoverage: 0.6 } } }],
     ["another choice", { choices: { otherChoices: { ...choices.otherChoices, weights: 0.2 } } }],
     ["another seed", { choices: { SEED: 1 } }],
+    ["another chance of a wrong date", { choices: { misdated: { ...choices.misdated, chance: 0.1 } } }],
+    ["errors of one source more alike", { choices: { SAME_SOURCE: 0.8 } }],
+    ["another first year to compare", { choices: { COMPARABLE_FROM: 2005 } }],
+    ["members that come and go", { choices: { STEADY: 0.4 } }],
+    ["another floor tried", { products: [{ ...state, otherFloors: [20] }, track] }],
     ["fewer draws", { choices: { DRAWS: 500 } }],
   ])("%s", (_, edit) => {
     expect(changedBy(edit as Parameters<typeof changedBy>[0])).not.toBe(now);

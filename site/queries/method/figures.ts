@@ -1,25 +1,30 @@
 /** Every number in the text of the method page, by the name that stands in the text. Each is read or counted in a published table. */
 import type { IndexWeightRow } from "../../../indicators/index-tables.ts";
 import {
+  COMPARABLE_FROM,
   DRAWS,
+  misdated,
   otherChoices,
   products,
+  SAME_SOURCE,
   SEED,
+  STEADY,
   thresholds,
   type ProductId,
 } from "../../../indicators/reform-index.ts";
-import type { Language, Words } from "../../../indicators/schema.ts";
+import type { Language } from "../../../indicators/schema.ts";
 import { labelsByChance } from "../../../indicators/score/by-chance.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/score/certainty.ts";
 import { TRIES } from "../../../indicators/score/moves.ts";
-import { quantile } from "../../../indicators/score/quantile.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { dataYear, getIndicator, indicatorOf } from "../published.ts";
 import { ranksElsewhere } from "./compared.ts";
+import { evidenceFigures } from "./evidence-figures.ts";
+import { mean, median, share, year, type Figure } from "./figure.ts";
 import {
   correlations,
   editionMoves,
-  inputsOfTrack as inputs,
+  inputs,
   lastYear,
   moves,
   pairs,
@@ -29,24 +34,6 @@ import {
   variants,
   weights,
 } from "./index-rows.ts";
-
-export interface Figure {
-  value: number | string;
-  /** Digits after the point. Years are written as they are. */
-  digits?: number;
-  as?: "share" | "plain";
-  /** Shown instead of the value. */
-  words?: Words;
-}
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-const median = (numbers: readonly number[]) =>
-  quantile(
-    numbers.toSorted((a, b) => a - b),
-    0.5,
-  );
-const share = (value: number, digits = 0): Figure => ({ value, digits, as: "share" });
-const year = (value: number): Figure => ({ value, as: "plain" });
 
 /** Ten years of Track: long enough for change to stand out of the errors. */
 const SPAN = 10;
@@ -114,10 +101,11 @@ function ofTrack(): Record<string, Figure> {
   const law = scores.filter(
     ({ product, node, score }) => product === "track" && node === "law" && score !== null,
   );
+  const own = inputs.filter(({ product }) => product === "track");
   const before = new Map(
-    inputs.map(({ indicator, iso3, year: at, value }) => [`${indicator} ${iso3} ${at}`, value]),
+    own.map(({ indicator, iso3, year: at, value }) => [`${indicator} ${iso3} ${at}`, value]),
   );
-  const steps = inputs
+  const steps = own
     .filter(({ pillar }) => pillar === "law")
     .map(
       ({ indicator, iso3, year: at, value }) =>
@@ -149,6 +137,11 @@ function ofMoves(): Record<string, Figure> {
     "moves-likely": count(({ improved }) => improved >= LIKELY),
     "moves-worse": count(({ worsened }) => worsened >= LIKELY),
     "moves-practice": count((move) => move.practice_improved >= VERY_LIKELY),
+    "moves-practice-worse": count((move) => move.practice_worsened >= VERY_LIKELY),
+    "moves-change": { value: mean(own.map(({ change }) => change)), digits: 1 },
+    "moves-steps": { value: mean(own.map(({ steps }) => steps)), digits: 1 },
+    "moves-rests": count(({ rests_on }) => rests_on !== null),
+    "moves-breaks": count(({ breaks }) => breaks !== null),
     "moves-unqualified": count(({ unqualified }) => unqualified),
     "moves-believed": count(({ believed }) => believed),
     "moves-chance": { value: labelsByChance(own.length).likely, digits: 1 },
@@ -175,12 +168,19 @@ function ofValidity(): Record<string, Figure> {
   const outcomes = correlations.filter(
     ({ kind, product, n }) => kind === "outcome" && product === "state" && n > 0,
   );
-  const find = (product: ProductId, b: string) =>
+  const find = (product: ProductId, b: string, kind = "outcome") =>
     correlations.find(
-      (row) => row.kind === "outcome" && row.product === product && row.a === "index" && row.b === b,
+      (row) => row.kind === kind && row.product === product && row.a === "index" && row.b === b,
     );
-  const named = (name: string, product: ProductId, outcome: string): Record<string, Figure> => {
-    const row = find(product, outcome);
+  /** None where the table has no such row: the text leaves out what it says of it. */
+  const named = (
+    name: string,
+    product: ProductId,
+    outcome: string,
+    kind?: string,
+  ): Record<string, Figure> => {
+    const row = find(product, outcome, kind);
+    if ((row?.spearman ?? null) === null) return {};
     return {
       [`${name}-r`]: { value: row?.spearman ?? NaN, digits: 2 },
       [`${name}-low`]: { value: row?.low ?? NaN, digits: 2 },
@@ -196,7 +196,11 @@ function ofValidity(): Record<string, Figure> {
     ...named("firms", "track", "corruption-as-obstacle"),
     "firms-state-n": { value: find("state", "corruption-as-obstacle")?.n ?? 0 },
     ...named("vdem", "state", "public-sector-corruption"),
+    ...named("vdem-apart", "state", "public-sector-corruption", "outcome-apart"),
     ...named("wgi", "state", "control-of-corruption"),
+    ...named("wgi-apart", "state", "control-of-corruption", "outcome-apart"),
+    ...named("wgi-change", "track", "control-of-corruption", "outcome-change"),
+    ...named("vdem-change", "track", "public-sector-corruption", "outcome-change"),
   };
 }
 
@@ -208,6 +212,10 @@ function ofVariants(): Record<string, Figure> {
     [`${name}-most`]: { value: of(product, variant)?.most_shift ?? NaN },
   });
   return {
+    "arithmetic-state-spearman": {
+      value: of("state", "arithmetic mean of the pillars")?.spearman ?? NaN,
+      digits: 3,
+    },
     ...named("arithmetic-state", "state", "arithmetic mean of the pillars"),
     ...named("arithmetic-track", "track", "arithmetic mean of the pillars"),
     ...named("floor-ten-state", "state", "floor of 10 points"),
@@ -216,7 +224,18 @@ function ofVariants(): Record<string, Figure> {
   };
 }
 
+const either = (numbers: readonly number[]): Figure => ({
+  value: numbers.join(", "),
+  words: { en: numbers.join(" or "), fr: numbers.join(" ou "), es: numbers.join(" o ") },
+});
+
 const ofChoices: Record<string, Figure> = {
+  "other-floors-state": either(products.state.otherFloors),
+  "other-floors-track": either(products.track.otherFloors),
+  misdated: share(misdated.chance),
+  "same-source": { value: SAME_SOURCE, digits: 1 },
+  steady: share(STEADY),
+  comparable: year(COMPARABLE_FROM),
   draws: { value: DRAWS },
   seed: year(SEED),
   tries: { value: TRIES },
@@ -236,6 +255,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   ...ofEditions(),
   ...ofValidity(),
   ...ofVariants(),
+  ...evidenceFigures(),
 };
 
 export function figureText({ value, digits = 0, as, words }: Figure, language: Language): string {

@@ -5,6 +5,7 @@ import type {
   IndexInputRow,
   IndexMoveRow,
   IndexScoreRow,
+  IndexSourceRow,
   IndexTrendRow,
   IndexVarianceRow,
   IndexVariantRow,
@@ -15,9 +16,8 @@ import type { ProductId } from "../../../indicators/reform-index.ts";
 import { readTable } from "../published.ts";
 
 export const scores = await readTable<IndexScoreRow>("index-scores");
-export const inputsOfTrack = (await readTable<IndexInputRow>("index-inputs")).filter(
-  ({ product }) => product === "track",
-);
+export const inputs = await readTable<IndexInputRow>("index-inputs");
+export const sources = await readTable<IndexSourceRow>("index-sources");
 export const weights = await readTable<IndexWeightRow>("index-weights");
 export const pairs = await readTable<RankPairRow>("index-pairs");
 export const moves = await readTable<IndexMoveRow>("index-moves");
