@@ -23,6 +23,10 @@ const ofState = async <Row extends { product: string }>(table: string) =>
 const rows = await ofState<IndexScoreRow>("index-scores");
 export const weights = await ofState<IndexWeightRow>("index-weights");
 export const correlations = await ofState<IndexCorrelationRow>("index-correlations");
+/** Changes of Track and of outcomes. */
+export const outcomeChanges = (await readTable<IndexCorrelationRow>("index-correlations")).filter(
+  ({ kind }) => kind === "outcome-change",
+);
 export const variants = await ofState<IndexVariantRow>("index-variants");
 export const variance = await ofState<IndexVarianceRow>("index-variance");
 

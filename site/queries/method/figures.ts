@@ -169,16 +169,18 @@ function ofEditions(): Record<string, Figure> {
   };
 }
 
+type Kind = (typeof correlations)[number]["kind"];
+
 function ofValidity(): Record<string, Figure> {
   const outcomes = correlations.filter(
     ({ kind, product, n }) => kind === "outcome" && product === "state" && n > 0,
   );
-  const find = (product: ProductId, b: string) =>
+  const find = (product: ProductId, b: string, kind: Kind = "outcome") =>
     correlations.find(
-      (row) => row.kind === "outcome" && row.product === product && row.a === "index" && row.b === b,
+      (row) => row.kind === kind && row.product === product && row.a === "index" && row.b === b,
     );
-  const named = (name: string, product: ProductId, outcome: string): Record<string, Figure> => {
-    const row = find(product, outcome);
+  const named = (name: string, product: ProductId, outcome: string, kind?: Kind): Record<string, Figure> => {
+    const row = find(product, outcome, kind);
     return {
       [`${name}-r`]: { value: row?.spearman ?? NaN, digits: 2 },
       [`${name}-low`]: { value: row?.low ?? NaN, digits: 2 },
@@ -194,7 +196,11 @@ function ofValidity(): Record<string, Figure> {
     ...named("firms", "track", "corruption-as-obstacle"),
     "firms-state-n": { value: find("state", "corruption-as-obstacle")?.n ?? 0 },
     ...named("vdem", "state", "public-sector-corruption"),
+    ...named("vdem-apart", "state", "public-sector-corruption", "outcome-apart"),
     ...named("wgi", "state", "control-of-corruption"),
+    ...named("wgi-apart", "state", "control-of-corruption", "outcome-apart"),
+    ...named("wgi-change", "track", "control-of-corruption", "outcome-change"),
+    ...named("vdem-change", "track", "public-sector-corruption", "outcome-change"),
   };
 }
 
