@@ -1,7 +1,14 @@
-import type { Break } from "./schema.ts";
+import type { Break, Indicator } from "./schema.ts";
 
 const SURVEYS = "https://publicadministration.un.org/egovkb/en-us/Reports/UN-E-Government-Survey-";
 const GOVTECH = "https://www.worldbank.org/en/programs/govtech/gtmi";
+
+/** Whether a declared break lies between two values: the later one was made in another way than the earlier. */
+export const liesAcross = (
+  indicator: Pick<Indicator, "breaks"> | undefined,
+  earlier: number,
+  later: number,
+): boolean => indicator?.breaks?.some(({ year }) => earlier < year && year <= later) ?? false;
 
 /** Breaks that several indicators share, because they share a source. */
 export const unFiveParts: Break = {

@@ -1,6 +1,6 @@
 /** How indicators move together. Sources: OECD/JRC Handbook (2008), step 4 and eq. 18; COINr 1.1.14. */
 import type { Column } from "./column.ts";
-import { ranksOf } from "./ranks.ts";
+import { meanRanks } from "./ranks.ts";
 
 /** Rows in which both columns have a value. */
 function together(a: Column, b: Column): [Column, Column] {
@@ -29,12 +29,6 @@ export function pearson(a: Column, b: Column): number {
 export function spearman(a: Column, b: Column): number {
   const [x, y] = together(a, b);
   return pearson(meanRanks(x), meanRanks(y));
-}
-
-function meanRanks(column: Column): Column {
-  const fromBelow = ranksOf(column, "ascending");
-  const fromAbove = ranksOf(column, "descending");
-  return fromBelow.map((rank, at) => (rank + column.length + 1 - (fromAbove[at] as number)) / 2);
 }
 
 /**

@@ -16,3 +16,10 @@ export function ranksOf(column: Column, order: "ascending" | "descending"): Colu
   });
   return ranks;
 }
+
+/** Ranks from the smallest, 1 to n, of a column without holes; equal values share the mean of theirs. */
+export function meanRanks(column: Column): Column {
+  const fromBelow = ranksOf(column, "ascending");
+  const fromAbove = ranksOf(column, "descending");
+  return fromBelow.map((rank, at) => (rank + column.length + 1 - (fromAbove[at] as number)) / 2);
+}

@@ -128,9 +128,9 @@ function named(words: Record<string, Words>, id: string, language: Language): st
   return found[language];
 }
 
-/** An estimate below one in a hundred, or below zero by chance, is about none. */
-export function shareOrNone(share: number, t: Translate): string {
-  return share < 0.01
-    ? t("index.variance.none")
-    : t("index.percent", { n: formatNumber(100 * share, 0, t.language) });
+/** A share and its standard error; an estimate below one in a hundred is about none. */
+export function shareText(share: number, error: number, t: Translate): string {
+  const percent = (value: number) => formatNumber(100 * value, 0, t.language);
+  if (share < 0.01) return t("index.variance.none");
+  return `${t("index.percent", { n: percent(share) })} ${t("index.variance.error", { n: percent(error) })}`;
 }

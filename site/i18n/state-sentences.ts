@@ -1,5 +1,5 @@
 /** What the index says of an economy, in words: bands before numbers, ranges before ranks. */
-import type { IndexScoreRow, IndexTrendRow } from "../../indicators/index-tables.ts";
+import { TREND_NODES, type IndexScoreRow, type IndexTrendRow } from "../../indicators/index-tables.ts";
 import { pillars } from "../../indicators/pillars.ts";
 import type { Pillar, Place } from "../../indicators/schema.ts";
 import { BANDS, bandIndexOf, bandOf } from "../../indicators/score/band.ts";
@@ -92,8 +92,9 @@ export function restsText(row: ScoredRow, t: Translate): string {
 export const shareText = (share: number, t: Translate): string =>
   formatValue(100 * share, percent, t.language);
 
-/** "Track 2000–2024: up 0.4 points a year, likely 0.3 to 0.5." */
-export function trendText(trend: IndexTrendRow | null, t: Translate): string {
+/** "Track 2003–2024: up 0.4 points a year, likely 0.3 to 0.5." */
+export function trendText(node: IndexScoreRow["node"], trend: IndexTrendRow | null, t: Translate): string {
+  if (!TREND_NODES.some((each) => each === node)) return t("state.trend.steps");
   if (trend === null) return t("state.trend.none");
   const { slope, low, high } = trend;
   const years = formatYears(trend.from, trend.to);

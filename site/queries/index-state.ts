@@ -26,6 +26,10 @@ export const weights = await ofState<IndexWeightRow>("index-weights");
 export const correlations = await ofState<IndexCorrelationRow>("index-correlations");
 export const sourcesLeftOut = await ofState<IndexSourceRow>("index-sources");
 export const stateEntry = rows.filter(({ node }) => node === "index");
+/** Changes of Track and of outcomes. */
+export const outcomeChanges = (await readTable<IndexCorrelationRow>("index-correlations")).filter(
+  ({ kind }) => kind === "outcome-change",
+);
 export const variants = await ofState<IndexVariantRow>("index-variants");
 export const variance = await ofState<IndexVarianceRow>("index-variance");
 

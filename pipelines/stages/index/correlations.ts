@@ -1,14 +1,17 @@
 /** correlations: how pillars go together, and whether the index goes with what it is hoped to lead to. Misses included. */
 import type { Definition } from "../../../indicators/define.ts";
+import { INDEX } from "../../../indicators/index-of.ts";
 import { NODES, type IndexCorrelationRow } from "../../../indicators/index-tables.ts";
 import { PILLARS } from "../../../indicators/schema.ts";
+import { official } from "../../../indicators/score/choices.ts";
 import type { Column } from "../../../indicators/score/column.ts";
 import { scoreOf } from "../../../indicators/score/normalise.ts";
+import { intoOf, type Run } from "../../../indicators/score/simulate.ts";
 import { associationOf } from "../../../indicators/score/validity.ts";
 import type { Values } from "./evidence.ts";
 import { columnOf, type Scored } from "./scored.ts";
 
-/** Of the last period. An outcome counts with its newest value within its shelf life. */
+/** Of the last period. */
 export function correlationRows(
   scored: Scored,
   definitions: readonly Definition[],
@@ -18,43 +21,70 @@ export function correlationRows(
   const { year, run } = periods.at(-1) as Scored["periods"][number];
   const own = (node: string) => columnOf(scored, node).subarray(...run);
   const units = evidence.units.slice(...run);
-  const row = (
-    kind: IndexCorrelationRow["kind"],
-    a: string,
-    b: string,
-    other: Column,
-  ): IndexCorrelationRow => {
-    const ranks = associationOf(own(a), other, "spearman");
-    return {
-      product: evidence.product,
-      kind,
-      a,
-      b,
-      n: own(a).filter((value, at) => !Number.isNaN(value) && !Number.isNaN(other[at])).length,
-      pearson: associationOf(own(a), other, "pearson")?.r ?? null,
-      spearman: ranks?.r ?? null,
-      low: ranks?.low ?? null,
-      high: ranks?.high ?? null,
-    };
-  };
-  const outcomes = definitions.filter(({ pillar }) => pillar === "outcomes");
+  const row = (kind: IndexCorrelationRow["kind"], a: string, b: string, other: Column, column = own(a)) => ({
+    product: evidence.product,
+    kind,
+    a,
+    b,
+    ...together(column, other),
+  });
+  const sourceOf = new Map(definitions.map((each) => [each.id, sourcesOf(each)]));
   return [
     ...PILLARS.flatMap((a, at) => PILLARS.slice(at + 1).map((b) => row("pillars", a, b, own(b)))),
     ...PILLARS.map((pillar) => row("pillar-index", pillar, "index", own("index"))),
-    ...outcomes.flatMap((outcome) => {
-      const scores = outcomeColumn(outcome, values, units, year);
-      return NODES.map((node) => row("outcome", node, outcome.id, scores));
+    ...outcomesOf(definitions).flatMap((outcome) => {
+      const outcomes = outcomeColumn(outcome, values, units, year);
+      const kin = evidence.spec.indicators.flatMap(({ id }) =>
+        sourceOf.get(id)?.some((source) => sourcesOf(outcome).includes(source)) ? id : [],
+      );
+      return [
+        ...NODES.map((node) => row("outcome", node, outcome.id, outcomes)),
+        ...(kin.length === 0
+          ? []
+          : [row("outcome-apart", INDEX, outcome.id, outcomes, indexWithout(kin, scored, run))]),
+      ];
     }),
   ];
 }
 
-function outcomeColumn(outcome: Definition, values: Values, units: readonly string[], year: number): Column {
-  return Float64Array.from(units, (iso3) => {
-    const newest = values
-      .get(outcome.id)
-      ?.get(iso3)
-      ?.findLast((value) => value.year <= year);
-    const isFresh = newest !== undefined && year - newest.year <= outcome.shelfLife.years;
-    return isFresh ? (scoreOf(newest.value, outcome) as number) : NaN;
-  });
+const sourcesOf = ({ from }: Definition) => from.map(({ source }) => source);
+
+/** The index of the same economies, with no weight on some of its members. */
+function indexWithout(members: readonly string[], { simulation }: Scored, run: Run): Column {
+  const { plan } = simulation;
+  const weights = plan.weights.map((weight, node) =>
+    members.includes(plan.ids[node] as string) ? 0 : weight,
+  );
+  const into = intoOf(simulation, INDEX, run[1] - run[0]);
+  simulation.run({ ...official(plan), weights }, [into], run);
+  return into.scores;
+}
+
+// Outcomes: with their newest value within its shelf life ------------------------------------------------------------
+
+export const outcomesOf = (definitions: readonly Definition[]): Definition[] =>
+  definitions.filter(({ pillar }) => pillar === "outcomes");
+
+export function outcomeIn(outcome: Definition, values: Values, iso3: string, year: number) {
+  const newest = values
+    .get(outcome.id)
+    ?.get(iso3)
+    ?.findLast((value) => value.year <= year);
+  if (newest === undefined || year - newest.year > outcome.shelfLife.years) return null;
+  return { year: newest.year, score: scoreOf(newest.value, outcome) as number };
+}
+
+const outcomeColumn = (outcome: Definition, values: Values, units: readonly string[], year: number): Column =>
+  Float64Array.from(units, (iso3) => outcomeIn(outcome, values, iso3, year)?.score ?? NaN);
+
+/** What the table says of two columns. */
+export function together(a: Column, b: Column) {
+  const ranks = associationOf(a, b, "spearman");
+  return {
+    n: a.filter((value, at) => !Number.isNaN(value) && !Number.isNaN(b[at])).length,
+    pearson: associationOf(a, b, "pearson")?.r ?? null,
+    spearman: ranks?.r ?? null,
+    low: ranks?.low ?? null,
+    high: ranks?.high ?? null,
+  };
 }

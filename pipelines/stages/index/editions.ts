@@ -1,8 +1,9 @@
 /**
  * editions: why State differs from what the data of an earlier edition give by today's method. First what was stated
  * anew is put right in the old data; then the same questions take their new answers; what is left is due to other
- * questions (new ones asked, old answers past their shelf life) or other rules.
+ * questions (new ones asked, answers from across a break in their series, old ones past their shelf life) or other rules.
  */
+import { liesAcross } from "../../../indicators/breaks.ts";
 import type { Definition } from "../../../indicators/define.ts";
 import { dataOf } from "../../../indicators/index-file.ts";
 import { NODES, type EditionMoveRow } from "../../../indicators/index-tables.ts";
@@ -47,7 +48,7 @@ export function editionRows(
   const steps = [
     evidenceIn(earlier.observations, earlier.year),
     corrected,
-    sameQuestions(corrected, evidenceIn(changed(NEWS), now.year)),
+    sameQuestions(corrected, evidenceIn(changed(NEWS), now.year), definitions),
     evidenceIn(now.observations, now.year),
   ].map((evidence) => compose(evidence.spec, dataOf(evidence)).aggregated);
   const { units } = corrected;
@@ -75,10 +76,18 @@ export function editionRows(
   );
 }
 
-/** The questions of before with the answers of now; an answer that has grown too old since is kept. */
-function sameQuestions(before: Evidence, now: Evidence): Evidence {
+/**
+ * The questions of before with the answers of now. What is asked in another way since is another question: its old answer
+ * is kept, as is one that has grown too old.
+ */
+function sameQuestions(before: Evidence, now: Evidence, definitions: readonly Definition[]): Evidence {
+  const definitionOf = new Map(definitions.map((each) => [each.id, each]));
   const renew = (id: string, old: (number | null)[]) =>
-    old.map((value, row) => (value === null ? null : (now.columns[id]?.[row] ?? value)));
+    old.map((value, row) => {
+      const [answered, anew] = [before.years[id]?.[row], now.years[id]?.[row]];
+      if (answered == null || anew == null) return value;
+      return liesAcross(definitionOf.get(id), answered, anew) ? value : (now.columns[id]?.[row] ?? value);
+    });
   return {
     ...before,
     columns: Object.fromEntries(Object.entries(before.columns).map(([id, old]) => [id, renew(id, old)])),

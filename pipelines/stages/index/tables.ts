@@ -7,15 +7,17 @@ import type { Observation, Place } from "../../../indicators/schema.ts";
 import { byKeyOf, type TableRow } from "../read-records.ts";
 import { convergenceRows } from "./convergence.ts";
 import { correlationRows } from "./correlations.ts";
+import { changeRows } from "./outcome-changes.ts";
 import { drawRows } from "./draws.ts";
 import { editionRows, type Earlier } from "./editions.ts";
 import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
 import { inputRows } from "./inputs.ts";
-import { moveRows, spansOf, trendRows } from "./moves.ts";
+import { moveRows, spansOf } from "./moves.ts";
 import { scoredOf } from "./scored.ts";
 import { scoreRows } from "./scores.ts";
 import { sourceRows } from "./sources.ts";
 import { stepRows } from "./steps.ts";
+import { trendRows } from "./trends.ts";
 import { varianceRows, variantRows } from "./variants.ts";
 import { weightRows } from "./weights.ts";
 
@@ -34,6 +36,9 @@ export interface Index {
   tables: Record<IndexTable, TableRow[]>;
   files: IndexFile[];
 }
+
+/** First year of Track from which its trends are told: no member asks otherwise since. */
+const COMPARABLE = 2003;
 
 type IndexTable = keyof typeof INDEX_TABLES;
 
@@ -64,8 +69,11 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
     "index-draws": draws,
     "index-moves": moveRows(spans, track.evidence),
     "index-convergence": convergenceRows(spans),
-    "index-trends": trendRows(track),
-    "index-correlations": both.flatMap((scored) => correlationRows(scored, definitions, values)),
+    "index-trends": trendRows(track, COMPARABLE),
+    "index-correlations": [
+      ...both.flatMap((scored) => correlationRows(scored, definitions, values)),
+      ...changeRows(spans, definitions, values),
+    ],
     "index-variants": both.flatMap(variantRows),
     "index-variance": both.flatMap(varianceRows),
     "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],

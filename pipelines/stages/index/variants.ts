@@ -1,4 +1,5 @@
 /** variants: what would stand otherwise if one choice of method were another, one choice at a time. */
+import { isDeepStrictEqual } from "node:util";
 import { INDEX } from "../../../indicators/index-of.ts";
 import { IndexSpec, type SpecGroup } from "../../../indicators/index-spec.ts";
 import type { IndexVariantRow, IndexVarianceRow } from "../../../indicators/index-tables.ts";
@@ -7,13 +8,20 @@ import { varying, type Factor } from "../../../indicators/score/choices.ts";
 import type { Column } from "../../../indicators/score/column.ts";
 import { compose } from "../../../indicators/score/compose.ts";
 import { spearman } from "../../../indicators/score/correlation.ts";
+import { jansenEffects } from "../../../indicators/score/jansen.ts";
 import { ranksOf } from "../../../indicators/score/ranks.ts";
 import { shiftsOf } from "../../../indicators/score/shifts.ts";
 import { intoOf } from "../../../indicators/score/simulate.ts";
-import { sobolEffects } from "../../../indicators/score/sobol.ts";
 import { indexOf, type Scored } from "./scored.ts";
 
 type Change = (spec: IndexSpec) => unknown;
+
+interface Variant {
+  name: string;
+  change: Change;
+  /** Decides who is scored, never how high: no score can differ. */
+  isThreshold?: boolean;
+}
 
 const atRoot =
   (change: Partial<SpecGroup>): Change =>
@@ -41,22 +49,35 @@ const withSpan =
     }),
   });
 
-const CHANGES: readonly [name: string, change: Change][] = [
-  ["arithmetic mean of the pillars", atRoot({ aggregate: "arithmetic" })],
-  ["harmonic mean of the pillars", atRoot({ aggregate: "harmonic" })],
-  ["floor of 1 point", atRoot({ floor: 1 })],
-  ["floor of 10 points", atRoot({ floor: 10 })],
-  ["geometric mean inside the pillars too, floor of 1", inPillars({ aggregate: "geometric", floor: 1 })],
-  ["every member the same weight in the index", evenly],
-  ...PILLARS.map((pillar): [string, Change] => [`${pillar} weighs double`, doubled(pillar)]),
-  ["z-scores (mean 50, deviation 20) instead of goalposts", onto({ method: "zscore", mean: 50, sd: 20 })],
-  ["percentile ranks instead of goalposts", onto({ method: "percentile" })],
-  ["smallest and largest value instead of goalposts", onto({ method: "minmax" })],
-  ["goalposts a tenth wider", withSpan(1.1)],
-  ["goalposts a tenth narrower", withSpan(0.9)],
-  ["pillars need half of their weight", inPillars({ minCoverage: 0.5 })],
-  ["pillars need four fifths of their weight", inPillars({ minCoverage: 0.8 })],
-  ["missing values filled with the mean", (spec) => ({ ...spec, impute: { method: "mean" } })],
+const VARIANTS: readonly Variant[] = [
+  { name: "arithmetic mean of the pillars", change: atRoot({ aggregate: "arithmetic" }) },
+  { name: "harmonic mean of the pillars", change: atRoot({ aggregate: "harmonic" }) },
+  { name: "floor of 1 point", change: atRoot({ floor: 1 }) },
+  { name: "floor of 10 points", change: atRoot({ floor: 10 }) },
+  {
+    name: "geometric mean inside the pillars too, floor of 1",
+    change: inPillars({ aggregate: "geometric", floor: 1 }),
+  },
+  { name: "every member the same weight in the index", change: evenly },
+  ...PILLARS.map((pillar) => ({ name: `${pillar} weighs double`, change: doubled(pillar) })),
+  {
+    name: "z-scores (mean 50, deviation 20) instead of goalposts",
+    change: onto({ method: "zscore", mean: 50, sd: 20 }),
+  },
+  { name: "percentile ranks instead of goalposts", change: onto({ method: "percentile" }) },
+  { name: "smallest and largest value instead of goalposts", change: onto({ method: "minmax" }) },
+  { name: "goalposts a tenth wider", change: withSpan(1.1) },
+  { name: "goalposts a tenth narrower", change: withSpan(0.9) },
+  { name: "pillars need half of their weight", change: inPillars({ minCoverage: 0.5 }), isThreshold: true },
+  {
+    name: "pillars need four fifths of their weight",
+    change: inPillars({ minCoverage: 0.8 }),
+    isThreshold: true,
+  },
+  {
+    name: "missing values filled with the mean",
+    change: (spec) => ({ ...spec, impute: { method: "mean" } }),
+  },
 ];
 
 function evenly(spec: IndexSpec) {
@@ -72,40 +93,62 @@ function doubled(pillar: string): Change {
   });
 }
 
-/** Of the last period; economies by the alphabet where shifts are equal. */
+/** Of the last period. What changes nothing in the product is no variant of it. */
 export function variantRows(scored: Scored): IndexVariantRow[] {
+  const { spec } = scored.evidence;
+  return VARIANTS.map((variant) => ({ variant, spec: IndexSpec.parse(variant.change(spec)) }))
+    .filter((each) => !isDeepStrictEqual(each.spec, spec))
+    .map((each) => variantRow(scored, each.variant, each.spec));
+}
+
+function variantRow(scored: Scored, { name, isThreshold }: Variant, spec: IndexSpec): IndexVariantRow {
   const { evidence, data, periods } = scored;
   const [first, end] = (periods.at(-1) as Scored["periods"][number]).run;
   const before = indexOf(scored).subarray(first, end);
-  return CHANGES.map(([variant, change]) => {
-    const spec = IndexSpec.parse(change(evidence.spec));
-    const found = (compose(spec, data).aggregated.get(INDEX) as Column).subarray(first, end);
-    // filled values must not bring in economies of which too little is known
-    const after =
-      spec.impute === null ? found : found.map((value, row) => (Number.isNaN(before[row]) ? NaN : value));
-    const there = (column: Column, other: Column) =>
-      column.filter((value, row) => !Number.isNaN(value) && Number.isNaN(other[row])).length;
-    const common = (column: Column, other: Column) =>
-      ranksOf(
-        column.map((value, row) => (Number.isNaN(other[row]) ? NaN : value)),
-        "descending",
-      );
-    const [old, now] = [common(before, after), common(after, before)];
-    const { n, mean, most, at } = shiftsOf(old, now);
-    return {
-      product: evidence.product,
-      variant,
-      n,
-      joined: there(after, before),
-      dropped: there(before, after),
-      spearman: spearman(before, after),
-      mean_shift: mean,
-      most_shift: most,
-      most: evidence.units[first + at] as string,
-      top: stay(old, now, (rank) => rank <= 10),
-      bottom: stay(old, now, (rank) => rank > n - 10),
-    };
-  });
+  const found = (compose(spec, data).aggregated.get(INDEX) as Column).subarray(first, end);
+  // filled values must not bring in economies of which too little is known
+  const after =
+    spec.impute === null ? found : found.map((value, row) => (Number.isNaN(before[row]) ? NaN : value));
+  const there = (column: Column, other: Column) =>
+    column.filter((value, row) => !Number.isNaN(value) && Number.isNaN(other[row])).length;
+  return {
+    product: evidence.product,
+    variant: name,
+    n: before.filter((value, row) => !Number.isNaN(value + (after[row] as number))).length,
+    joined: there(after, before),
+    dropped: there(before, after),
+    ...(isThreshold ? NO_SHIFTS : shiftsIn(before, after, evidence.units.slice(first, end))),
+  };
+}
+
+type Shift = Pick<IndexVariantRow, "spearman" | "mean_shift" | "most_shift" | "most" | "top" | "bottom">;
+
+const NO_SHIFTS: Shift = {
+  spearman: null,
+  mean_shift: null,
+  most_shift: null,
+  most: null,
+  top: null,
+  bottom: null,
+};
+
+/** Among those scored both ways; economies by the alphabet where shifts are equal. */
+function shiftsIn(before: Column, after: Column, units: readonly string[]): Shift {
+  const common = (column: Column, other: Column) =>
+    ranksOf(
+      column.map((value, row) => (Number.isNaN(other[row]) ? NaN : value)),
+      "descending",
+    );
+  const [old, now] = [common(before, after), common(after, before)];
+  const { n, mean, most, at } = shiftsOf(old, now);
+  return {
+    spearman: spearman(before, after),
+    mean_shift: mean,
+    most_shift: most,
+    most: most > 0 ? (units[at] as string) : null,
+    top: stay(old, now, (rank) => rank <= 10),
+    bottom: stay(old, now, (rank) => rank > n - 10),
+  };
 }
 
 const stay = (old: Column, now: Column, isIn: (rank: number) => boolean) =>
@@ -115,6 +158,7 @@ const stay = (old: Column, now: Column, isIn: (rank: number) => boolean) =>
 
 /** Below it, first-order effects are too noisy to show. */
 const SOBOL_RUNS = 1024;
+const BATCHES = 16;
 
 const NAMES: Record<Factor, string> = {
   normalise: "way onto the scale",
@@ -126,7 +170,7 @@ const NAMES: Record<Factor, string> = {
   "leave-out": "indicator left out",
 };
 
-/** Sobol' effects on the mean shift of rank, of the last period: Saltelli's design over the choices that vary. */
+/** Sobol' effects on the mean shift of rank, of the last period, to the two decimals that so many runs can tell. */
 export function varianceRows(scored: Scored): IndexVarianceRow[] {
   const { evidence, simulation, periods } = scored;
   const [first, end] = (periods.at(-1) as Scored["periods"][number]).run;
@@ -144,9 +188,12 @@ export function varianceRows(scored: Scored): IndexVarianceRow[] {
     ...block(() => "B"),
     ...factors.flatMap((from) => block((factor) => (factor === from ? "B" : "A"))),
   ];
-  return sobolEffects(output, factors.length).map((effects, at) => ({
+  return jansenEffects(output, factors.length, BATCHES).map((effects, at) => ({
     product: evidence.product,
     choice: NAMES[factors[at] as Factor],
-    ...effects,
+    first: Math.round(100 * effects.first) / 100,
+    first_se: Math.ceil(100 * effects.firstError) / 100,
+    total: Math.round(100 * effects.total) / 100,
+    total_se: Math.ceil(100 * effects.totalError) / 100,
   }));
 }

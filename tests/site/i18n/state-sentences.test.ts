@@ -84,15 +84,16 @@ it("says a rank that is the same in nine draws of ten so, and not as a range", (
   ));
 
 it("calls a trend up or down only where its interval leaves out zero", () => {
-  expect(trendText(trend(0.42, 0.26, 0.51), t)).toBe(
+  expect(trendText("index", trend(0.42, 0.26, 0.51), t)).toBe(
     "Track 2000–2024: up 0.4 points a year, likely 0.3 to 0.5.",
   );
-  expect(trendText(trend(-0.42, -0.51, -0.26), t)).toBe(
+  expect(trendText("index", trend(-0.42, -0.51, -0.26), t)).toBe(
     "Track 2000–2024: down 0.4 points a year, likely 0.3 to 0.5.",
   );
-  expect(trendText(trend(0.2, -0.1, 0.5), t)).toContain("no clear trend, likely −0.1 to 0.5");
-  expect(trendText(trend(0, 0, 0), t)).toBe("Track 2000–2024: no movement.");
-  expect(trendText(null, t)).toContain("no trend");
+  expect(trendText("index", trend(0.2, -0.1, 0.5), t)).toContain("no clear trend, likely −0.1 to 0.5");
+  expect(trendText("index", trend(0, 0, 0), t)).toBe("Track 2000–2024: no movement.");
+  expect(trendText("index", null, t)).toContain("no trend");
+  expect(trendText("law", null, t)).toBe(t("state.trend.steps"));
 });
 
 it("lists one, two and three names", () =>

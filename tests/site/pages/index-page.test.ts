@@ -173,7 +173,11 @@ describe("without scripts", () => {
     expect(text).toMatch(/Partly by construction: World Bank/);
     expect(text).toMatch(/Partly by construction: V-Dem Institute/);
     expect(await page.locator("#drivers tr.node").count()).toBe(4);
-    expect(await page.locator("#variants tbody tr").count()).toBeGreaterThanOrEqual(18);
+    expect(await page.locator("#variants tbody tr").count()).toBeGreaterThanOrEqual(17);
+    expect(text).toMatch(/Index without members of the outcome’s own source/);
+    expect(text).toMatch(
+      /A miss: the change of Track over ten years and the change of “Corruption as an obstacle to firms”/,
+    );
   });
 
   it("links every table of the index", async () => {

@@ -6,10 +6,14 @@ import { loadIndicators } from "../../../../indicators/load.ts";
 import { products } from "../../../../indicators/reform-index.ts";
 import type {
   EditionMoveRow,
+  IndexCorrelationRow,
   IndexDrawRow,
   IndexInputRow,
   IndexMoveRow,
   IndexScoreRow,
+  IndexTrendRow,
+  IndexVarianceRow,
+  IndexVariantRow,
   IndexWeightRow,
   RankPairRow,
 } from "../../../../indicators/index-tables.ts";
@@ -215,6 +219,66 @@ it("correction, reality and method sum to the change since the earlier edition",
   for (const { before, after, correction, reality, method } of split) {
     const sum = (correction as number) + (reality as number) + (method as number);
     expect(Math.abs((after as number) - (before as number) - sum)).toBeLessThan(1e-9);
+  }
+});
+
+describe("trends of Track", async () => {
+  const trends = await table<IndexTrendRow>("index-trends");
+
+  it("begin in 2003, and are of what does not move by steps", () => {
+    expect(Math.min(...trends.map(({ from }) => from))).toBe(2003);
+    expect([...new Set(trends.map(({ node }) => node))].sort()).toEqual(["capacity", "index", "oversight"]);
+    for (const { slope, low, high } of trends) expect(low <= slope && slope <= high).toBe(true);
+  });
+});
+
+describe("other choices", async () => {
+  const [variants, variance] = await Promise.all([
+    table<IndexVariantRow>("index-variants"),
+    table<IndexVarianceRow>("index-variance"),
+  ]);
+  const named = (product: string, name: string) =>
+    variants.find((row) => row.product === product && row.variant === name);
+
+  it("leave out what is the index itself: a floor of 1 is a variant of Track, not of State", () => {
+    expect(named("state", "floor of 1 point")).toBeUndefined();
+    expect(named("track", "floor of 1 point")?.mean_shift).toBeGreaterThan(0);
+  });
+
+  it("tell no shift of a threshold, which changes no score, and who joins or drops out", () => {
+    for (const row of variants) {
+      const { spearman, mean_shift, most_shift, most, top, bottom } = row;
+      const told = [spearman, mean_shift, most_shift, top, bottom].filter((each) => each !== null);
+      expect(told, row.variant).toHaveLength(row.variant.startsWith("pillars need") ? 0 : 5);
+      expect(most === null, row.variant).toBe((most_shift ?? 0) === 0);
+    }
+    expect(named("state", "pillars need four fifths of their weight")?.dropped).toBeGreaterThan(10);
+  });
+
+  it("have shares to two decimals, with errors, none below 0, and none alone above its total but by error", () => {
+    for (const { choice, first, first_se, total, total_se } of variance) {
+      for (const share of [first, first_se, total, total_se]) {
+        expect(share, choice).toBeGreaterThanOrEqual(0);
+        expect(Math.round(100 * share) / 100, choice).toBe(share);
+      }
+      expect(first - total, choice).toBeLessThanOrEqual(2 * (first_se + total_se));
+    }
+  });
+});
+
+it("an outcome stands again without the members of its own source, and with its change over ten years", async () => {
+  const rows = await table<IndexCorrelationRow>("index-correlations");
+  const of = (kind: string, product: string) =>
+    rows.filter((row) => row.kind === kind && row.product === product).map(({ b }) => b);
+  for (const product of ["state", "track"])
+    expect(of("outcome-apart", product)).toEqual(["control-of-corruption", "public-sector-corruption"]);
+  expect(of("outcome-change", "state")).toEqual([]);
+  expect(of("outcome-change", "track")).toHaveLength(4);
+  for (const { product, b, spearman } of rows.filter(({ kind }) => kind === "outcome-apart")) {
+    const whole = rows.find(
+      (row) => row.kind === "outcome" && row.a === "index" && row.b === b && row.product === product,
+    );
+    expect(spearman).toBeLessThan(whole?.spearman as number);
   }
 });
 
