@@ -25,7 +25,6 @@ export function startControls(root: HTMLElement, data: ProgressData, t: Translat
   const page = partsOf(root);
   const change = (part: Partial<Record<keyof ProgressView, unknown>>) =>
     uses.choose(clean({ ...uses.view(), ...part }));
-  page.form.addEventListener("submit", (event) => event.preventDefault());
   page.from.addEventListener("change", () => change(forward("from", page)));
   page.to.addEventListener("change", () => change(forward("to", page)));
   page.region.addEventListener("change", () => change({ region: page.region.value as Region | "" }));
@@ -33,7 +32,8 @@ export function startControls(root: HTMLElement, data: ProgressData, t: Translat
   page.label.addEventListener("change", () => change({ label: page.label.value.trim() }));
   page.ranges.addEventListener("change", () => change({ ranges: page.ranges.checked ? "" : "off" }));
   page.economy.addEventListener("change", () => change({ economy: page.economy.value }));
-  page.adds.addEventListener("click", () => {
+  page.form.addEventListener("submit", (event) => {
+    event.preventDefault();
     if (page.add.value === "") return;
     change({ countries: [...new Set([...(uses.view().countries ?? []), page.add.value])] });
   });
@@ -75,7 +75,6 @@ function partsOf(root: HTMLElement) {
     region: find<HTMLSelectElement>("#region"),
     income: find<HTMLSelectElement>("#income"),
     add: find<HTMLSelectElement>("#add"),
-    adds: find<HTMLButtonElement>("[data-add]"),
     list: find<HTMLElement>("[data-list]"),
     label: find<HTMLInputElement>("#label"),
     ranges: find<HTMLInputElement>("#ranges"),
