@@ -14,7 +14,7 @@ import { formatNumber } from "../i18n/format.ts";
 import { formatPartialDate } from "../i18n/partial-date.ts";
 import { changeText, gapText, rangeText, score, signed } from "../i18n/progress-words.ts";
 import type { Translate } from "../i18n/translate.ts";
-import { partsOf, type Shown } from "./progress-table.ts";
+import { brokenOf, partsOf, type Shown } from "./progress-table.ts";
 
 /** What is published of one economy. */
 export interface PlaceTrack {
@@ -74,7 +74,23 @@ export function closerOf(row: IndexMoveRow, detail: Detail, track: PlaceTrack, c
     before: score(row.before, t),
     after: score(row.after, t),
   });
-  return svg`<h3 class="cl-name"><a href="${hrefOf(row.iso3)}">${name}</a> <span class="w t-${TONES[row.certainty]}">${t(`certainty.${row.certainty}`)}</span></h3><p class="two">${t("progress.closer.line", { from, to, before: score(row.before, t), after: score(row.after, t), change: changeText(row, t), band: t(`band.${bandOf(row.after)}`) })}</p><div class="cl"><div>${partsTable(row, detail.parts, closer)}</div><div><h4>${t("progress.lines")}</h4><p class="sub">${t(isRanged ? "progress.lines.sub" : "progress.lines.plain")}</p>${trackLines(lines, { label, years: [from, to], isRanged })}${yearsTable(lines, t)}<h4>${t("progress.pace")}</h4>${paceOf(row, detail, track, closer)}<h4>${t("progress.between", { from, to })}</h4>${stepsOf(track.steps, closer)}</div></div>`;
+  return svg`<h3 class="cl-name"><a href="${hrefOf(row.iso3)}">${name}</a> <span class="w t-${TONES[row.certainty]}">${t(`certainty.${row.certainty}`)}</span></h3><p class="two">${t("progress.closer.line", { from, to, before: score(row.before, t), after: score(row.after, t), change: changeText(row, t), band: t(`band.${bandOf(row.after)}`) })} ${restsText(row, closer)}</p><div class="cl"><div>${partsTable(row, detail.parts, closer)}</div><div><h4>${t("progress.lines")}</h4><p class="sub">${t(isRanged ? "progress.lines.sub" : "progress.lines.plain")}</p>${trackLines(lines, { label, years: [from, to], isRanged })}${yearsTable(lines, t)}<h4>${t("progress.pace")}</h4>${paceOf(row, detail, track, closer)}<h4>${t("progress.between", { from, to })}</h4>${stepsOf(track.steps, closer)}</div></div>`;
+}
+
+/** What the change rests on: steps or practice, one indicator, another way of measuring. */
+function restsText(row: IndexMoveRow, { t, titleOf }: Closer): string {
+  const titles = brokenOf(row, titleOf);
+  return [
+    t("progress.closer.practice", {
+      steps: signed(row.steps, t),
+      practice: signed(row.practice, t),
+      word: t(`certainty.${row.practice_certainty}`).toLowerCase(),
+    }),
+    row.rests_on && t("progress.closer.rests", { title: titleOf(row.rests_on) }),
+    titles && t("progress.closer.breaks", { titles }),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** By pillar and, beneath it, by indicator: both levels sum to the change. */

@@ -114,6 +114,7 @@ function shownOf({ from, to }: ProgressView, { data, t }: Desk): Shown {
     nameOf: (iso3) => data.places[iso3]?.[0] ?? iso3,
     hrefOf: (iso3) => `${data.countries}${iso3}/`,
     trendOf: (iso3) => data.trends[iso3],
+    titleOf: (indicator) => data.members[indicator]?.title ?? indicator,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Shown {
   nameOf: (iso3: string) => string;
   hrefOf: (iso3: string) => string;
   trendOf: (iso3: string) => Trend | undefined;
+  /** Of an indicator. */
+  titleOf: (indicator: string) => string;
 }
 
 export const partsOf = (row: IndexMoveRow): Record<Pillar, number> => ({
@@ -94,16 +96,20 @@ export const partsText = (row: IndexMoveRow, t: Translate): string =>
 export function twinOf(rows: readonly IndexMoveRow[], shown: Shown): Markup {
   const { t, from, to } = shown;
   const number = (text: string) => svg`<th scope="col" class="num">${text}</th>`;
-  const head = svg`<thead><tr><th scope="col">${t("table.economy")}</th>${number(t("progress.column.index", { year: from }))}${number(t("progress.column.index", { year: to }))}${number(t("progress.column.change"))}${number(t("progress.column.likely"))}<th scope="col">${t("progress.column.word")}</th>${number(t("progress.column.improved"))}${number(t("progress.column.worsened"))}${number(t("progress.column.robustness"))}<th scope="col">${t("progress.column.believed")}</th>${number(t("progress.column.matched"))}${pillars.map(({ short }) => number(short[t.language]))}${number(t("progress.column.year"))}<th scope="col">${t("progress.column.gap")}</th>${number(t("progress.column.trend"))}</tr></thead>`;
+  const head = svg`<thead><tr><th scope="col">${t("table.economy")}</th>${number(t("progress.column.index", { year: from }))}${number(t("progress.column.index", { year: to }))}${number(t("progress.column.change"))}${number(t("progress.column.likely"))}<th scope="col">${t("progress.column.word")}</th>${number(t("progress.column.steps"))}${number(t("progress.column.practice"))}<th scope="col">${t("progress.column.practice-word")}</th>${number(t("progress.column.improved"))}${number(t("progress.column.worsened"))}${number(t("progress.column.robustness"))}<th scope="col">${t("progress.column.believed")}</th><th scope="col">${t("progress.column.rests")}</th>${number(t("progress.column.matched"))}<th scope="col">${t("progress.column.breaks")}</th>${pillars.map(({ short }) => number(short[t.language]))}${number(t("progress.column.year"))}<th scope="col">${t("progress.column.gap")}</th>${number(t("progress.column.trend"))}</tr></thead>`;
   return svg`<caption>${t("progress.twin.caption", { from, to })}</caption>${head}<tbody>${sorted(rows).map((row) => twinRow(row, shown))}</tbody>`;
 }
 
-function twinRow(row: IndexMoveRow, { t, nameOf, hrefOf, trendOf }: Shown): Markup {
+function twinRow(row: IndexMoveRow, { t, nameOf, hrefOf, trendOf, titleOf }: Shown): Markup {
   const number = (text: string) => svg`<td class="num">${text}</td>`;
   const parts = partsOf(row);
   const trend = trendOf(row.iso3);
-  return svg`<tr data-iso3="${row.iso3}"><th scope="row"><a href="${hrefOf(row.iso3)}">${nameOf(row.iso3)}</a></th>${number(score(row.before, t))}${number(score(row.after, t))}${number(signed(row.change, t))}${number(row.low === null || row.high === null ? "–" : rangeText(row.low, row.high, t))}<td>${t(`certainty.${row.certainty}`)}</td>${number(chance(row.improved, t))}${number(chance(row.worsened, t))}${number(row.robustness === null ? "–" : percent(row.robustness, t))}<td>${t(row.believed ? "progress.yes" : "progress.no")}</td>${number(formatCount(row.matched, t.language))}${pillars.map(({ id }) => number(signed(parts[id], t)))}${number(signed(row.a_year, t))}<td>${gapText(row, t)}</td>${number(trend ? `${signed(trend[0], t)} (${rangeText(trend[1], trend[2], t)})` : "–")}</tr>`;
+  return svg`<tr data-iso3="${row.iso3}"><th scope="row"><a href="${hrefOf(row.iso3)}">${nameOf(row.iso3)}</a></th>${number(score(row.before, t))}${number(score(row.after, t))}${number(signed(row.change, t))}${number(row.low === null || row.high === null ? "–" : rangeText(row.low, row.high, t))}<td>${t(`certainty.${row.certainty}`)}</td>${number(signed(row.steps, t))}${number(signed(row.practice, t))}<td>${t(`certainty.${row.practice_certainty}`)}</td>${number(chance(row.improved, t))}${number(chance(row.worsened, t))}${number(row.robustness === null ? "–" : percent(row.robustness, t))}<td>${t(row.believed ? "progress.yes" : "progress.no")}</td><td>${row.rests_on === null ? "–" : titleOf(row.rests_on)}</td>${number(formatCount(row.matched, t.language))}<td>${brokenOf(row, titleOf) ?? "–"}</td>${pillars.map(({ id }) => number(signed(parts[id], t)))}${number(signed(row.a_year, t))}<td>${gapText(row, t)}</td>${number(trend ? `${signed(trend[0], t)} (${rangeText(trend[1], trend[2], t)})` : "–")}</tr>`;
 }
+
+/** Titles of the indicators whose way of measuring changed in between. */
+export const brokenOf = ({ breaks }: IndexMoveRow, titleOf: Shown["titleOf"]): string | null =>
+  breaks && breaks.split("|").map(titleOf).join("; ");
 
 /** Economies with the same reason in one line. */
 export function absentOf(absent: readonly Absent[], { t, from, to, nameOf, hrefOf }: Shown): Markup {

@@ -56,16 +56,27 @@ export interface Tally {
   n: number;
   by: Record<Certainty, number>;
   believed: number;
+  /** Mean change in points, and how much of it is dated steps. */
+  change: number;
+  steps: number;
+  /** Who very likely moved in practice alone. */
+  practice: { better: number; worse: number };
   /** Labels of "likely" or surer that chance alone would give at most, in one direction. */
   byChance: number;
 }
 
 export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
   const count = (certainty: Certainty) => rows.filter((row) => row.certainty === certainty).length;
+  const mean = (part: "change" | "steps") => rows.reduce((sum, row) => sum + row[part], 0) / rows.length;
+  const inPractice = (certainty: Certainty) =>
+    rows.filter((row) => row.practice_certainty === certainty).length;
   return {
     n: rows.length,
     by: Object.fromEntries(ORDER.map((each) => [each, count(each)])) as Record<Certainty, number>,
     believed: rows.filter((row) => row.believed).length,
+    change: mean("change"),
+    steps: mean("steps"),
+    practice: { better: inPractice("very-likely-improved"), worse: inPractice("very-likely-worsened") },
     byChance: labelsByChance(rows.length).likely,
   };
 }
@@ -84,6 +95,15 @@ export function headlineOf({ n, by }: Tally, { from, to }: Years, list: string |
     ? t("progress.headline", { from, to, better, worse })
     : t("progress.headline.list", { list, from, to, better, worse });
 }
+
+/** What the headline counts is above all what is dated: said at once. */
+export const practiceOf = ({ change, steps, practice }: Tally, t: Translate): string =>
+  t("progress.practice", {
+    steps: signed(steps, t),
+    change: signed(change, t),
+    better: t("progress.count.practice-better", { n: practice.better }),
+    worse: t("progress.count.practice-worse", { n: practice.worse }),
+  });
 
 export const ledeOf = ({ n, by }: Tally, t: Translate): string =>
   t("progress.lede", {

@@ -87,6 +87,18 @@ describe("without script", () => {
         count(ten, "likely-worsened"),
       ].sort(),
     );
+    const mean = (part: "steps" | "change") =>
+      Math.round((10 * ten.reduce((sum, row) => sum + row[part], 0)) / ten.length) / 10;
+    const inPractice = (certainty: string) =>
+      ten.filter((row) => row.practice_certainty === certainty).length;
+    expect((await numbers("practice")).sort()).toEqual(
+      [
+        mean("steps"),
+        mean("change"),
+        inPractice("very-likely-improved"),
+        inPractice("very-likely-worsened"),
+      ].sort(),
+    );
     const chance = await numbers("chance");
     expect(chance).toContain(ten.length * 0.1);
     expect(chance).toContain(ten.filter(({ believed }) => believed).length);
@@ -138,7 +150,7 @@ describe("without script", () => {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-iso3")));
     expect(twin).toEqual(await shownIn(page));
     expect(await page.locator("table.twin caption").count()).toBe(1);
-    expect(await page.locator("table.twin thead th").count()).toBe(18);
+    expect(await page.locator("table.twin thead th").count()).toBe(23);
     const empty = await page
       .locator("table.twin td")
       .evaluateAll((cells) => cells.filter((cell) => cell.textContent?.trim() === "").length);
