@@ -39,7 +39,7 @@ export function whatIf(file: IndexFile, { iso3, indicator, value }: Question): W
   const index = stages.aggregated.get("index") as Float64Array;
   const drawn = simulate(file.spec, simulationOf(file.spec, data, stages), "method", ["index"]);
   const scores = drawn.scores.get("index") as Float64Array;
-  const range = spreadOf(scores, drawn.rows);
+  const range = spreadOf(scores, drawn.rows, drawn.ownScale);
   const ranks = spreadOf(ranksInDraws(scores, drawn.rows), drawn.rows);
   return {
     pillar: stages.aggregated.get(member.parent)?.[row] as number,

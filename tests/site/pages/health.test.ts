@@ -224,6 +224,7 @@ async function recountChecks(): Promise<Numbers> {
 }
 
 /** Every published table whose rows are of a source: the lists of sources and of their files are none. */
+/** Tables of the index name sources that they lean on, and hold nothing that a publisher wrote. */
 async function tablesWithSource(): Promise<string[]> {
   const names = globSync(`${latest}/*.parquet`).map((path) =>
     path.slice(latest.length + 1, -".parquet".length),
@@ -232,7 +233,7 @@ async function tablesWithSource(): Promise<string[]> {
     names.map(async (name) => [name, await ask(`describe select * from ${table(name)}`)] as const),
   );
   return columns
-    .filter(([name, described]) => name !== "sources" && name !== "files" && has(described, "source"))
+    .filter(([name, described]) => !/^(sources|files|index-.+)$/.test(name) && has(described, "source"))
     .map(([name]) => name);
 }
 

@@ -278,11 +278,18 @@ it.each(PRODUCTS)(
 
 it("shows every correlation with an outcome with its interval and number, and every variant", async () => {
   const rows = (await askNatively(
-    `select * from ${table("index-correlations")} where kind = 'outcome'`,
+    `select * from ${table("index-correlations")} where kind like 'outcome%'`,
   )) as Record<string, number | string | null>[];
-  expect(rows.length).toBe(idsIn(html, "data-correlation").length);
-  for (const { product, a, b, n, spearman, low, high } of rows) {
-    const cell = new RegExp(`data-correlation="${product} ${a} ${b}"[^>]*>([^<]*)`).exec(html)?.[1] ?? "";
+  const cells = new Map(
+    [...html.matchAll(/data-correlation="([^"]+)"[^>]*>([^<]*)/g)].map(([, name, text]) => [
+      name,
+      text ?? "",
+    ]),
+  );
+  for (const { product, kind, a, b, n, spearman, low, high } of rows) {
+    const name = `${product} ${kind === "outcome" ? a : kind} ${b}`;
+    const cell = cells.get(name) ?? "";
+    cells.delete(name);
     const number = (value: unknown) => formatNumber(Number(value), 2, "en");
     const figures = `${number(spearman)} (${number(low)} to ${number(high)}), ${Number(n)}`;
     expect(cell.trim().replaceAll(/\s+/g, " ")).toMatch(
@@ -292,6 +299,8 @@ it("shows every correlation with an outcome with its interval and number, and ev
     );
     if (spearman !== null) expect(cell.includes("zero")).toBe(Number(low) <= 0 && Number(high) >= 0);
   }
+  expect(cells.size).toBeGreaterThan(0);
+  for (const [name, text] of cells) expect(text, name).toMatch(/none has both|no member of its source/);
   const variants = await one(`select count(*) from ${table("index-variants")}`);
   expect(idsIn(html, "data-variant")).toHaveLength(Number(variants));
 });
