@@ -7,6 +7,7 @@ import type { Span } from "./moves.ts";
 
 export const convergenceRows = (spans: readonly Span[]): IndexConvergenceRow[] =>
   spans.flatMap(({ from, to, moves }): IndexConvergenceRow[] => {
+    if (moves.length === 0) return [];
     const start = Float64Array.from(moves, ({ before }) => before);
     const end = Float64Array.from(moves, ({ after }) => after);
     const found = betaConvergence(start, end, to - from, errorsOf(moves));

@@ -71,7 +71,7 @@ describe.each(Object.keys(TABLES) as TableName[])("%s.parquet", (table) => {
   });
 
   it("has each key once, in order", async () => {
-    const key = TABLES[table].key.join(", ");
+    const key = TABLES[table].key.map((name) => `"${name}"`).join(", ");
     const rows = await askNatively(`select ${key} from '${path}'`);
     const keys = rows.map((row) => TABLES[table].key.map((name) => row[name]));
     const sorted = await askNatively(`select distinct ${key} from '${path}' order by ${key}`);

@@ -28,9 +28,10 @@ describe("convergence", () => {
     expect(row?.b_corrected).toBeCloseTo(0, 12);
   });
 
-  it("leaves the corrected slope empty where errors are as large as the spread, and no row for two economies", () => {
+  it("leaves the corrected slope empty where errors are as large as the spread, and no row for two economies or for none", () => {
     const [row] = rowsOf([move(49, 50, 40), move(50, 51, 40), move(52, 52, 40)]);
     expect(row).toMatchObject({ b_corrected: null, se_corrected: null, speed: null });
     expect(rowsOf([move(20, 40), move(40, 50)])).toEqual([]);
+    expect(rowsOf([])).toEqual([]);
   });
 });
