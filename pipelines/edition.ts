@@ -19,7 +19,7 @@ import { dateOf } from "./stages/catalogue.ts";
 import { changesBetween, type Compared } from "./stages/changes.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
 import { comparedOf, earlierThan } from "./stages/earlier.ts";
-import { editionBefore, freeze } from "./stages/editions.ts";
+import { editionBefore, freeze, mustBeNew } from "./stages/editions.ts";
 import { gather, type Gathered } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
 import { readingId } from "./stages/reading-id.ts";
@@ -34,6 +34,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 await reportFaults(async () => {
   const { id, known: day } = asked(positionals, options.known);
+  mustBeNew(paths.editions, id); // before the work, not after it
   const progress = new Progress((line) => console.error(line));
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
   try {

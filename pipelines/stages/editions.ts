@@ -51,10 +51,21 @@ export function compareIds(a: string, b: string): number {
 export const editionBefore = (folder: string, id: string): Edition | null =>
   listEditions(folder).find((each) => compareIds(each.id, id) < 0) ?? null;
 
+/** @throws Fault where the edition exists: a frozen file never changes */
+export function mustBeNew(editions: string, id: string): void {
+  if (!existsSync(join(editions, id))) return;
+  throw new Fault({
+    where: `data/editions/${id}`,
+    found: "an edition of that name",
+    expected: "a new one: a frozen file never changes",
+    do: `choose the next number, ${id.slice(0, 5)}${Number(id.slice(5)) + 1}`,
+  });
+}
+
 /**
  * Keeps what was published in `built` as an edition for ever.
  *
- * @throws Fault where the edition exists: a frozen file never changes
+ * @throws Fault where the edition exists
  */
 export async function freeze(
   built: string,
@@ -63,14 +74,7 @@ export async function freeze(
   changes: string | null,
 ): Promise<Edition> {
   const kept = join(editions, about.id);
-  if (existsSync(kept)) {
-    throw new Fault({
-      where: `data/editions/${about.id}`,
-      found: "an edition of that name",
-      expected: "a new one: a frozen file never changes",
-      do: `choose the next number, ${about.id.slice(0, 5)}${Number(about.id.slice(5)) + 1}`,
-    });
-  }
+  mustBeNew(editions, about.id);
   const beside = `${kept}.part`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
