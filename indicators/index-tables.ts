@@ -189,7 +189,7 @@ export const IndexMoveRow = z.strictObject({
   }),
   believed: z.boolean().meta({
     description:
-      "Whether it stays when all economies are tested together: Benjamini–Hochberg over this pair of years, false discovery rate 0.05. Choosing the years after looking undoes it.",
+      "Whether it stays when all economies are tested together: Benjamini–Hochberg over this pair of years and both directions, false discovery rate 0.05, the chances being taken for p-values. Choosing the years after looking undoes it.",
   }),
   law: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),
   capacity: z.number().meta({ description: "Part of the change due to the pillar.", unit: "points" }),

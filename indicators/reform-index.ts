@@ -49,9 +49,9 @@ export const weighting: { wide: number; half: number; because: Words } = {
   wide: 2 / 3,
   half: 0.5,
   because: {
-    en: "The pillars weigh a quarter each, and the members of a pillar the same: to say that one matters more would need evidence that nobody has. A member that covers fewer than two thirds of the economies weighs a half, so that a score depends less on who was surveyed. Equal weights are a judgement too: the laboratory shows what others would give.",
-    fr: "Les piliers pèsent un quart chacun, et les éléments d’un pilier autant les uns que les autres : dire que l’un compte davantage demanderait des preuves que personne n’a. Un élément qui couvre moins de deux tiers des économies pèse un demi, pour qu’un score dépende moins de qui a été interrogé. Des poids égaux sont aussi un jugement : le laboratoire montre ce que d’autres donneraient.",
-    es: "Los pilares pesan un cuarto cada uno, y los elementos de un pilar lo mismo: decir que uno importa más exigiría pruebas que nadie tiene. Un elemento que cubre menos de dos tercios de las economías pesa medio, para que una puntuación dependa menos de a quién se encuestó. Los pesos iguales también son un juicio: el laboratorio muestra lo que darían otros.",
+    en: "The pillars weigh a quarter each, and the members of a pillar the same, but where a reason stands beside one: to say that one matters more would need evidence that nobody has. A member that covers fewer than two thirds of the economies weighs a half, so that a score depends less on who was surveyed. Equal weights are a judgement too: the laboratory shows what others would give.",
+    fr: "Les piliers pèsent un quart chacun, et les éléments d’un pilier autant les uns que les autres, sauf où une raison est donnée : dire que l’un compte davantage demanderait des preuves que personne n’a. Un élément qui couvre moins de deux tiers des économies pèse un demi, pour qu’un score dépende moins de qui a été interrogé. Des poids égaux sont aussi un jugement : le laboratoire montre ce que d’autres donneraient.",
+    es: "Los pilares pesan un cuarto cada uno, y los elementos de un pilar lo mismo, salvo donde se da una razón: decir que uno importa más exigiría pruebas que nadie tiene. Un elemento que cubre menos de dos tercios de las economías pesa medio, para que una puntuación dependa menos de a quién se encuestó. Los pesos iguales también son un juicio: el laboratorio muestra lo que darían otros.",
   },
 };
 
@@ -71,9 +71,9 @@ export const SAME_SOURCE = 0.5;
 export const misdated: { chance: number; because: Words } = {
   chance: 0.06,
   because: {
-    en: "Dates of laws and portals are those that one survey of 2022 names; some are of the law in force rather than of the first one. Two waves of that survey contradict each other on 11 of 198 right-to-information laws, and 12 of 161 portals in use in 2022 were not in 2025. So six in a hundred are taken to be wrong.",
-    fr: "Les dates des lois et des portails sont celles que donne une enquête de 2022 ; certaines sont celles de la loi en vigueur et non de la première. Deux vagues de cette enquête se contredisent sur 11 des 198 lois d’accès à l’information, et 12 des 161 portails en service en 2022 ne l’étaient plus en 2025. On en tient donc six sur cent pour fausses.",
-    es: "Las fechas de las leyes y los portales son las que da una encuesta de 2022; algunas son de la ley vigente y no de la primera. Dos rondas de esa encuesta se contradicen en 11 de 198 leyes de acceso a la información, y 12 de los 161 portales en uso en 2022 no lo estaban en 2025. Por eso se toman por erróneas seis de cada cien.",
+    en: "Dates of laws and portals are those that one survey of 2022 names; some are of the law in force rather than of the first one. Two waves of that survey contradict each other on 11 of 198 right-to-information laws, and 12 of 161 portals in use in 2022 were not in 2025. That tells how often such a step is in doubt, not how far off its date is. So six in a hundred are taken to be wrong; for treaties and open data, which are on public record, this is cautious.",
+    fr: "Les dates des lois et des portails sont celles que donne une enquête de 2022 ; certaines sont celles de la loi en vigueur et non de la première. Deux vagues de cette enquête se contredisent sur 11 des 198 lois d’accès à l’information, et 12 des 161 portails en service en 2022 ne l’étaient plus en 2025. Cela dit combien souvent une telle étape est douteuse, non de combien sa date se trompe. On en tient donc six sur cent pour fausses ; pour les traités et les données ouvertes, qui sont publics, c’est prudent.",
+    es: "Las fechas de las leyes y los portales son las que da una encuesta de 2022; algunas son de la ley vigente y no de la primera. Dos rondas de esa encuesta se contradicen en 11 de 198 leyes de acceso a la información, y 12 de los 161 portales en uso en 2022 no lo estaban en 2025. Eso dice cuántas veces un paso así es dudoso, no cuánto yerra su fecha. Por eso se toman por erróneas seis de cada cien; para los tratados y los datos abiertos, que son públicos, es prudente.",
   },
 };
 

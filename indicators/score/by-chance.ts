@@ -14,7 +14,7 @@ export function labelsByChance(n: number): { likely: number; veryLikely: number 
  * p, k the largest with p₍ₖ₎ ≤ k·q/m. A missing p (null) is no test and takes no part in m.
  * Source: Benjamini & Hochberg (1995), JRSS B 57:289–300. Holds for independent and for positively dependent tests.
  *
- * @param p one-sided p-values 0–1: for "has improved", 1 − P(improved)
+ * @param p p-values 0–1: 1 − P(improved) for "has improved", twice that where the direction is seen first
  * @returns one answer a p, in the order given
  * @throws RangeError for a p or a q that is no share
  */

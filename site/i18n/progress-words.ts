@@ -97,12 +97,13 @@ export function headlineOf({ n, by }: Tally, { from, to }: Years, list: string |
 }
 
 /** What the headline counts is above all what is dated: said at once. */
-export const practiceOf = ({ change, steps, practice }: Tally, t: Translate): string =>
+export const practiceOf = ({ n, change, steps, practice }: Tally, t: Translate): string =>
   t("progress.practice", {
     steps: signed(steps, t),
     change: signed(change, t),
     better: t("progress.count.practice-better", { n: practice.better }),
     worse: t("progress.count.practice-worse", { n: practice.worse }),
+    chance: formatNumber(labelsByChance(n).veryLikely, 1, t.language),
   });
 
 export const ledeOf = ({ n, by }: Tally, t: Translate): string =>

@@ -111,7 +111,11 @@ function ofTrack(): Record<string, Figure> {
       ({ indicator, iso3, year: at, value }) =>
         value - (before.get(`${indicator} ${iso3} ${at - 1}`) ?? value),
     );
-  const index = trends.filter(({ node }) => node === "index");
+  const of = (node: string) => trends.filter((row) => row.node === node);
+  const moved = (name: string, node: string): Record<string, Figure> => ({
+    [`${name}-up`]: { value: of(node).filter(({ low }) => low > 0).length },
+    [`${name}-down`]: { value: of(node).filter(({ high }) => high < 0).length },
+  });
   const wgi = weights.find(({ product, node }) => product === "track" && node === "government-effectiveness");
   return {
     "track-first": year(Math.min(...law.map((row) => row.year))),
@@ -120,9 +124,10 @@ function ofTrack(): Record<string, Figure> {
     "law-rose": { value: steps.filter((step) => step > 0).length },
     "law-fell": { value: steps.filter((step) => step < 0).length },
     "wgi-weight": share(wgi?.effective ?? 0, 1),
-    "trends-n": { value: index.length },
-    "trends-up": { value: index.filter(({ low }) => low > 0).length },
-    "trends-down": { value: index.filter(({ high }) => high < 0).length },
+    "trends-n": { value: of("index").length },
+    ...moved("trends", "index"),
+    ...moved("capacity", "capacity"),
+    ...moved("oversight", "oversight"),
   };
 }
 

@@ -175,6 +175,10 @@ const RECOUNTS: Record<string, string> = {
   "law-fell": `select count(*) from ${table("index-inputs")} a join ${table("index-inputs")} b
     using (product, iso3, indicator) where a.product = 'track' and a.pillar = 'law' and b.year = a.year + 1 and b.value < a.value`,
   "trends-up": `select count(*) from ${table("index-trends")} where node = 'index' and low > 0`,
+  "capacity-up": `select count(*) from ${table("index-trends")} where node = 'capacity' and low > 0`,
+  "capacity-down": `select count(*) from ${table("index-trends")} where node = 'capacity' and high < 0`,
+  "oversight-up": `select count(*) from ${table("index-trends")} where node = 'oversight' and low > 0`,
+  "oversight-down": `select count(*) from ${table("index-trends")} where node = 'oversight' and high < 0`,
   "moves-n": `select count(*) from ${TEN_YEARS}`,
   "moves-very-likely": `select count(*) from ${TEN_YEARS} and certainty = 'very-likely-improved'`,
   "moves-likely": `select count(*) from ${TEN_YEARS} and certainty in ('likely-improved', 'very-likely-improved')`,
