@@ -2,7 +2,7 @@
 import type { Definition } from "../../../indicators/define.ts";
 import type { IndexFile } from "../../../indicators/index-file.ts";
 import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../../indicators/index-tables.ts";
-import { products } from "../../../indicators/reform-index.ts";
+import { COMPARABLE_FROM, products } from "../../../indicators/reform-index.ts";
 import type { Observation, Place } from "../../../indicators/schema.ts";
 import { byKeyOf, type TableRow } from "../read-records.ts";
 import { convergenceRows } from "./convergence.ts";
@@ -37,9 +37,6 @@ export interface Index {
   files: IndexFile[];
 }
 
-/** First year of Track from which its trends are told: no member asks otherwise since. */
-const COMPARABLE = 2003;
-
 type IndexTable = keyof typeof INDEX_TABLES;
 
 /** Without one of its members there is no index: its tables are then empty. */
@@ -69,7 +66,7 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
     "index-draws": draws,
     "index-moves": moveRows(spans, track.evidence),
     "index-convergence": convergenceRows(spans),
-    "index-trends": trendRows(track, COMPARABLE),
+    "index-trends": trendRows(track, COMPARABLE_FROM),
     "index-correlations": [
       ...both.flatMap((scored) => correlationRows(scored, definitions, values)),
       ...changeRows(spans, definitions, values),

@@ -169,21 +169,18 @@ function ofEditions(): Record<string, Figure> {
   };
 }
 
+type Kind = (typeof correlations)[number]["kind"];
+
 function ofValidity(): Record<string, Figure> {
   const outcomes = correlations.filter(
     ({ kind, product, n }) => kind === "outcome" && product === "state" && n > 0,
   );
-  const find = (product: ProductId, b: string, kind = "outcome") =>
+  const find = (product: ProductId, b: string, kind: Kind = "outcome") =>
     correlations.find(
       (row) => row.kind === kind && row.product === product && row.a === "index" && row.b === b,
     );
   /** None where the table has no such row: the text leaves out what it says of it. */
-  const named = (
-    name: string,
-    product: ProductId,
-    outcome: string,
-    kind?: string,
-  ): Record<string, Figure> => {
+  const named = (name: string, product: ProductId, outcome: string, kind?: Kind): Record<string, Figure> => {
     const row = find(product, outcome, kind);
     if ((row?.spearman ?? null) === null) return {};
     return {
