@@ -1,7 +1,7 @@
 /** A change of Track as a row of the table `index-moves`: the same at build and on the reader's own device. */
 import type { IndexFile } from "./index-file.ts";
 import type { IndexMoveRow } from "./index-tables.ts";
-import type { Move } from "./score/moves.ts";
+import { brokenBetween, type Move } from "./score/moves.ts";
 
 export const moveRowOf = (
   move: Move,
@@ -10,8 +10,8 @@ export const moveRowOf = (
   breaks: IndexFile["breaks"],
 ): IndexMoveRow => ({
   iso3: move.unit,
-  from,
-  to,
+  year_from: from,
+  year_to: to,
   before: move.before,
   after: move.after,
   change: move.change,
@@ -20,10 +20,10 @@ export const moveRowOf = (
   improved: move.improved,
   worsened: move.worsened,
   steps: move.steps,
-  practice: move.practice,
-  practice_improved: move.practiceImproved,
-  practice_worsened: move.practiceWorsened,
-  practice_certainty: move.practiceCertainty,
+  ratings: move.ratings,
+  ratings_improved: move.ratingsImproved,
+  ratings_worsened: move.ratingsWorsened,
+  ratings_certainty: move.ratingsCertainty,
   rests_on: move.restsOn,
   robustness: move.robustness,
   certainty: move.certainty,
@@ -36,16 +36,5 @@ export const moveRowOf = (
   a_year: move.aYear,
   gap_closed: move.gapClosed,
   matched: move.matched.length,
-  breaks: breaksBetween(move.matched, from, to, breaks),
+  breaks: brokenBetween(move.matched, [from, to], breaks).join("|") || null,
 });
-
-/** Indicators whose way of measuring changed after the first year and by the second, separated by |; null without any. */
-function breaksBetween(
-  matched: readonly string[],
-  from: number,
-  to: number,
-  breaks: IndexFile["breaks"],
-): string | null {
-  const broken = matched.filter((id) => breaks[id]?.some((year) => from < year && year <= to));
-  return broken.join("|") || null;
-}

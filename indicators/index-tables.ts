@@ -142,8 +142,8 @@ export const IndexDrawRow = z.strictObject({
 
 export const IndexMoveRow = z.strictObject({
   iso3,
-  from: Year.meta({ description: "First year." }),
-  to: Year.meta({ description: "Second year." }),
+  year_from: Year.meta({ description: "First year." }),
+  year_to: Year.meta({ description: "Second year." }),
   before: z
     .number()
     .meta({ description: "Track index in the first year, on the matched set.", unit: "points" }),
@@ -164,14 +164,14 @@ export const IndexMoveRow = z.strictObject({
       "Part of the change due to dated facts: laws, treaties, a portal, a data standard. They cannot fall.",
     unit: "points",
   }),
-  practice: z.number().meta({
+  ratings: z.number().meta({
     description:
-      "The rest of the change: what is judged or measured year by year. steps + practice = change.",
+      "The rest of the change: all that is judged or measured time and again. steps + ratings = change.",
     unit: "points",
   }),
-  practice_improved: share("Probability that practice alone rose by more than 1 point."),
-  practice_worsened: share("Probability that practice alone fell by more than 1 point."),
-  practice_certainty: z.enum(CERTAINTIES).meta({ description: "The same in words, as certainty." }),
+  ratings_improved: share("Probability that ratings alone rose by more than 1 point."),
+  ratings_worsened: share("Probability that ratings alone fell by more than 1 point."),
+  ratings_certainty: z.enum(CERTAINTIES).meta({ description: "The same in words, as certainty." }),
   rests_on: Slug.nullable().meta({
     description:
       "The one indicator without whose change the move would no longer be very likely. Empty: it rests on no single one, or is not very likely.",
@@ -185,7 +185,7 @@ export const IndexMoveRow = z.strictObject({
   }),
   unqualified: z.boolean().meta({
     description:
-      "Very likely, of the same sign under at least nine in ten other choices of method, resting on no single indicator, believed, and with practice not against it.",
+      "Very likely, of the same sign under at least nine in ten other choices of method, resting on no single indicator, very likely too without the indicators in breaks, believed, and with ratings not against it.",
   }),
   believed: z.boolean().meta({
     description:
@@ -212,8 +212,8 @@ export const IndexTrendRow = z.strictObject({
     description:
       "index, capacity or oversight. Law and e-procurement have no slope: they rest on dated facts and move by steps.",
   }),
-  from: Year.meta({ description: "First year with a score, not before 2003." }),
-  to: Year.meta({ description: "Last year with a score." }),
+  year_from: Year.meta({ description: "First year with a score, not before 2003." }),
+  year_to: Year.meta({ description: "Last year with a score." }),
   years: z.int().min(4).meta({ description: "Years with a score.", unit: "years" }),
   slope: z.number().meta({ description: "Theil–Sen slope of the Track score.", unit: "points a year" }),
   low: z.number().meta({
@@ -226,8 +226,8 @@ export const IndexTrendRow = z.strictObject({
 
 export const IndexConvergenceRow = z.strictObject({
   product,
-  from: Year.meta({ description: "First year." }),
-  to: Year.meta({ description: "Second year." }),
+  year_from: Year.meta({ description: "First year." }),
+  year_to: Year.meta({ description: "Second year." }),
   n: z.int().min(3).meta({
     description: "Economies measured at both ends, each on its matched set.",
     unit: "economies",
@@ -322,8 +322,8 @@ export const IndexVarianceRow = z.strictObject({
 export const EditionMoveRow = z.strictObject({
   iso3,
   node: Node.meta({ description: "index, or one of its four pillars." }),
-  from: z.string().min(1).meta({ description: "The earlier edition." }),
-  to: z.string().min(1).meta({ description: "The later edition." }),
+  edition_from: z.string().min(1).meta({ description: "The earlier edition." }),
+  edition_to: z.string().min(1).meta({ description: "The later edition." }),
   before: points("State by the earlier edition's data, today's method. Empty: not scored."),
   after: points("State now. Empty: not scored."),
   correction: points("Part of the change from values that the publisher or we stated anew."),
@@ -355,13 +355,13 @@ export const INDEX_TABLES = {
   "index-sources": { row: IndexSourceRow, key: ["product", "source"] },
   "index-pairs": { row: RankPairRow, key: ["iso3", "other"] },
   "index-draws": { row: IndexDrawRow, key: ["iso3", "draw"] },
-  "index-moves": { row: IndexMoveRow, key: ["iso3", "from", "to"] },
-  "index-convergence": { row: IndexConvergenceRow, key: ["product", "from", "to"] },
+  "index-moves": { row: IndexMoveRow, key: ["iso3", "year_from", "year_to"] },
+  "index-convergence": { row: IndexConvergenceRow, key: ["product", "year_from", "year_to"] },
   "index-trends": { row: IndexTrendRow, key: ["iso3", "node"] },
   "index-correlations": { row: IndexCorrelationRow, key: ["product", "kind", "a", "b"] },
   "index-variants": { row: IndexVariantRow, key: ["product", "variant"] },
   "index-variance": { row: IndexVarianceRow, key: ["product", "choice"] },
-  "index-editions": { row: EditionMoveRow, key: ["iso3", "node", "from"] },
+  "index-editions": { row: EditionMoveRow, key: ["iso3", "node", "edition_from"] },
   "index-steps": { row: IndexStepRow, key: ["iso3", "pillar"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 

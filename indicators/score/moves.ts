@@ -30,10 +30,10 @@ export interface Move {
   worsened: number;
   /** Points of the change due to dated facts, and to all the rest; they sum to the change. */
   steps: number;
-  practice: number;
-  practiceImproved: number;
-  practiceWorsened: number;
-  practiceCertainty: Certainty;
+  ratings: number;
+  ratingsImproved: number;
+  ratingsWorsened: number;
+  ratingsCertainty: Certainty;
   /** The member without whose change the move would no longer be very likely; null where it rests on no single one. */
   restsOn: string | null;
   robustness: number | null;
@@ -58,7 +58,16 @@ export interface MoveAssumptions extends Assumptions {
   facts?: readonly string[];
   /** Chance that a fact which changed between the two years did not, 0–1. */
   misdated?: number;
+  /** Members whose way of measuring changed, with the first year measured in the new way. */
+  breaks?: Readonly<Record<string, readonly number[]>>;
 }
+
+/** Members whose way of measuring changed after the first year and by the second. */
+export const brokenBetween = (
+  members: readonly string[],
+  [from, to]: readonly [number, number],
+  breaks: NonNullable<MoveAssumptions["breaks"]>,
+): string[] => members.filter((id) => breaks[id]?.some((year) => from < year && year <= to));
 
 /**
  * @param data a panel with published errors: rows are units in years
@@ -76,6 +85,7 @@ export function movesOf(
   assumptions: MoveAssumptions = {},
 ): Move[] {
   const ends = bothEnds(spec, data, cautious, pairs);
+  const broken = brokenBetween(ends.leaves, [from, to], assumptions.breaks ?? {});
   const moves = pairs.flatMap((rows, at): Move[] => {
     const [before, after] = [ends.score[at] as number, ends.score[at + pairs.length] as number];
     if (Number.isNaN(before) || Number.isNaN(after)) return [];
@@ -85,7 +95,7 @@ export function movesOf(
         before,
         after,
         change: after - before,
-        ...judge(ends, at, assumptions),
+        ...judge(ends, at, broken, assumptions),
         believed: false,
         parts: partsOf(ends, at),
         aYear: annualChange({ year: from, score: before }, { year: to, score: after }),
@@ -135,7 +145,12 @@ function bothEnds(spec: IndexSpec, data: Data, cautious: Columns, pairs: readonl
   };
 }
 
-function judge(ends: Ends, at: number, { rho = 0, delta = 1, facts = [], misdated = 0 }: MoveAssumptions) {
+function judge(
+  ends: Ends,
+  at: number,
+  broken: readonly string[],
+  { rho = 0, delta = 1, facts = [], misdated = 0 }: MoveAssumptions,
+) {
   const { score, cautious, tries, n } = ends;
   const errors = [cautious[at] as number, cautious[at + n] as number] as const;
   const change = (score[at + n] as number) - (score[at] as number);
@@ -155,28 +170,31 @@ function judge(ends: Ends, at: number, { rho = 0, delta = 1, facts = [], misdate
   const [low, high] = likelyRange(change, se as number);
   const { improved, worsened } = overDates(steps, misdated, chances);
   const taken = steps.reduce((sum, points) => sum + points, 0);
-  const practice = chances(taken);
+  const ratings = chances(taken);
   const robustness = robustnessOf(change, tries[at] as (number | null)[]);
-  const restsOn = soleSupport(parts, { improved, worsened }, (id, points) =>
-    overDates(
-      facts.map((fact) => (fact === id ? 0 : (parts.get(fact) ?? 0))),
-      misdated,
-      (without) => chances(without + points),
-    ),
-  );
+  const chancesWithout = (ids: readonly string[]): Chances => {
+    const left = ids.reduce((sum, id) => sum + (parts.get(id) ?? 0), 0);
+    const others = facts.map((fact) => (ids.includes(fact) ? 0 : (parts.get(fact) ?? 0)));
+    return overDates(others, misdated, (without) => chances(without + left));
+  };
+  const restsOn = soleSupport(parts, { improved, worsened }, chancesWithout);
   const isUp = improved >= worsened;
   const isBorneOut = isUp ? change - taken > -delta : change - taken < delta;
+  const comparable = chancesWithout(broken);
   return {
     ...{ low, high, errors, improved, worsened },
-    ...{ steps: taken, practice: change - taken },
-    practiceImproved: practice.improved,
-    practiceWorsened: practice.worsened,
-    practiceCertainty: certaintyOf(practice.improved, practice.worsened),
+    ...{ steps: taken, ratings: change - taken },
+    ratingsImproved: ratings.improved,
+    ratingsWorsened: ratings.worsened,
+    ratingsCertainty: certaintyOf(ratings.improved, ratings.worsened),
     restsOn,
     robustness,
     certainty: certaintyOf(improved, worsened),
     unqualified:
-      isUnqualified(Math.max(improved, worsened), robustness ?? 0) && restsOn === null && isBorneOut,
+      isUnqualified(Math.max(improved, worsened), robustness ?? 0) &&
+      (isUp ? comparable.improved : comparable.worsened) >= VERY_LIKELY &&
+      restsOn === null &&
+      isBorneOut,
   };
 }
 
@@ -212,11 +230,11 @@ function overDates(
 function soleSupport(
   parts: ReadonlyMap<string, number>,
   { improved, worsened }: Chances,
-  without: (id: string, points: number) => Chances,
+  without: (ids: readonly string[]) => Chances,
 ): string | null {
   const of = (chances: Chances) => (improved >= worsened ? chances.improved : chances.worsened);
   if (of({ improved, worsened }) < VERY_LIKELY) return null;
-  const needed = [...parts].filter(([id, points]) => points !== 0 && of(without(id, points)) < VERY_LIKELY);
+  const needed = [...parts].filter(([id, points]) => points !== 0 && of(without([id])) < VERY_LIKELY);
   return needed.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0]?.[0] ?? null;
 }
 

@@ -77,14 +77,14 @@ export function closerOf(row: IndexMoveRow, detail: Detail, track: PlaceTrack, c
   return svg`<h3 class="cl-name"><a href="${hrefOf(row.iso3)}">${name}</a> <span class="w t-${TONES[row.certainty]}">${t(`certainty.${row.certainty}`)}</span></h3><p class="two">${t("progress.closer.line", { from, to, before: score(row.before, t), after: score(row.after, t), change: changeText(row, t), band: t(`band.${bandOf(row.after)}`) })} ${restsText(row, closer)}</p><div class="cl"><div>${partsTable(row, detail.parts, closer)}</div><div><h4>${t("progress.lines")}</h4><p class="sub">${t(isRanged ? "progress.lines.sub" : "progress.lines.plain")}</p>${trackLines(lines, { label, years: [from, to], isRanged })}${yearsTable(lines, t)}<h4>${t("progress.pace")}</h4>${paceOf(row, detail, track, closer)}<h4>${t("progress.between", { from, to })}</h4>${stepsOf(track.steps, closer)}</div></div>`;
 }
 
-/** What the change rests on: steps or practice, one indicator, another way of measuring. */
+/** What the change rests on: steps or ratings, one indicator, another way of measuring. */
 function restsText(row: IndexMoveRow, { t, titleOf }: Closer): string {
   const titles = brokenOf(row, titleOf);
   return [
-    t("progress.closer.practice", {
+    t("progress.closer.ratings", {
       steps: signed(row.steps, t),
-      practice: signed(row.practice, t),
-      word: t(`certainty.${row.practice_certainty}`).toLowerCase(),
+      ratings: signed(row.ratings, t),
+      word: t(`certainty.${row.ratings_certainty}`).toLowerCase(),
     }),
     row.rests_on && t("progress.closer.rests", { title: titleOf(row.rests_on) }),
     titles && t("progress.closer.breaks", { titles }),

@@ -5,7 +5,7 @@ import type { Absent } from "../../indicators/track-moves.ts";
 import type { Markup } from "../charts/markup.ts";
 import { movesOverview } from "../charts/moves-overview.ts";
 import { formatCount } from "../i18n/format.ts";
-import { chanceOf, headlineOf, ledeOf, practiceOf, signed, tallyOf } from "../i18n/progress-words.ts";
+import { chanceOf, headlineOf, ledeOf, ratingsOf, signed, tallyOf } from "../i18n/progress-words.ts";
 import { absentOf, chartOf, legendOf, partsOf, summaryOf, twinOf, type Shown } from "./progress-table.ts";
 
 /** Two years compared: a published pair, or one that was computed here. */
@@ -22,7 +22,7 @@ export function wordsOf({ rows, absent }: Pair, list: string | null, shown: Show
   const tally = tallyOf(rows);
   return {
     headline: headlineOf(tally, shown, list, t),
-    practice: rows.length === 0 ? "" : practiceOf(tally, t),
+    ratings: rows.length === 0 ? "" : ratingsOf(tally, t),
     lede: rows.length === 0 ? "" : ledeOf(tally, t),
     chance: rows.length === 0 ? "" : chanceOf(tally, t),
     "overview-sub": t("progress.overview.sub", { from, to }),

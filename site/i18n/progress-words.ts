@@ -59,8 +59,8 @@ export interface Tally {
   /** Mean change in points, and how much of it is dated steps. */
   change: number;
   steps: number;
-  /** Who very likely moved in practice alone. */
-  practice: { better: number; worse: number };
+  /** Who very likely moved in ratings alone. */
+  ratings: { better: number; worse: number };
   /** Labels of "likely" or surer that chance alone would give at most, in one direction. */
   byChance: number;
 }
@@ -68,15 +68,15 @@ export interface Tally {
 export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
   const count = (certainty: Certainty) => rows.filter((row) => row.certainty === certainty).length;
   const mean = (part: "change" | "steps") => rows.reduce((sum, row) => sum + row[part], 0) / rows.length;
-  const inPractice = (certainty: Certainty) =>
-    rows.filter((row) => row.practice_certainty === certainty).length;
+  const inRatings = (certainty: Certainty) =>
+    rows.filter((row) => row.ratings_certainty === certainty).length;
   return {
     n: rows.length,
     by: Object.fromEntries(ORDER.map((each) => [each, count(each)])) as Record<Certainty, number>,
     believed: rows.filter((row) => row.believed).length,
     change: mean("change"),
     steps: mean("steps"),
-    practice: { better: inPractice("very-likely-improved"), worse: inPractice("very-likely-worsened") },
+    ratings: { better: inRatings("very-likely-improved"), worse: inRatings("very-likely-worsened") },
     byChance: labelsByChance(rows.length).likely,
   };
 }
@@ -97,12 +97,12 @@ export function headlineOf({ n, by }: Tally, { from, to }: Years, list: string |
 }
 
 /** What the headline counts is above all what is dated: said at once. */
-export const practiceOf = ({ n, change, steps, practice }: Tally, t: Translate): string =>
-  t("progress.practice", {
+export const ratingsOf = ({ n, change, steps, ratings }: Tally, t: Translate): string =>
+  t("progress.ratings", {
     steps: signed(steps, t),
     change: signed(change, t),
-    better: t("progress.count.practice-better", { n: practice.better }),
-    worse: t("progress.count.practice-worse", { n: practice.worse }),
+    better: t("progress.count.ratings-better", { n: ratings.better }),
+    worse: t("progress.count.ratings-worse", { n: ratings.worse }),
     chance: formatNumber(labelsByChance(n).veryLikely, 1, t.language),
   });
 

@@ -97,7 +97,7 @@ export function trendText(node: IndexScoreRow["node"], trend: IndexTrendRow | nu
   if (!TREND_NODES.some((each) => each === node)) return t("state.trend.steps");
   if (trend === null) return t("state.trend.none");
   const { slope, low, high } = trend;
-  const years = formatYears(trend.from, trend.to);
+  const years = formatYears(trend.year_from, trend.year_to);
   const number = (value: number) => formatNumber(value, 1, t.language);
   const between = (from: number, to: number) => `${number(from)} ${t("value.to")} ${number(to)}`;
   if (low === 0 && high === 0) return t("state.trend.still", { years });

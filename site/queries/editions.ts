@@ -15,8 +15,28 @@ export const editions: Edition[] = existsSync(list)
   ? z.array(Edition).parse(JSON.parse(readFileSync(list, "utf8")))
   : [];
 
-/** The newest edition with the one before it, and every cell that differs; null where there is only one. */
-export const newestChanges = await changesOf(editions);
+/** Each edition with the one before it, and every cell that differs; newest first. */
+const pairs = await Promise.all(
+  editions.slice(0, -1).map((edition, at) => changesOf(edition, editions[at + 1] as Edition)),
+);
+
+/** The newest pair with a difference; one without where there is no other, null where there is one edition only. */
+export const newestChanges = pairs.find(({ rows }) => rows.length > 0) ?? pairs[0] ?? null;
+
+/** Ids of the editions that change no value of the one before. */
+export const unchanged: ReadonlySet<string> = new Set(
+  pairs.filter(({ rows }) => rows.length === 0).map(({ edition }) => edition.id),
+);
+
+/** The editions since that pair, newest first: none of them changes a value. */
+export const editionsSince = pairs
+  .slice(0, newestChanges === null ? 0 : pairs.indexOf(newestChanges))
+  .map(({ edition, before }) => ({
+    edition,
+    before,
+    method: methodOf(edition.id),
+    isFirstWithIndex: methodOf(edition.id) !== null && methodOf(before.id) === null,
+  }));
 
 /** Version of the method of the index in an edition; null for one frozen before there was an index. */
 export function methodOf(id: string): string | null {
@@ -35,8 +55,7 @@ export interface Changes {
   bytes: number;
 }
 
-async function changesOf([edition, before]: Edition[]): Promise<Changes | null> {
-  if (edition === undefined || before === undefined) return null;
+async function changesOf(edition: Edition, before: Edition): Promise<Changes> {
   const path = `data/changes/${before.id}-${edition.id}.csv`;
   const rows = await readParquetFile<ChangeRow>(join(folder, "editions", edition.id, "changes.parquet"));
   return { edition, before, rows, path, bytes: readFileSync(join(process.cwd(), "public", path)).length };

@@ -26,10 +26,10 @@ const laws = Map.groupBy(await readTable<LawRow>("laws"), ({ iso3 }) => iso3);
 
 const scores = allScores.filter(({ product }) => product === "track");
 const scoresOf = Map.groupBy(scores, ({ iso3 }) => iso3);
-const byFrom = Map.groupBy(moves, ({ from }) => from);
+const byFrom = Map.groupBy(moves, ({ year_from }) => year_from);
 
 export const convergence = (await readTable<IndexConvergenceRow>("index-convergence")).sort(
-  (a, b) => a.from - b.from,
+  (a, b) => a.year_from - b.year_from,
 );
 
 export const years = [...new Set(scores.map(({ year }) => year))].sort((a, b) => a - b);
@@ -81,7 +81,10 @@ export function movesFrom(from: number): {
 export const trendOf = new Map(
   trends
     .filter(({ node }) => node === "index")
-    .map(({ iso3, slope, low, high, from, to }) => [iso3, [slope, low, high, from, to] as const]),
+    .map(({ iso3, slope, low, high, year_from, year_to }) => [
+      iso3,
+      [slope, low, high, year_from, year_to] as const,
+    ]),
 );
 
 /** The share of an index's weight whose error is published: the middle of those scored in the last year. */

@@ -17,8 +17,8 @@ export const convergenceRows = (spans: readonly Span[]): IndexConvergenceRow[] =
     return [
       {
         product: "track",
-        from,
-        to,
+        year_from: from,
+        year_to: to,
         n,
         b: observed.b,
         se: observed.se,

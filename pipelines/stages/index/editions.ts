@@ -64,8 +64,8 @@ export function editionRows(
       return {
         iso3,
         node,
-        from: earlier.id,
-        to: now.id,
+        edition_from: earlier.id,
+        edition_to: now.id,
         before: old as number | null,
         after: fresh as number | null,
         correction: split?.correction ?? null,

@@ -23,7 +23,18 @@ export function trendRows(
       if (trend === null) return [];
       const { slope, low, high, n } = trend;
       const there = years.filter((_, place) => !Number.isNaN(series[place]));
-      return [{ iso3, node, from: Math.min(...there), to: Math.max(...there), years: n, slope, low, high }];
+      return [
+        {
+          iso3,
+          node,
+          year_from: Math.min(...there),
+          year_to: Math.max(...there),
+          years: n,
+          slope,
+          low,
+          high,
+        },
+      ];
     }),
   );
 }

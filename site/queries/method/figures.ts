@@ -133,7 +133,7 @@ function ofTrack(): Record<string, Figure> {
 
 function ofMoves(): Record<string, Figure> {
   const to = lastYear("track");
-  const own = moves.filter(({ from }) => from === to - SPAN);
+  const own = moves.filter(({ year_from }) => year_from === to - SPAN);
   const count = (is: (move: (typeof own)[number]) => boolean) => ({ value: own.filter(is).length });
   return {
     "move-from": year(to - SPAN),
@@ -141,8 +141,8 @@ function ofMoves(): Record<string, Figure> {
     "moves-very-likely": count(({ improved }) => improved >= VERY_LIKELY),
     "moves-likely": count(({ improved }) => improved >= LIKELY),
     "moves-worse": count(({ worsened }) => worsened >= LIKELY),
-    "moves-practice": count((move) => move.practice_improved >= VERY_LIKELY),
-    "moves-practice-worse": count((move) => move.practice_worsened >= VERY_LIKELY),
+    "moves-ratings": count((move) => move.ratings_improved >= VERY_LIKELY),
+    "moves-ratings-worse": count((move) => move.ratings_worsened >= VERY_LIKELY),
     "moves-change": { value: mean(own.map(({ change }) => change)), digits: 1 },
     "moves-steps": { value: mean(own.map(({ steps }) => steps)), digits: 1 },
     "moves-rests": count(({ rests_on }) => rests_on !== null),
@@ -160,8 +160,8 @@ function ofEditions(): Record<string, Figure> {
     digits: 2,
   });
   return {
-    "edition-from": { value: own[0]?.from ?? "–" },
-    "edition-to": { value: own[0]?.to ?? "–" },
+    "edition-from": { value: own[0]?.edition_from ?? "–" },
+    "edition-to": { value: own[0]?.edition_to ?? "–" },
     "edition-n": { value: own.length },
     "edition-correction": part("correction"),
     "edition-reality": part("reality"),

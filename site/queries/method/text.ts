@@ -11,16 +11,9 @@ export interface Heading {
   text: string;
 }
 
-/**
- * Words between `{{if name}}` and `{{end}}` stand only where there is a figure of that name.
- *
- * @throws RangeError where the text calls for a figure or a formula that is not there
- */
+/** @throws RangeError where the text calls for a figure or a formula that is not there */
 export function fillText(html: string, language: Language): string {
   return html
-    .replaceAll(/\{\{if ([a-z-]+)\}\}([\s\S]*?)\{\{end\}\}/g, (_, name: string, words: string) =>
-      figures[name] === undefined ? "" : words,
-    )
     .replaceAll(/[τρδΔ]/g, "<math><mi>$&</mi></math>")
     .replaceAll(/<p>\{\{formula ([a-z-]+)\}\}<\/p>/g, (_, name: string) => formulaOf(name))
     .replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {

@@ -146,11 +146,11 @@ describe("a move between two years", () => {
     expect(one?.believed).toBe(false);
   });
 
-  it("tells steps from practice, and they sum to the change", () => {
+  it("tells steps from ratings, and they sum to the change", () => {
     fc.assert(
       fc.property(anyPanel, (columns) => {
-        for (const { change, steps, practice, parts } of moves(columns, {}, { facts: ["c"] })) {
-          expect(Math.abs(steps + practice - change)).toBeLessThan(1e-9);
+        for (const { change, steps, ratings, parts } of moves(columns, {}, { facts: ["c"] })) {
+          expect(Math.abs(steps + ratings - change)).toBeLessThan(1e-9);
           expect(steps).toBeCloseTo(parts["c"] || 0, 9);
         }
       }),
@@ -161,7 +161,7 @@ describe("a move between two years", () => {
     const [move] = moves({ a: [50, 50], b: [50, 50], c: [20, 80] }, {}, { facts: ["c"], misdated: 0.06 });
     expect(move?.improved).toBeCloseTo(0.94, 12);
     expect(move?.certainty).toBe("likely-improved");
-    expect([move?.practiceImproved, move?.practiceCertainty]).toEqual([0, "no-clear-change"]);
+    expect([move?.ratingsImproved, move?.ratingsCertainty]).toEqual([0, "no-clear-change"]);
   });
 
   it("with two dates is wrong only where both are, if either would do", () => {
@@ -176,11 +176,20 @@ describe("a move between two years", () => {
     expect(several?.restsOn).toBeNull();
   });
 
-  it("does not stand unqualified against practice", () => {
+  it("does not stand unqualified where it needs what was measured otherwise in between", () => {
+    const columns = { a: [20, 80], b: [20, 80], c: [20, 80] };
+    const unqualified = (breaks: Record<string, number[]>) => moves(columns, {}, { breaks })[0]?.unqualified;
+    expect(unqualified({})).toBe(true);
+    expect(unqualified({ a: [2015] })).toBe(true);
+    expect(unqualified({ a: [2015], b: [2015], c: [2015] })).toBe(false);
+    expect(unqualified({ a: [2004], b: [2004], c: [2004] })).toBe(true);
+  });
+
+  it("does not stand unqualified against ratings", () => {
     const columns = { a: [60, 40], b: [60, 40], c: [10, 90] };
     const [move] = moves(columns, {}, { facts: ["c"] });
     expect(move?.change).toBeGreaterThan(1);
-    expect(move?.practice).toBeLessThan(-1);
+    expect(move?.ratings).toBeLessThan(-1);
     expect(move?.unqualified).toBe(false);
   });
 });

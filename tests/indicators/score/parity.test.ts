@@ -76,11 +76,11 @@ describe.each(["state", "track"] as const)("%s", (product) => {
 });
 
 it("gives every published move over ten years in Chromium", { timeout: 120_000 }, async () => {
-  const rows = (await table<IndexMoveRow>("index-moves")).filter(({ from }) => from === 2014);
+  const rows = (await table<IndexMoveRow>("index-moves")).filter(({ year_from }) => year_from === 2014);
   const { moves } = await browser.ask({
     file: "/index-track.json",
     draw: null,
-    years: [2014, rows[0]?.to as number],
+    years: [2014, rows[0]?.year_to as number],
   });
   expect(moves.map(({ unit }) => unit)).toEqual(rows.map(({ iso3 }) => iso3));
   moves.forEach((move, at) => {

@@ -49,8 +49,8 @@ const rows = (index: Partial<IndexScoreRow>, unscored: string[] = []): Rows => (
 const trend = (slope: number, low: number, high: number): IndexTrendRow => ({
   iso3: "KEN",
   node: "index",
-  from: 2000,
-  to: 2024,
+  year_from: 2000,
+  year_to: 2024,
   years: 25,
   slope,
   low,

@@ -115,7 +115,7 @@ it("has no pillar that mixes what the law says with what is done", () => {
 const NOW = (product: string) =>
   `(select * from ${table("index-scores")} where product = '${product}' and node = 'index' and score is not null
     and year = (select max(year) from ${table("index-scores")} where product = '${product}'))`;
-const TEN_YEARS = `${table("index-moves")} where "from" = (select max("to") - 10 from ${table("index-moves")})`;
+const TEN_YEARS = `${table("index-moves")} where year_from = (select max(year_to) - 10 from ${table("index-moves")})`;
 const COLUMN_OF = (name: string, iso3: string) =>
   `select ${name} from ${NOW("state")} where iso3 = '${iso3}'`;
 const SOURCE = (product: string, source: string) =>
@@ -185,10 +185,10 @@ const RECOUNTS: Record<string, string> = {
   "moves-worse": `select count(*) from ${TEN_YEARS} and certainty in ('likely-worsened', 'very-likely-worsened')`,
   "moves-unqualified": `select count(*) from ${TEN_YEARS} and unqualified`,
   "moves-believed": `select count(*) from ${TEN_YEARS} and believed`,
-  "moves-practice": `select count(*) from ${TEN_YEARS} and practice_certainty = 'very-likely-improved'`,
-  "moves-practice-worse": `select count(*) from ${TEN_YEARS} and practice_certainty = 'very-likely-worsened'`,
+  "moves-ratings": `select count(*) from ${TEN_YEARS} and ratings_certainty = 'very-likely-improved'`,
+  "moves-ratings-worse": `select count(*) from ${TEN_YEARS} and ratings_certainty = 'very-likely-worsened'`,
   "moves-change": `select avg(after - before) from ${TEN_YEARS}`,
-  "moves-steps": `select avg(change - practice) from ${TEN_YEARS}`,
+  "moves-steps": `select avg(change - ratings) from ${TEN_YEARS}`,
   "moves-rests": `select count(rests_on) from ${TEN_YEARS}`,
   "moves-breaks": `select count(breaks) from ${TEN_YEARS}`,
   "facts-weight": `select sum(effective) from ${table("index-weights")}
@@ -222,6 +222,10 @@ const RECOUNTS: Record<string, string> = {
   "floor-ten-state-most": `select most_shift from ${table("index-variants")} where product = 'state' and variant = 'floor of 10 points'`,
   "outcomes-none": `select count(*) from ${table("index-correlations")} where kind = 'outcome' and product = 'state' and low <= 0 and high >= 0`,
   "firms-r": `select spearman from ${table("index-correlations")} where kind = 'outcome' and product = 'track' and a = 'index' and b = 'corruption-as-obstacle'`,
+  "wgi-apart-r": APART("outcome-apart", "state", "control-of-corruption"),
+  "vdem-apart-r": APART("outcome-apart", "state", "public-sector-corruption"),
+  "wgi-change-r": APART("outcome-change", "track", "control-of-corruption"),
+  "vdem-change-r": APART("outcome-change", "track", "public-sector-corruption"),
   "wgi-low": `select low from ${table("index-correlations")} where kind = 'outcome' and product = 'state' and a = 'index' and b = 'control-of-corruption'`,
 };
 
@@ -248,16 +252,6 @@ describe("every figure in the text", () => {
   it.each(Object.entries(RECOUNTS))("%s is what SQL finds in the published table", async (name, sql) => {
     expect(shown.has(name)).toBe(true);
     expect(Number(shown.get(name))).toBeCloseTo(Number(await one(sql)), 9);
-  });
-
-  it.each([
-    ["wgi-apart-r", APART("outcome-apart", "state", "control-of-corruption")],
-    ["vdem-apart-r", APART("outcome-apart", "state", "public-sector-corruption")],
-    ["wgi-change-r", APART("outcome-change", "track", "control-of-corruption")],
-    ["vdem-change-r", APART("outcome-change", "track", "public-sector-corruption")],
-  ])("%s is said where the table has it, and nowhere else", async (name, sql) => {
-    const found = await one(sql);
-    expect(shown.get(name)).toBe(found === undefined ? undefined : String(found));
   });
 
   it("of a choice is that of the file", () => {

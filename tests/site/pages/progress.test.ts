@@ -19,8 +19,8 @@ const convergence = await table<IndexConvergenceRow>("index-convergence");
 const file = JSON.parse(readFileSync(join(latest, "index-track.json"), "utf8")) as IndexFile;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const last = Math.max(...moves.map(({ to }) => to));
-const ten = moves.filter(({ from }) => from === last - 10);
+const last = Math.max(...moves.map(({ year_to }) => year_to));
+const ten = moves.filter(({ year_from }) => year_from === last - 10);
 const count = (rows: readonly IndexMoveRow[], certainty: string) =>
   rows.filter((row) => row.certainty === certainty).length;
 const off = { javaScriptEnabled: false };
@@ -89,14 +89,13 @@ describe("without script", () => {
     );
     const mean = (part: "steps" | "change") =>
       Math.round((10 * ten.reduce((sum, row) => sum + row[part], 0)) / ten.length) / 10;
-    const inPractice = (certainty: string) =>
-      ten.filter((row) => row.practice_certainty === certainty).length;
-    expect((await numbers("practice")).sort()).toEqual(
+    const inRatings = (certainty: string) => ten.filter((row) => row.ratings_certainty === certainty).length;
+    expect((await numbers("ratings")).sort()).toEqual(
       [
         mean("steps"),
         mean("change"),
-        inPractice("very-likely-improved"),
-        inPractice("very-likely-worsened"),
+        inRatings("very-likely-improved"),
+        inRatings("very-likely-worsened"),
         Math.round(10 * 0.05 * ten.length) / 10,
       ].sort(),
     );
@@ -187,7 +186,7 @@ describe("without script", () => {
     for (const link of links) {
       const from = Number(/(\d{4})\/$/.exec(link)?.[1]);
       const other = await site.visit(link, off);
-      const own = moves.filter((row) => row.from === from);
+      const own = moves.filter((row) => row.year_from === from);
       expect(await textOf(other.page, "headline")).toContain(
         `From ${from} to ${last}, ${count(own, "very-likely-improved")} of ${own.length} `,
       );
@@ -202,10 +201,10 @@ describe("without script", () => {
         all.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent?.trim() ?? "")),
       );
     expect(rows.map(([from]) => Number(from))).toEqual(
-      convergence.map(({ from }) => from).sort((a, b) => a - b),
+      convergence.map(({ year_from }) => year_from).sort((a, b) => a - b),
     );
     for (const [from, n, b] of rows) {
-      const row = convergence.find((each) => each.from === Number(from)) as IndexConvergenceRow;
+      const row = convergence.find((each) => each.year_from === Number(from)) as IndexConvergenceRow;
       expect(Number(n)).toBe(row.n);
       expect(b).toContain(
         `${row.b < 0 ? "−" : "+"}${Math.abs(10 * row.b).toFixed(2)}`
@@ -231,7 +230,7 @@ describe("without script", () => {
 describe("the published spread", () => {
   it("is the deviation of the scores that the moves begin and end with", () => {
     for (const row of convergence) {
-      const own = moves.filter(({ from }) => from === row.from);
+      const own = moves.filter(({ year_from }) => year_from === row.year_from);
       const sd = (values: number[]) => {
         const mean = values.reduce((a, b) => a + b, 0) / values.length;
         return Math.sqrt(values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (values.length - 1));
@@ -260,7 +259,7 @@ describe("the worker", () => {
           }),
         [worker as string, "/data/latest/index-track.json", from, last] as const,
       );
-      const published = moves.filter((row) => row.from === from);
+      const published = moves.filter((row) => row.year_from === from);
       expect(found.rows.map(({ iso3 }) => iso3)).toEqual(published.map(({ iso3 }) => iso3));
       let furthest = 0;
       for (const [at, row] of found.rows.entries()) {
@@ -366,7 +365,7 @@ describe("a portfolio", () => {
   it("is told apart from all others, from its own baseline; who cannot be compared is named with the reason", async () => {
     const { page } = await site.visit(address);
     await settled(page);
-    const own = moves.filter(({ iso3, from }) => from === 2009 && list.includes(iso3));
+    const own = moves.filter(({ iso3, year_from }) => year_from === 2009 && list.includes(iso3));
     expect((await shownIn(page)).sort()).toEqual(own.map(({ iso3 }) => iso3).sort());
     expect(await textOf(page, "headline")).toContain(
       `East Africa programme: from 2009 to ${last}, ${count(own, "very-likely-improved")} of 3 `,
@@ -386,7 +385,10 @@ describe("a portfolio", () => {
     expect(rows.map((row) => row["iso3"])).toEqual(await shownIn(page));
     for (const row of rows) {
       expect(row["list"]).toBe("East Africa programme");
-      expectSame(row, moves.find(({ iso3, from }) => from === 2009 && iso3 === row["iso3"]) as object);
+      expectSame(
+        row,
+        moves.find(({ iso3, year_from }) => year_from === 2009 && iso3 === row["iso3"]) as object,
+      );
     }
     const json = JSON.parse((await fileOf(page, "json")).text) as Record<string, unknown>;
     expect(json).toMatchObject({ list: "East Africa programme", address: page.url() });

@@ -9,7 +9,7 @@ const rowsOf = (moves: Move[]) => convergenceRows([{ from: 2014, to: 2024, moves
 describe("convergence", () => {
   it("gives the slope, the spread and the speed of economies that all halve their way to 60", () => {
     const [row] = rowsOf([move(20, 40), move(40, 50), move(60, 60), move(80, 70)]);
-    expect(row).toMatchObject({ product: "track", from: 2014, to: 2024, n: 4 });
+    expect(row).toMatchObject({ product: "track", year_from: 2014, year_to: 2024, n: 4 });
     expect(row?.b).toBeCloseTo(-0.05, 12);
     expect(row?.b_corrected).toBeCloseTo(-0.05, 12);
     expect(row?.speed).toBeCloseTo(Math.LN2 / 10, 12);

@@ -226,7 +226,7 @@ describe("trends of Track", async () => {
   const trends = await table<IndexTrendRow>("index-trends");
 
   it("begin in 2003, and are of what does not move by steps", () => {
-    expect(Math.min(...trends.map(({ from }) => from))).toBe(2003);
+    expect(Math.min(...trends.map(({ year_from }) => year_from))).toBe(2003);
     expect([...new Set(trends.map(({ node }) => node))].sort()).toEqual(["capacity", "index", "oversight"]);
     for (const { slope, low, high } of trends) expect(low <= slope && slope <= high).toBe(true);
   });

@@ -30,8 +30,8 @@ it("tells the slopes of the index and of the pillars that do not move by steps, 
 
 it("passes over the years before the first that is compared", () => {
   const [row] = trendRows(scored, 2003);
-  expect(row).toMatchObject({ from: 2003, to: 2007, years: 5, slope: 2, low: 2, high: 2 });
-  expect(trendRows(scored, 2000)[0]).toMatchObject({ from: 2000, years: 8 });
+  expect(row).toMatchObject({ year_from: 2003, year_to: 2007, years: 5, slope: 2, low: 2, high: 2 });
+  expect(trendRows(scored, 2000)[0]).toMatchObject({ year_from: 2000, years: 8 });
 });
 
 it("tells no trend where no year is left", () => expect(trendRows(scored, 2010)).toEqual([]));
