@@ -1,5 +1,5 @@
 /** The page of the index: whole without script, alive with it, and honest about whose weights it shows. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -16,10 +16,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const file = readFileSync(join(dist, "data/latest/index-state.json"), "utf8");
 
 type Cells = Record<string, string>;
-const table = Papa.parse<Cells>(readFileSync(join(dist, "data/latest/index-scores.csv"), "utf8"), {
-  header: true,
-  skipEmptyLines: true,
-}).data.filter(({ product }) => product === "state");
+/** Rows of State in a folder of published tables. */
+const stateIn = (folder: string): Cells[] =>
+  Papa.parse<Cells>(readFileSync(join(dist, "data", folder, "index-scores.csv"), "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  }).data.filter(({ product }) => product === "state");
+const table = stateIn("latest");
+/** The frozen editions that keep the index. */
+const kept = readdirSync(join(dist, "data/editions")).filter((id) =>
+  existsSync(join(dist, "data/editions", id, "index-state.json")),
+);
 const ofIndex = table.filter(({ node }) => node === "index");
 const scored = ofIndex
   .filter(({ score }) => score !== "")
@@ -459,6 +466,28 @@ describe("the laboratory", () => {
     await settled(page);
     expect(new URL(page.url()).search).toBe("?missing=strict");
     expect(asked.some((path) => path.endsWith("index-state.json"))).toBe(true);
+  });
+
+  it("shows every frozen edition that keeps the index as it was frozen, and says which it is", async () => {
+    const { page } = await site.visit("/index/");
+    expect(kept.length).toBeGreaterThan(0);
+    for (const id of kept) {
+      await page.goto(`${site.address()}/index/?edition=${id}`);
+      await settled(page);
+      expect(await page.locator("h1").textContent()).toContain(`Edition ${id}`);
+      const frozen = stateIn(`editions/${id}`).filter(({ node, score }) => node === "index" && score !== "");
+      const rows = (await rowsOf(page)).filter(({ ranks }) => /\d/.test(ranks));
+      expect(new Set(rows.map(({ iso3 }) => iso3))).toEqual(new Set(frozen.map(({ iso3 }) => iso3)));
+      for (const { iso3, ranks } of rows) {
+        const own = frozen.find((each) => each["iso3"] === iso3) as Cells;
+        const found = (ranks.match(/\d+/g) ?? []).map(Number);
+        expect([iso3, found]).toEqual([
+          iso3,
+          expect.arrayContaining([Number(own["rank_low"]), Number(own["rank_high"])]),
+        ]);
+      }
+      expect(new URL(page.url()).search).toBe(`?edition=${id}`);
+    }
   });
 
   it("falls back to the newest data, and says so, where an edition keeps no file of the index", async () => {
