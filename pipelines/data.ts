@@ -16,6 +16,7 @@ import { gather, type Gathered } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
 import { readingId } from "./stages/reading-id.ts";
 import { readReports } from "./stages/reports.ts";
+import { readTyped } from "./stages/typed.ts";
 import { vintageOf } from "./stages/vintage.ts";
 
 const { values: options } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
@@ -73,6 +74,7 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
       home: "../../",
       editions: editionLinks(paths.editions),
       reports: readReports(paths.reports),
+      typed: readTyped(paths.seeds, held),
     },
     folder,
     progress,

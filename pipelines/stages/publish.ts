@@ -27,6 +27,7 @@ import type { Earlier } from "./index/editions.ts";
 import { indexFiles, schemaFile } from "./index/files.ts";
 import { indexOf } from "./index/tables.ts";
 import { tablesOf } from "./tables-of.ts";
+import { typedFiles, type Typed } from "./typed.ts";
 import type { Derived } from "./derive.ts";
 
 export interface Holdings extends Gathered, Derived {
@@ -43,6 +44,8 @@ export interface Holdings extends Gathered, Derived {
   earlier?: Earlier | undefined;
   /** With them the data are checked as a whole and their health is told; frozen editions go without. */
   reports?: Reports;
+  /** What people typed beside places; frozen editions go without. */
+  typed?: Typed;
 }
 
 export interface Extent {
@@ -89,10 +92,11 @@ export async function publish(
     );
   const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
   const indexed = writeIndex(index.files, folder);
+  const typed = holdings.typed ? writeNamed(typedFiles(holdings.typed), folder) : [];
   if (isWhole) writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
   removeLeftOut(written, folder);
   const more = isWhole
-    ? [...indexed, ...writeMaps(indicators, observations, folder), archiveFile(folder, counts)]
+    ? [...indexed, ...typed, ...writeMaps(indicators, observations, folder), archiveFile(folder, counts)]
     : [];
   const files = [...written.files, ...more];
   for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
@@ -161,7 +165,13 @@ function writeMaps(
 }
 
 function writeIndex(files: ReturnType<typeof indexOf>["files"], folder: string): Distribution[] {
-  const all = [...files.flatMap(indexFiles), schemaFile()];
+  return writeNamed([...files.flatMap(indexFiles), schemaFile()], folder);
+}
+
+function writeNamed(
+  all: readonly { name: string; text: string; rows: number }[],
+  folder: string,
+): Distribution[] {
   return all.map(({ name, text, rows }) => {
     writeFile(join(folder, name), text);
     const [, table, format] = /^(.*)\.(json|csv)$/.exec(name) as unknown as [string, string, "json" | "csv"];

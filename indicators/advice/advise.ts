@@ -1,0 +1,45 @@
+/** Which rules apply to an economy, each with the facts that triggered it. */
+import { RULES, type Role, type Rule } from "./rules.ts";
+import { stageOf, TOPIC_IDS, TOPICS, type Fact, type Stage, type Topic } from "./topics.ts";
+
+export interface Suggestion {
+  rule: Rule;
+  role: Role;
+  /** The answers that triggered it; of a gap, the rows that say why there is none. */
+  facts: Fact[];
+}
+
+/** @param facts newest row of each indicator, by indicator; without a row the question was not put here */
+export function advise(facts: ReadonlyMap<string, Fact>): Suggestion[] {
+  const stages = stagesOf(facts);
+  return RULES.filter((rule) => applies(rule, stages))
+    .map((rule) => ({ rule, role: rule.role, facts: factsOf(rule, stages, facts) }))
+    .toSorted((a, b) => Number(restsOnOld(a)) - Number(restsOnOld(b)));
+}
+
+export const stagesOf = (facts: ReadonlyMap<string, Fact>): Record<Topic, Stage> =>
+  Object.fromEntries(TOPIC_IDS.map((topic) => [topic, stageOf(facts.get(TOPICS[topic]))])) as Record<
+    Topic,
+    Stage
+  >;
+
+function applies({ when, gaps }: Rule, stages: Record<Topic, Stage>): boolean {
+  const unknown = TOPIC_IDS.filter((topic) => stages[topic] === "unknown").length;
+  if (gaps !== undefined && unknown < gaps) return false;
+  return Object.entries(when).every(([topic, wanted]) => wanted.includes(stages[topic as Topic]));
+}
+
+function factsOf(
+  { when, gaps }: Rule,
+  stages: Record<Topic, Stage>,
+  facts: ReadonlyMap<string, Fact>,
+): Fact[] {
+  const topics =
+    gaps === undefined
+      ? (Object.keys(when) as Topic[])
+      : TOPIC_IDS.filter((topic) => stages[topic] === "unknown");
+  return topics.flatMap((topic) => facts.get(TOPICS[topic]) ?? []);
+}
+
+/** Advice from fresh answers comes first. */
+const restsOnOld = ({ facts }: Suggestion) => facts.some(({ isOld }) => isOld);
