@@ -71,6 +71,7 @@ export const KINDS = [
   "/countries/KEN/",
   "/countries/PER/",
   "/countries/PER/evidence/",
+  "/countries/PHL/advice/",
   "/indicators/",
   "/indicators/government-effectiveness/",
   "/indicators/standstill-period/",
@@ -82,6 +83,8 @@ export const KINDS = [
   "/health/",
   "/method/",
   "/about/",
+  "/network/",
+  "/programme/",
 ];
 
 export const PHONE: BrowserContextOptions = {
