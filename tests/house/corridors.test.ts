@@ -101,6 +101,7 @@ describe("pipelines", () => {
     [/^read-excel-file/, "pipelines/lib/xlsx.ts"],
     [/^node:https?$/, "pipelines/lib/exchange.ts"],
     [/^fflate$/, "pipelines/lib/zip.ts"],
+    [/^yaml$/, "pipelines/lib/yaml.ts"],
   ])("have one door to %s: %s", (library, door) => expect(importersOf(library, "pipelines")).toEqual([door]));
 });
 
