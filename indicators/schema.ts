@@ -6,6 +6,7 @@
  * columns of every published table, its JSON Schema and its data package are generated from them.
  */
 import { z } from "zod";
+import { ActorStatement, COALITION_TABLES, COALITION_TABLE_TITLES } from "./coalition/rows.ts";
 import { INDEX_TABLES, INDEX_TABLE_TITLES } from "./index-tables.ts";
 import {
   Pillar,
@@ -324,21 +325,6 @@ export const DataSourceRow = z.strictObject({
     .nullable()
     .meta({ description: "Where the interface is described, as the list writes it." }),
   caveat: z.string().min(1).nullable().meta({ description: "What the list warns of." }),
-  ...document,
-});
-
-export const ActorRow = z.strictObject({
-  iso3: anywhere,
-  actor_type: z.string().min(1).meta({ description: "Kind of actor." }),
-  name: z.string().min(1).meta({ description: "Name of the actor, as its document gives it." }),
-  name_local: z.string().min(1).nullable().meta({ description: "Name in a language of the place." }),
-  url: z.url().nullable().meta({ description: "The actor's site. Empty: the document gives none." }),
-  role: z.string().min(1).nullable().meta({ description: "What the document says of it." }),
-  since: z
-    .string()
-    .min(1)
-    .nullable()
-    .meta({ description: "Founding, joining, launch or mention: see role." }),
   ...document,
 });
 
@@ -688,12 +674,18 @@ export const TABLES = {
   laws: { row: LawRow, key: ["iso3", "law"] },
   commitments: { row: CommitmentRow, key: ["iso3", "commitment", "document_url"] },
   "data-sources": { row: DataSourceRow, key: ["spider"] },
-  actors: { row: ActorRow, key: ["iso3", "actor_type", "name"] },
+  ...COALITION_TABLES,
   stories: { row: StoryRow, key: ["iso3", "year", "title"] },
   courses: { row: CourseRow, key: ["kind", "organisation", "title"] },
   links: { row: LinkRow, key: ["iso3"] },
   errata: { row: ErratumRow, key: ["indicator", "iso3", "year", "date"] },
   ...INDEX_TABLES,
+} as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
+
+/** Shapes of records as they are held, before review: those of the published tables, but for the directory of actors. */
+export const HELD_TABLES = {
+  ...TABLES,
+  actors: { row: ActorStatement, key: ["iso3", "actor_type", "name"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const TABLE_TITLES: Record<TableName, string> = {
@@ -710,7 +702,7 @@ export const TABLE_TITLES: Record<TableName, string> = {
   laws: "Procurement laws: enacted, in force",
   commitments: "Open-contracting commitments in plans and pledges",
   "data-sources": "Open contracting data sources and their documentation",
-  actors: "Who can carry reform: bodies and groups, each with its document",
+  ...COALITION_TABLE_TITLES,
   stories: "Stories of reform: what was done and what it teaches",
   courses: "Training in procurement: institutes, programmes, handbooks",
   links: "Addresses of e-procurement portals, and what came of their last test",

@@ -13,6 +13,7 @@ export function pathsOf(root: string) {
     errata: join(root, "data/errata.csv"),
     places: join(root, "seeds/places.csv"),
     seeds: join(root, "seeds"),
+    coalitions: join(root, "seeds/coalitions"),
     indicators: join(root, "indicators"),
     pipelines: join(root, "pipelines"),
     package: join(root, "package.json"),

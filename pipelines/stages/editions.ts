@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { Edition } from "../../indicators/schema.ts";
-import { writeCsv } from "../lib/csv.ts";
+import { parseCsv, writeCsv } from "../lib/csv.ts";
 import { Fault } from "../lib/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
 import { readParquet } from "../lib/parquet.ts";
@@ -21,6 +21,8 @@ import { readParquet } from "../lib/parquet.ts";
 /** What an edition consists of besides its tables. */
 const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];
 const CHANGES = "changes.parquet";
+/** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
+const WITHDRAWN = "WITHDRAWN.csv";
 
 /** The editions kept, newest first. */
 export function listEditions(folder: string): Edition[] {
@@ -120,18 +122,39 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
     if (found !== expected) throw notFrozen(edition.id, what);
   };
   check("SHA256SUMS", sha256(sums), edition.sha256);
-  const stamp = join(target, "SHA256SUMS");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sums) return;
+  if (
+    textOf(join(target, "SHA256SUMS")) === sums &&
+    textOf(join(target, WITHDRAWN)) === textOf(join(kept, WITHDRAWN))
+  )
+    return;
+  const withdrawn = withdrawnFrom(kept);
   const beside = `${target}.part`;
   rmSync(beside, { recursive: true, force: true });
   await show(kept, beside);
   const found = new Set(sumsOf(beside).split("\n"));
-  for (const line of sums.trimEnd().split("\n")) check(line.slice(66), found.has(line) ? line : "", line);
-  const more = [...found].filter((line) => line !== "" && !sums.includes(line));
+  for (const line of sums.trimEnd().split("\n"))
+    if (!withdrawn.has(line.slice(66))) check(line.slice(66), found.has(line) ? line : "", line);
+  const more = [...found].filter(
+    (line) => line !== "" && !line.endsWith(`  ${WITHDRAWN}`) && !sums.includes(line),
+  );
   check(more[0]?.slice(66) ?? "", more[0] ?? "", "");
+  for (const name of withdrawn) check(name, existsSync(join(beside, name)) ? name : "", "");
   writeFileSync(join(beside, "SHA256SUMS"), sums);
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
+}
+
+const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);
+
+/** Names of the files of an edition that are no longer shown. */
+function withdrawnFrom(kept: string): Set<string> {
+  const text = textOf(join(kept, WITHDRAWN));
+  if (text === null) return new Set();
+  return new Set(
+    parseCsv(text, join(kept, WITHDRAWN), ["file", "day", "reason"]).map(
+      ({ cells }) => cells["file"] as string,
+    ),
+  );
 }
 
 const notFrozen = (id: string, file: string) =>

@@ -9,6 +9,7 @@ import type { Paths } from "../lib/paths.ts";
 import { readPlaces } from "../lib/places.ts";
 import type { SourceDefinition } from "../lib/source.ts";
 import { csvToRows } from "../lib/tables.ts";
+import { readReview, type ActorReview } from "./actors.ts";
 import { heldBy } from "./hold.ts";
 import type { TableRow } from "./read-records.ts";
 import { readOrigins } from "./seal.ts";
@@ -22,6 +23,8 @@ export interface Gathered {
   /** Rows of tables of their own, by source. */
   records: Map<string, TableRow[]>;
   errata: ErratumRow[];
+  /** What was decided about the directory of actors. */
+  review: ActorReview;
   version: string;
 }
 
@@ -42,6 +45,7 @@ export async function gather(paths: Paths): Promise<Gathered> {
       ),
     ),
     errata: errataIn(paths.errata),
+    review: readReview(paths.coalitions),
     version,
   };
 }

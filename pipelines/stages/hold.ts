@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { Reading, TABLES, type Place } from "../../indicators/schema.ts";
+import { HELD_TABLES, Reading, type Place } from "../../indicators/schema.ts";
 import { Fault } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
 import type { FiledDefinition } from "../lib/source.ts";
@@ -15,7 +15,7 @@ export type Held = Reading | TableRow;
 
 /** The columns of data/readings/<source>.csv. */
 export const shapeOf = (source: FiledDefinition): z.ZodObject =>
-  source.holds === "readings" ? Reading : TABLES[source.table].row;
+  source.holds === "readings" ? Reading : HELD_TABLES[source.table].row;
 
 /** From a source's files to its rows. @throws Fault with everything found wrong in them */
 export async function readFiles(

@@ -1,11 +1,11 @@
 /** network: each partner with the row its document stands in. */
 import type { z } from "zod";
+import type { ActorStatement } from "../../indicators/coalition/rows.ts";
 import type { NetworkRow, NetworkSeed } from "../../indicators/network/schema.ts";
 import type { TABLES } from "../../indicators/schema.ts";
 import { FaultList, quoted } from "../lib/fault.ts";
 import type { Gathered } from "./gather.ts";
 
-type ActorRow = z.infer<(typeof TABLES)["actors"]["row"]>;
 type CourseRow = z.infer<(typeof TABLES)["courses"]["row"]>;
 type Held = Pick<Gathered, "records" | "sources" | "origins">;
 type Found = Omit<NetworkRow, keyof NetworkSeed>;
@@ -37,7 +37,8 @@ export function networkRows(seeds: readonly NetworkSeed[], held: Held): NetworkR
 function find({ basis, key }: NetworkSeed, held: Held): Found | null {
   if (basis === "actors")
     return ofActor(
-      rowsIn<ActorRow>("actors", held).find(({ name }) => name === key),
+      // no body of one economy: its name may be one that is held back
+      rowsIn<ActorStatement>("actors", held).find(({ iso3, name }) => iso3 === null && name === key),
       held,
     );
   if (basis === "courses")
@@ -53,7 +54,7 @@ const rowsIn = <Row>(table: "actors" | "courses", { records, sources }: Held): R
     .filter((source) => source.holds === "records" && source.table === table)
     .flatMap(({ id }) => (records.get(id) ?? []) as Row[]);
 
-function ofActor(row: ActorRow | undefined, held: Held): Found | null {
+function ofActor(row: ActorStatement | undefined, held: Held): Found | null {
   if (!row) return null;
   const { role, since, url, source, document, document_url } = row;
   return { role, since, url, source, document, document_url, checked: readOn(source, held) };

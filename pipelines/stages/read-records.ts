@@ -1,5 +1,5 @@
 /** read-records: from a publisher's bytes to the rows of one of our tables, each checked against the table's shape. */
-import { TABLES, type Place, type TableName } from "../../indicators/schema.ts";
+import { HELD_TABLES, type Place, type TableName } from "../../indicators/schema.ts";
 import { FaultList } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source.ts";
@@ -70,7 +70,7 @@ function recordOf(
   cells: Record<string, string | null>,
   faults: FaultList,
 ): TableRow | null {
-  const parsed = TABLES[source.table].row.safeParse(typed({ ...cells, source: source.id }));
+  const parsed = HELD_TABLES[source.table].row.safeParse(typed({ ...cells, source: source.id }));
   if (parsed.success) return parsed.data as TableRow;
   for (const { path, message } of parsed.error.issues) {
     faults.add({
@@ -94,7 +94,7 @@ function typed(cells: Record<string, string | null>): TableRow {
 }
 
 function checkUnique(kept: readonly Taken[], source: RecordsDefinition, faults: FaultList): void {
-  const { key } = TABLES[source.table];
+  const { key } = HELD_TABLES[source.table];
   const seen = new Map<string, FileRow>();
   for (const { record, row } of kept) {
     const name = key.map((column) => record[column]).join(" | ");
@@ -113,7 +113,7 @@ function checkUnique(kept: readonly Taken[], source: RecordsDefinition, faults: 
 
 /** Rows about no single economy come last, as in every table. */
 export function byKeyOf({ table }: { table: TableName }) {
-  const key: readonly string[] = TABLES[table].key;
+  const key: readonly string[] = HELD_TABLES[table].key;
   return (a: TableRow, b: TableRow): number => {
     for (const column of key) {
       const [left = null, right = null] = [a[column], b[column]];

@@ -1,8 +1,10 @@
 /** tables-of: the rows of every published table, in the order of its key. */
+import type { ActorStatement } from "../../indicators/coalition/rows.ts";
 import { isCore } from "../../indicators/core.ts";
 import type { INDEX_TABLES } from "../../indicators/index-tables.ts";
 import type { CatalogIndicator, CatalogSource, TableName } from "../../indicators/schema.ts";
 import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source.ts";
+import { actorTables } from "./actors.ts";
 import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
 import type { Derived } from "./derive.ts";
 import type { Gathered } from "./gather.ts";
@@ -11,11 +13,24 @@ import type { Reports } from "./reports.ts";
 import { readingId } from "./reading-id.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
+/** The source of the directory of actors. */
+const DIRECTORY = "coalition-actors";
+
 type IndexTable = keyof typeof INDEX_TABLES;
 type Tabled = Gathered & Derived & { reports?: Reports };
 
 export function tablesOf(
-  { observations, provenance, readings, records, errata, places, sources: definitions, reports }: Tabled,
+  {
+    observations,
+    provenance,
+    readings,
+    records,
+    errata,
+    places,
+    sources: definitions,
+    reports,
+    review,
+  }: Tabled,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
 ): Record<Exclude<TableName, IndexTable>, readonly object[]> {
@@ -38,6 +53,12 @@ export function tablesOf(
       newestOf(readings, "SP.POP.TOTL"),
     ),
     ...recordTables(records, definitions),
+    ...actorTables(
+      (records.get(DIRECTORY) ?? []) as ActorStatement[],
+      review,
+      readings,
+      definitions.find(({ id }) => id === DIRECTORY)?.published ?? "",
+    ),
     links: (reports?.links ?? []).toSorted((a, b) => compare(a.iso3, b.iso3)),
     errata,
   };

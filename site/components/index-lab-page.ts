@@ -5,7 +5,7 @@ import { BANDS, bandIndexOf } from "../../indicators/score/band.ts";
 import { areTied } from "../../indicators/score/ties.ts";
 import { startAtlas, type Tip } from "../charts/atlas.ts";
 import { bandDots } from "../charts/band-dots.ts";
-import { formatNumber } from "../i18n/format.ts";
+import { formatNumber, formatScore } from "../i18n/format.ts";
 import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "../i18n/index-sentences.ts";
 import type { Translate } from "../i18n/translate.ts";
 import {
@@ -21,6 +21,8 @@ import {
 /** What is shown: the choices, in words, and every economy's place under them. */
 export interface Scene {
   label: string;
+  /** Whether weights, mean or rule are the reader's own; else it is a frozen edition as it was published. */
+  isCustom: boolean;
   /** The choices in full: weights, mean, rule. */
   settings: string;
   year: number;
@@ -101,7 +103,7 @@ const LABELLED = [
 ];
 
 function drawWords(
-  { label, settings, year, entries }: Scene,
+  { label, isCustom, settings, year, entries }: Scene,
   scored: readonly IndexEntry[],
   t: Translate,
 ): void {
@@ -121,7 +123,8 @@ function drawWords(
   find("[data-map-sub]").textContent = t("index.map.sub", { n: of, of: entries.length });
   find("[data-ties-says]").textContent = tiesText(scored, t);
   find<HTMLElement>("[data-custom-note]").hidden = false;
-  find("[data-custom-says]").textContent = t("lab.shown", { label, settings });
+  find("[data-custom-says]").textContent = t(isCustom ? "lab.shown" : "lab.frozen", { label, settings });
+  find("[data-custom-note] [data-reset]").textContent = t(isCustom ? "lab.reset" : "lab.newest");
   for (const flag of document.querySelectorAll<HTMLElement>("[data-custom]")) {
     flag.hidden = false;
     flag.textContent = label;
@@ -239,7 +242,7 @@ function tipsOf(
         entry.iso3,
         {
           name,
-          value: `${bandText(score, t)}, ${formatNumber(score, 0, t.language)}`,
+          value: `${bandText(score, t)}, ${formatScore(score, t.language)}`,
           year: range ? t("value.likely", { range: rangeText(range, t) }) : "",
           trend: ranksText(entry, t),
         },
@@ -312,7 +315,7 @@ function drawChanges(
 const placeText = (entry: IndexEntry | undefined, t: Translate) => {
   if (!entry || entry.score === null) return "–";
   const { score } = entry;
-  return `${bandText(score, t)}, ${formatNumber(score, 0, t.language)}; ${ranksText(entry, t)}`;
+  return `${bandText(score, t)}, ${formatScore(score, t.language)}; ${ranksText(entry, t)}`;
 };
 
 // The page as published ---------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import { bandIndexOf } from "../../indicators/score/band.ts";
 import { areTied, tiesOf } from "../../indicators/score/ties.ts";
 import type { IndexView, Sorting } from "../../indicators/index-view.ts";
 import { px } from "../charts/markup.ts";
-import { formatNumber } from "../i18n/format.ts";
+import { formatScore } from "../i18n/format.ts";
 import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "../i18n/index-sentences.ts";
 import type { Translate } from "../i18n/translate.ts";
 
@@ -172,7 +172,7 @@ function fillRow(row: Row, entry: IndexEntry, ties: number, t: Translate): void 
   write(".rk small", t("index.of", { of }));
   row.querySelector(".bd i")?.setAttribute("class", `sw c${bandIndexOf(score) + 1}`);
   write(".bd span", bandText(score, t));
-  write(".bd b", formatNumber(score, 0, t.language));
+  write(".bd b", formatScore(score, t.language));
   write(".p span", range ? rangeText(range, t) : pending);
   drawWhisker(row, score, range);
   write(".ms span", isDrawn ? (measured ? rangeText(measured, t) : t("index.measured.none")) : pending);

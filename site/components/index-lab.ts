@@ -276,7 +276,7 @@ function startReckoning(
     const draw = (ranges: Ranges | null) => {
       const entries = entriesFrom(standing, ranges, reckoner, view.weights);
       const settings = settingsText(view, t);
-      const scene = { label, settings, year: reckoner.year, entries };
+      const scene = { label, isCustom, settings, year: reckoner.year, entries };
       page.draw(scene);
       for (const row of rowsOf(page.table))
         row.dataset["weights"] = isCustom ? `${label} (${settings})` : label;
@@ -318,7 +318,7 @@ function settingsText({ weights, mean, missing }: IndexView, t: Translate): stri
   const texts = PILLARS.map(
     (id, at) => `${pillarName(id, t.language)} ${shareText(shares[at] as number, t)}`,
   );
-  return [texts.join(", "), t(`lab.mean.${mean}`), t(`lab.missing.${missing}`)].join("; ");
+  return [texts.join(", "), t(`lab.mean.${mean}`), t(`lab.missing.${missing}`)].join(t("list.apart"));
 }
 
 function entriesFrom(

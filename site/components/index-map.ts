@@ -3,7 +3,7 @@ import type { MapPlace, Mark } from "../charts/choropleth.ts";
 import { project } from "../charts/world.ts";
 import { bandIndexOf, BANDS } from "../../indicators/score/band.ts";
 import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "../i18n/index-sentences.ts";
-import { formatNumber } from "../i18n/format.ts";
+import { formatScore } from "../i18n/format.ts";
 import type { Translate } from "../i18n/translate.ts";
 import { bandCounts, isScored } from "../queries/index-state.ts";
 import { shownPlaces } from "../queries/published.ts";
@@ -37,7 +37,7 @@ export function indexMapOf(entries: readonly IndexEntry[], title: string, t: Tra
   const legend = legendOf(entries, places, t);
   const label = t("map.label", {
     title,
-    classes: legend.map(({ text, count }) => `${text}: ${count}`).join("; "),
+    classes: legend.map(({ text, count }) => `${text}: ${count}`).join(t("list.apart")),
   });
   return { places, tips, legend, label };
 }
@@ -49,7 +49,7 @@ function tipOfEntry(entry: IndexEntry, t: Translate) {
   const { score, range } = entry;
   if (score === null) return { value: entryText(entry, t), year: "", trend: "" };
   return {
-    value: `${bandText(score, t)}, ${formatNumber(score, 0, t.language)}`,
+    value: `${bandText(score, t)}, ${formatScore(score, t.language)}`,
     year: range ? t("value.likely", { range: rangeText(range, t) }) : "",
     trend: ranksText(entry, t),
   };

@@ -1,5 +1,6 @@
 /** Build time: what the interactive map needs to know of each indicator, in one language. */
 import type { CatalogIndicator, Language } from "../../indicators/schema.ts";
+import { translator } from "../i18n/t.ts";
 import { catalog, getSource, publishersOf } from "../queries/published.ts";
 
 export type MapIndicator = Pick<
@@ -35,7 +36,7 @@ export function mapIndicators(language: Language): MapIndicator[] {
           ({ publisher, title: name, edition, licence }) =>
             `${publisher}, ${name} (${edition}), ${licence.name}`,
         )
-        .join("; "),
+        .join(translator(language)("list.apart")),
       publishers: publishersOf(indicator),
       sources,
     };

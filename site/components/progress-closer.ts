@@ -79,7 +79,7 @@ export function closerOf(row: IndexMoveRow, detail: Detail, track: PlaceTrack, c
 
 /** What the change rests on: steps or ratings, one indicator, another way of measuring. */
 function restsText(row: IndexMoveRow, { t, titleOf }: Closer): string {
-  const titles = brokenOf(row, titleOf);
+  const titles = brokenOf(row, { t, titleOf });
   return [
     t("progress.closer.ratings", {
       steps: signed(row.steps, t),

@@ -5,7 +5,7 @@ import type { Absent } from "../../indicators/track-moves.ts";
 import type { Markup } from "../charts/markup.ts";
 import { movesOverview } from "../charts/moves-overview.ts";
 import { formatCount } from "../i18n/format.ts";
-import { chanceOf, headlineOf, ledeOf, ratingsOf, signed, tallyOf } from "../i18n/progress-words.ts";
+import { chanceOf, headlineOf, ledeOf, ratingsOf, signed, sureOf, tallyOf } from "../i18n/progress-words.ts";
 import { absentOf, chartOf, legendOf, partsOf, summaryOf, twinOf, type Shown } from "./progress-table.ts";
 
 /** Two years compared: a published pair, or one that was computed here. */
@@ -23,6 +23,7 @@ export function wordsOf({ rows, absent }: Pair, list: string | null, shown: Show
   return {
     headline: headlineOf(tally, shown, list, t),
     ratings: rows.length === 0 ? "" : ratingsOf(tally, t),
+    sure: sureOf(tally, t),
     lede: rows.length === 0 ? "" : ledeOf(tally, t),
     chance: rows.length === 0 ? "" : chanceOf(tally, t),
     "overview-sub": t("progress.overview.sub", { from, to }),
@@ -41,8 +42,7 @@ export function drawingsOf({ rows, absent }: Pair, shown: Shown): Record<string,
     overview: movesOverview(rows, {
       label: summaryOf(rows, shown),
       format: (points) => signed(points, t, 0),
-      first: nameAt(0),
-      last: nameAt(-1),
+      nameAt,
     }),
     legend: legendOf(rows, t),
     chart: chartOf(rows, shown),

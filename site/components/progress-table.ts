@@ -83,10 +83,21 @@ export function chartOf(rows: readonly IndexMoveRow[], shown: Shown): Markup {
   return svg`<caption class="sr">${t("progress.chart.caption", { from, to })}</caption>${head}${bodies}`;
 }
 
-function chartRow(row: IndexMoveRow, { t, nameOf, hrefOf }: Shown, axis: Axis): Markup {
+function chartRow(row: IndexMoveRow, shown: Shown, axis: Axis): Markup {
+  const { t, nameOf, hrefOf } = shown;
   const { iso3, before, after, change, low, high, certainty } = row;
   const likely = low === null || high === null ? null : rangeText(low, high, t);
-  return svg`<tr data-iso3="${iso3}"><th scope="row"><a href="${hrefOf(iso3)}">${nameOf(iso3)}</a></th><td class="lv">${levels(before, after, certainty)}</td><td class="chg">${whisker(row, axis)}</td><td class="num sy"><span class="lvl">${score(before, t)} → ${score(after, t)}, </span><b>${signed(change, t)}</b>${likely && `, ${t("value.likely", { range: likely })}`}</td><td class="pt">${partsBar(partsOf(row), axis)}<span class="sr">${partsText(row, t)}</span></td></tr>`;
+  return svg`<tr data-iso3="${iso3}"><th scope="row"><a href="${hrefOf(iso3)}">${nameOf(iso3)}</a></th><td class="lv">${levels(before, after, certainty)}</td><td class="chg">${whisker(row, axis)}</td><td class="num sy"><span class="lvl">${score(before, t)} → ${score(after, t)}, </span><b>${signed(change, t)}</b>${likely && `, ${t("value.likely", { range: likely })}`}${weakOf(row, shown)}</td><td class="pt">${partsBar(partsOf(row), axis)}<span class="sr">${partsText(row, t)}</span></td></tr>`;
+}
+
+/** Under a change that is called very likely: what should make a reader doubt it. */
+function weakOf({ certainty, rests_on, believed }: IndexMoveRow, { t, titleOf }: Shown): Markup | null {
+  if (!certainty.startsWith("very-likely")) return null;
+  const doubts = [
+    rests_on !== null && t("progress.row.rests", { indicator: titleOf(rests_on) }),
+    !believed && t("progress.row.doubted"),
+  ].filter((doubt) => doubt !== false);
+  return doubts.length === 0 ? null : svg`<small class="weak">${doubts.join(t("list.apart"))}</small>`;
 }
 
 export const partsText = (row: IndexMoveRow, t: Translate): string =>
@@ -104,12 +115,14 @@ function twinRow(row: IndexMoveRow, { t, nameOf, hrefOf, trendOf, titleOf }: Sho
   const number = (text: string) => svg`<td class="num">${text}</td>`;
   const parts = partsOf(row);
   const trend = trendOf(row.iso3);
-  return svg`<tr data-iso3="${row.iso3}"><th scope="row"><a href="${hrefOf(row.iso3)}">${nameOf(row.iso3)}</a></th>${number(score(row.before, t))}${number(score(row.after, t))}${number(signed(row.change, t))}${number(row.low === null || row.high === null ? "–" : rangeText(row.low, row.high, t))}<td>${t(`certainty.${row.certainty}`)}</td>${number(signed(row.steps, t))}${number(signed(row.ratings, t))}<td>${t(`certainty.${row.ratings_certainty}`)}</td>${number(chance(row.improved, t))}${number(chance(row.worsened, t))}${number(row.robustness === null ? "–" : percent(row.robustness, t))}<td>${t(row.believed ? "progress.yes" : "progress.no")}</td><td>${row.rests_on === null ? "–" : titleOf(row.rests_on)}</td>${number(formatCount(row.matched, t.language))}<td>${brokenOf(row, titleOf) ?? "–"}</td>${pillars.map(({ id }) => number(signed(parts[id], t)))}${number(signed(row.a_year, t))}<td>${gapText(row, t)}</td>${number(trend ? `${signed(trend[0], t)} (${rangeText(trend[1], trend[2], t)})` : "–")}</tr>`;
+  return svg`<tr data-iso3="${row.iso3}"><th scope="row"><a href="${hrefOf(row.iso3)}">${nameOf(row.iso3)}</a></th>${number(score(row.before, t))}${number(score(row.after, t))}${number(signed(row.change, t))}${number(row.low === null || row.high === null ? "–" : rangeText(row.low, row.high, t))}<td>${t(`certainty.${row.certainty}`)}</td>${number(signed(row.steps, t))}${number(signed(row.ratings, t))}<td>${t(`certainty.${row.ratings_certainty}`)}</td>${number(chance(row.improved, t))}${number(chance(row.worsened, t))}${number(row.robustness === null ? "–" : percent(row.robustness, t))}<td>${t(row.believed ? "progress.yes" : "progress.no")}</td><td>${row.rests_on === null ? "–" : titleOf(row.rests_on)}</td>${number(formatCount(row.matched, t.language))}<td>${brokenOf(row, { t, titleOf }) ?? "–"}</td>${pillars.map(({ id }) => number(signed(parts[id], t)))}${number(signed(row.a_year, t))}<td>${gapText(row, t)}</td>${number(trend ? `${signed(trend[0], t)} (${rangeText(trend[1], trend[2], t)})` : "–")}</tr>`;
 }
 
 /** Titles of the indicators whose way of measuring changed in between. */
-export const brokenOf = ({ breaks }: IndexMoveRow, titleOf: Shown["titleOf"]): string | null =>
-  breaks && breaks.split("|").map(titleOf).join("; ");
+export const brokenOf = (
+  { breaks }: IndexMoveRow,
+  { t, titleOf }: Pick<Shown, "t" | "titleOf">,
+): string | null => breaks && breaks.split("|").map(titleOf).join(t("list.apart"));
 
 /** Economies with the same reason in one line. */
 export function absentOf(absent: readonly Absent[], { t, from, to, nameOf, hrefOf }: Shown): Markup {

@@ -78,7 +78,7 @@ function legendOf(indicator: CatalogIndicator, places: readonly MapPlace[], t: T
   }));
   const label = t("map.label", {
     title: indicator.title[t.language],
-    classes: legend.map(({ text, count: n }) => `${text}: ${n}`).join("; "),
+    classes: legend.map(({ text, count: n }) => `${text}: ${n}`).join(t("list.apart")),
   });
   return { legend, label };
 }

@@ -64,7 +64,7 @@ function renameIn(font: Buffer, table: number): void {
 
 await cut("@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2", "serif.woff2", {
   opsz: 36,
-  wght: { min: 400, max: 700 },
+  wght: 600, // the only weight that headlines and numbers are set in,
 });
 await cut("@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2", "sans.woff2", {
   wght: { min: 400, max: 700 },

@@ -1,4 +1,5 @@
 import { dayInWords } from "../../indicators/day.ts";
+import { bandIndexOf } from "../../indicators/score/band.ts";
 import type { Language, Observation, Unit } from "../../indicators/schema.ts";
 
 type Shown = Pick<Observation, "value">;
@@ -19,6 +20,13 @@ function formatterOf(language: Language, digits: number): Intl.NumberFormat {
 export function formatNumber(value: number, digits: number, language: Language): string {
   const formatted = formatterOf(language, digits).format(value);
   return formatted.replace(/^-(?=[0.,]*$)/, "").replace("-", "−");
+}
+
+/** A score of 0 to 100, whole; where that would stand in another band, cut to one decimal instead: 59.97 is "59.9", middle. */
+export function formatScore(score: number, language: Language): string {
+  return bandIndexOf(Math.round(score)) === bandIndexOf(score)
+    ? formatNumber(score, 0, language)
+    : formatNumber(Math.floor(10 * score) / 10, 1, language);
 }
 
 /** A change with its sign: +1.2, −0.4; nothing before what rounds to zero. */

@@ -63,11 +63,14 @@ export interface Tally {
   ratings: { better: number; worse: number };
   /** Labels of "likely" or surer that chance alone would give at most, in one direction. */
   byChance: number;
+  /** Of those very likely moved, how many rest on a single indicator, and how many stay believed. */
+  sure: { n: number; rest: number; believed: number };
 }
 
 export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
   const count = (certainty: Certainty) => rows.filter((row) => row.certainty === certainty).length;
   const mean = (part: "change" | "steps") => rows.reduce((sum, row) => sum + row[part], 0) / rows.length;
+  const sure = rows.filter(({ certainty }) => certainty.startsWith("very-likely"));
   const inRatings = (certainty: Certainty) =>
     rows.filter((row) => row.ratings_certainty === certainty).length;
   return {
@@ -78,6 +81,11 @@ export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
     steps: mean("steps"),
     ratings: { better: inRatings("very-likely-improved"), worse: inRatings("very-likely-worsened") },
     byChance: labelsByChance(rows.length).likely,
+    sure: {
+      n: sure.length,
+      rest: sure.filter(({ rests_on }) => rests_on !== null).length,
+      believed: sure.filter(({ believed }) => believed).length,
+    },
   };
 }
 
@@ -106,12 +114,29 @@ export const ratingsOf = ({ n, change, steps, ratings }: Tally, t: Translate): s
     chance: formatNumber(labelsByChance(n).veryLikely, 1, t.language),
   });
 
-export const ledeOf = ({ n, by }: Tally, t: Translate): string =>
-  t("progress.lede", {
-    unclear: t("progress.count.unclear", { n: by["no-clear-change"], of: n }),
-    better: t("progress.count.likely-better", { n: by["likely-improved"] }),
-    worse: t("progress.count.likely-worse", { n: by["likely-worsened"] }),
-  });
+/** How firm the headline's count is; empty where nobody very likely moved. */
+export const sureOf = ({ n, sure }: Tally, t: Translate): string =>
+  sure.n === 0
+    ? ""
+    : t("progress.sure", {
+        n: sure.n,
+        rest: t("progress.count.rest", { n: sure.rest }),
+        believed: t("progress.count.believed", { n: sure.believed, of: n }),
+      });
+
+/** What is left beside the headline's count: only what there is. */
+export function ledeOf({ n, by }: Tally, t: Translate): string {
+  const parts = (
+    [
+      ["no-clear-change", "progress.count.unclear"],
+      ["likely-improved", "progress.count.likely-better"],
+      ["likely-worsened", "progress.count.likely-worse"],
+    ] as const
+  ).flatMap(([certainty, key]) => (by[certainty] > 0 ? [t(key, { n: by[certainty], of: n })] : []));
+  return [parts.length > 0 && `${parts.join(t("list.apart"))}.`, t("progress.track")]
+    .filter(Boolean)
+    .join(" ");
+}
 
 export const chanceOf = ({ n, byChance, believed }: Tally, t: Translate): string =>
   t("progress.chance", {

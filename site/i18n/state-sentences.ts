@@ -5,7 +5,7 @@ import type { Pillar, Place } from "../../indicators/schema.ts";
 import { BANDS, bandIndexOf, bandOf } from "../../indicators/score/band.ts";
 import { percent } from "../../indicators/units.ts";
 import { sidesOf, type ScoredRow, type Side } from "../queries/sides-of.ts";
-import { formatNumber, formatValue, formatYears } from "./format.ts";
+import { formatNumber, formatScore, formatValue, formatYears } from "./format.ts";
 import type { Translate } from "./translate.ts";
 
 export interface Rows {
@@ -28,6 +28,13 @@ export const rankText = ({ rank_low, rank_high, of }: ScoredRow, t: Translate): 
     ? t("state.rank.one", { low: rank_low, of })
     : t("state.rank", { low: rank_low, high: rank_high, of });
 
+/** "35–68 if one of the sources were missing.", where that is wider; null where it is not or was not reckoned. */
+export function sourceRankText(row: ScoredRow, t: Translate): string | null {
+  const { rank_low, rank_high, rank_source_low: low, rank_source_high: high } = row;
+  if (low === null || high === null || (low >= rank_low && high <= rank_high)) return null;
+  return t("state.rank.source", { low, high });
+}
+
 /** "Kenya: high overall, probably strongest in e-procurement". */
 export function stateHeadline(place: Place, { index, pillars: rows }: Rows, t: Translate): string | null {
   if (!isScored(index)) return null;
@@ -47,7 +54,7 @@ export function stateLede(rows: Rows | null, t: Translate): string {
   if (rows === null || !isScored(rows.index)) return t("state.lede.none", { why: whyNone(rows, t) });
   const { index } = rows;
   const lede = t("state.lede", {
-    score: points(index.score, t),
+    score: formatScore(index.score, t.language),
     band: t(`band.${bandOf(index.score)}`),
     range: rangeText(methodRange(index), t),
     rank: rankText(index, t),

@@ -26,6 +26,13 @@ export const weights = await ofState<IndexWeightRow>("index-weights");
 export const correlations = await ofState<IndexCorrelationRow>("index-correlations");
 export const sourcesLeftOut = await ofState<IndexSourceRow>("index-sources");
 export const stateEntry = rows.filter(({ node }) => node === "index");
+/** Economies whose range of ranks would not hold if some one source were missing. */
+export const movedBySource = stateEntry.filter(
+  (row) =>
+    row.score !== null &&
+    ((row.rank_source_low ?? Infinity) < (row.rank_low ?? 0) ||
+      (row.rank_source_high ?? 0) > (row.rank_high ?? Infinity)),
+).length;
 /** Changes of Track and of outcomes. */
 export const outcomeChanges = (await readTable<IndexCorrelationRow>("index-correlations")).filter(
   ({ kind }) => kind === "outcome-change",

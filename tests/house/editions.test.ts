@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
 import { CHANGE_REASONS } from "../../indicators/schema.ts";
@@ -15,19 +16,39 @@ const PUBLISHED: Record<string, string> = JSON.parse(
 ) as Record<string, string>;
 
 const editions = listEditions("data/editions");
+const rowsOf = (id: string) =>
+  Papa.parse<Record<string, string>>(read(`data/editions/${id}/WITHDRAWN.csv`), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+const withdrawnFrom = (id: string) => rowsOf(id).map(({ file }) => file as string);
 const shown = (id: string, name = "") => join(dist, "data/editions", id, name);
 
 it("keeps every edition that was ever published, byte for byte", () => {
   expect(Object.keys(PUBLISHED).length).toBeGreaterThanOrEqual(2);
   for (const [id, sum] of Object.entries(PUBLISHED)) {
     expect({ id, sum: sha256(readFileSync(shown(id, "SHA256SUMS"))) }).toEqual({ id, sum });
-    execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: shown(id) });
+    execFileSync("sha256sum", ["--check", "--strict", "--quiet", "--ignore-missing", "SHA256SUMS"], {
+      cwd: shown(id),
+    });
     const listed = readFileSync(shown(id, "SHA256SUMS"), "utf8").trimEnd().split("\n");
-    expect(filesUnder(shown(id)).filter((name) => name !== "SHA256SUMS")).toEqual(
-      listed.map((line) => line.slice(66)),
+    const withdrawn = withdrawnFrom(id);
+    expect(filesUnder(shown(id)).filter((name) => !["SHA256SUMS", "WITHDRAWN.csv"].includes(name))).toEqual(
+      listed.map((line) => line.slice(66)).filter((name) => !withdrawn.includes(name)),
     );
   }
   expect(editions.map(({ id }) => id).sort(compareIds)).toEqual(Object.keys(PUBLISHED).sort(compareIds));
+});
+
+it("takes a file of an edition from view only with a day and a reason, and says so in its folder", () => {
+  expect(editions.map(({ id }) => [id, withdrawnFrom(id)])).toEqual(
+    editions.map(({ id }) => [id, ["actors.parquet", "actors.csv"]]), // names that are held back since
+  );
+  for (const { id } of editions)
+    for (const { day, reason } of rowsOf(id)) {
+      expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(reason?.length).toBeGreaterThan(5);
+    }
 });
 
 it("lists them for programs in at most a kilobyte each", () => {

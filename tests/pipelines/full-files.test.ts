@@ -90,7 +90,8 @@ async function columnsOfOurOwn({ id, table }: { id: string; table: string }): Pr
     `select count(distinct columns(*))::integer from ${latest(table)} where source = '${id}'`,
   );
   const constant = Object.entries(counts).filter(([, count]) => count === 1);
-  return new Set(["iso3", ...constant.map(([name]) => name)]);
+  const reviewed = table === "actors" ? ["actor", "relevance", "kind", "pillars", "documents"] : [];
+  return new Set(["iso3", ...reviewed, ...constant.map(([name]) => name)]);
 }
 
 interface Fact {

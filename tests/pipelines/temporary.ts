@@ -50,17 +50,30 @@ export function smallProject(): string {
   for (const name of readdirSync(readings).filter((each) => each.endsWith(".csv")))
     keepSome(join(readings, name));
   keepSome(join(folder, "seeds/places.csv"));
+  for (const name of ["merges", "exceptions"]) keepSome(join(folder, `seeds/coalitions/${name}.csv`));
+  const roles = new Set(cellsOf(join(readings, "coalition-actors.csv")).map(({ role }) => role));
+  keepSome(join(folder, "seeds/coalitions/roles.csv"), ({ role }) => roles.has(role));
   // its rows lead to rows of other economies, which are gone
   rmSync(join(folder, "seeds/network.csv"), { force: true });
   return folder;
 }
 
-/** Rows of other economies go; rows about no single one stay. */
-function keepSome(path: string): void {
+type Cells = Record<string, string>;
+
+const columnsOf = (text: string) => text.slice(0, text.indexOf("\n")).split(",");
+
+function cellsOf(path: string): Cells[] {
   const text = readFileSync(path, "utf8");
-  const columns = text.slice(0, text.indexOf("\n")).split(",");
-  const rows = parseCsv(text, path, columns).map(({ cells }) => cells);
-  const kept = rows.filter(({ iso3 = "" }) => iso3 === "" || KEPT.test(iso3));
+  return parseCsv(text, path, columnsOf(text)).map(({ cells }) => cells);
+}
+
+/** Rows of other economies go; rows about no single one stay. */
+function keepSome(
+  path: string,
+  stays = ({ iso3 = "" }: Cells): boolean => iso3 === "" || KEPT.test(iso3),
+): void {
+  const columns = columnsOf(readFileSync(path, "utf8"));
+  const kept = cellsOf(path).filter(stays);
   writeFileSync(
     path,
     writeCsv(

@@ -50,6 +50,7 @@ async function publishWith(
       observations:
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
       errata: [],
+      review: { roles: [], merges: [], exceptions: [] },
       version: "0.0.0",
       edition: null,
       date: null,

@@ -68,8 +68,7 @@ describe("the overview", () => {
   const drawing = movesOverview(moves, {
     label: "Change: most A, least B",
     format: String,
-    first: "A",
-    last: "B & C",
+    nameAt: (at) => ["A", "M", "B & C"][at] as string,
   }).text;
 
   it("draws the recorded picture", () => expectGolden("moves-overview.svg", drawing));
@@ -81,10 +80,22 @@ describe("the overview", () => {
     expect(drawing).toContain("B &amp; C");
   });
 
+  it("names every dot of a few, and only the ends of many", () => {
+    const named = (n: number) =>
+      [
+        ...movesOverview(Array(n).fill(moves[0]), {
+          label: "",
+          format: String,
+          nameAt: String,
+        }).text.matchAll(/class="name"[^>]*>(\d+)</g),
+      ].map(([, at]) => Number(at));
+    expect(named(1)).toEqual([0]);
+    expect(named(4)).toEqual([0, 1, 2, 3]);
+    expect(named(5)).toEqual([0, 4]);
+  });
+
   it("draws an empty frame for nobody", () => {
-    expect(movesOverview([], { label: "", format: String, first: "", last: "" }).text).not.toContain(
-      "circle",
-    );
+    expect(movesOverview([], { label: "", format: String, nameAt: String }).text).not.toContain("circle");
   });
 });
 

@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bandIndexOf } from "../../../indicators/score/band.ts";
 import { outOf, percent, scale, yesInPartNo } from "../../../indicators/units.ts";
 import {
   formatBytes,
   formatDate,
   formatNumber,
   formatRange,
+  formatScore,
   formatValue,
   formatYears,
 } from "../../../site/i18n/format.ts";
@@ -14,6 +17,18 @@ describe("formatNumber", () => {
   it("never writes minus zero", () => expect(formatNumber(-0.001, 2, "en")).toBe("0.00"));
   it("uses the language's decimal sign", () => expect(formatNumber(1.5, 1, "fr")).toBe("1,5"));
   it("groups thousands", () => expect(formatNumber(136636, 0, "en")).toBe("136,636"));
+});
+
+describe("formatScore", () => {
+  it("is whole", () => expect([formatScore(60, "en"), formatScore(43.6, "en")]).toEqual(["60", "44"]));
+  it("never stands in another band than its score", () => {
+    expect([formatScore(59.97, "en"), formatScore(39.66, "fr")]).toEqual(["59.9", "39,6"]);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (score) => {
+        expect(bandIndexOf(Number(formatScore(score, "en")))).toBe(bandIndexOf(score));
+      }),
+    );
+  });
 });
 
 describe("formatValue", () => {

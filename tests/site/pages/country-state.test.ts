@@ -9,7 +9,7 @@ import type { IndexFile } from "../../../indicators/index-file.ts";
 import { LANGUAGES, type Language } from "../../../indicators/schema.ts";
 import { bandOf } from "../../../indicators/score/band.ts";
 import { whatIf } from "../../../indicators/what-if.ts";
-import { formatNumber, formatSigned } from "../../../site/i18n/format.ts";
+import { formatNumber, formatScore, formatSigned } from "../../../site/i18n/format.ts";
 import { translator } from "../../../site/i18n/t.ts";
 import { openSite, PHONE, type Visit } from "../open-site.ts";
 
@@ -56,7 +56,9 @@ describe.each(["KEN", "UKR", "PER", "TUV", "SSD"])("the standings of %s", (iso3)
         }
         const range = `${whole(row["method_low"], language)}–${whole(row["method_high"], language)}`;
         const band = t(`band.${bandOf(Number(row["score"]))}`);
-        expect(said).toBe(`${band} ${whole(row["score"], language)} ${t("state.likely", { range })}`);
+        expect(said).toBe(
+          `${band} ${formatScore(Number(row["score"]), language)} ${t("state.likely", { range })}`,
+        );
         expect(rests).toContain(String(row["rank_low"]));
         expect(rests).toContain(String(row["of"]));
         expect(rests).toContain(whole(100 * Number(row["coverage"]), language));

@@ -8,6 +8,7 @@ import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { Ranges, Standing } from "../../../indicators/laboratory.ts";
 import { BANDS, bandIndexOf } from "../../../indicators/score/band.ts";
+import { formatScore } from "../../../site/i18n/format.ts";
 import { dist } from "../../house/dist.ts";
 import { openSite, PHONE } from "../open-site.ts";
 
@@ -101,7 +102,9 @@ describe("without scripts", () => {
       const range = (low: string, high: string) =>
         whole(low) === whole(high) ? whole(low) : `${whole(low)}–${whole(high)}`;
       expect(row.ranks).toBe(`${range(rank_low, rank_high)} of ${of}`);
-      expect(row.band).toBe(`${BANDS[bandIndexOf(Number(score))]?.replace("-", " ")} ${whole(score)}`);
+      expect(row.band).toBe(
+        `${BANDS[bandIndexOf(Number(score))]?.replace("-", " ")} ${formatScore(Number(score), "en")}`,
+      );
       expect(row.likely).toBe(range(method_low, method_high));
     });
   });
@@ -454,7 +457,7 @@ describe("the laboratory", () => {
       .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
     expect(rows).toHaveLength(10);
     for (const row of rows)
-      expect(row.match(/(very )?(low|middle|high), \d+; \d+(–\d+)? of 173 scored/g)).toHaveLength(2);
+      expect(row.match(/(very )?(low|middle|high), \d+(\.\d)?; \d+(–\d+)? of 173 scored/g)).toHaveLength(2);
     expect(rows.map((row) => row.includes("▲"))).toEqual([...Array(5).fill(true), ...Array(5).fill(false)]);
   });
 

@@ -99,6 +99,15 @@ describe("without script", () => {
         Math.round(10 * 0.05 * ten.length) / 10,
       ].sort(),
     );
+    const sure = ten.filter(({ certainty }) => certainty.startsWith("very-likely"));
+    expect((await numbers("sure")).sort()).toEqual(
+      [
+        sure.length,
+        sure.filter(({ rests_on }) => rests_on !== null).length,
+        sure.filter(({ believed }) => believed).length,
+        ten.length,
+      ].sort(),
+    );
     const chance = await numbers("chance");
     expect(chance).toContain(ten.length * 0.1);
     expect(chance).toContain(ten.filter(({ believed }) => believed).length);
@@ -119,6 +128,18 @@ describe("without script", () => {
       const counted = await page.locator(`tbody#${certainty} .grp b`).textContent();
       expect(Number(counted)).toBe(count(ten, certainty));
     }
+  });
+
+  it("says under a change called very likely what should make a reader doubt it, and nowhere else", async () => {
+    const { page } = await site.visit("/progress/", off);
+    const doubted = await page
+      .locator("table.mvs tr[data-iso3]:has(.weak)")
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-iso3")));
+    const weak = ten.filter(
+      ({ certainty, rests_on, believed }) =>
+        certainty.startsWith("very-likely") && (rests_on !== null || !believed),
+    );
+    expect(doubted.sort()).toEqual(weak.map(({ iso3 }) => iso3).sort());
   });
 
   it("lists all the others with a reason that the published scores give", async () => {
