@@ -60,8 +60,7 @@ function foundAt(content: unknown, path: readonly PropertyKey[]): string {
 
 /** Rows of a seed, each held against the whole of its shape. */
 function rowsOf<Shape extends z.ZodObject>(shape: Shape, seeds: string, name: string): z.infer<Shape>[] {
-  const text = textOf(seeds, name);
-  return text === null ? [] : checkedRows(shape, text, `seeds/${name}`);
+  return checkedRows(shape, textOf(seeds, name) ?? "", `seeds/${name}`);
 }
 
 export function checkedRows<Shape extends z.ZodObject>(

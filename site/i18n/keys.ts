@@ -772,7 +772,8 @@ export const keys = {
   "method.oracles.open": "Opens the list",
   "method.oracles.oracle": "Column: what was compared with",
   "method.oracles.outside": "After a difference that is too large",
-  "method.oracles.sub": "Above the list; {checks} comparisons, {cells} numbers, {holds} of the comparisons agree",
+  "method.oracles.sub":
+    "Above the list; {checks} comparisons, {cells} numbers, {holds} of the comparisons agree",
   "method.oracles.table": "Column; the cells are file names",
   "method.oracles.tolerance": "Column",
   "method.oracles.within": "Column: comparisons that agree",
@@ -962,7 +963,8 @@ export const keys = {
   "progress.closer.absent": "Where the chosen economy is not compared",
   "progress.closer.breaks": "{titles} of indicators",
   "progress.closer.line": "The economy's change; {band} is a word such as high",
-  "progress.closer.ratings": "{steps} and {ratings} are points; {word} says how sure the change of ratings is",
+  "progress.closer.ratings":
+    "{steps} and {ratings} are points; {word} says how sure the change of ratings is",
   "progress.closer.rests": "{title} of an indicator",
   "progress.closer.sub": "Under it",
   "progress.closer.without": "Without script",
@@ -1014,7 +1016,8 @@ export const keys = {
   "progress.distance.behind": "Where the middle economy had more from the start",
   "progress.distance.part": "Where only a part of the likely range can be told",
   "progress.gap": "{share} is a percentage",
-  "progress.headline": "Headline made from the data; {better} and {worse} are phrases that begin “progress.count”",
+  "progress.headline":
+    "Headline made from the data; {better} and {worse} are phrases that begin “progress.count”",
   "progress.headline.list": "The same for a list of economies; {list} is its name",
   "progress.headline.none": "Headline where nobody can be compared",
   "progress.index": "Name of the line",
@@ -1049,10 +1052,13 @@ export const keys = {
   "progress.rank": "A rank with its range; {band} is a word such as high",
   "progress.rank.apart": "After two ranks",
   "progress.rank.meet": "After two ranks",
-  "progress.ratings": "Under the headline; {steps} and {change} are points, {better} and {worse} phrases “progress.count.ratings-…”",
-  "progress.row.doubted": "In a row, under a change called very likely, where it does not stay believed when all are tested together",
+  "progress.ratings":
+    "Under the headline; {steps} and {change} are points, {better} and {worse} phrases “progress.count.ratings-…”",
+  "progress.row.doubted":
+    "In a row, under a change called very likely, where it does not stay believed when all are tested together",
   "progress.row.rests": "In a row, under a change called very likely",
-  "progress.sure": "Under the headline; {rest} and {believed} are the phrases “progress.count.rest” and “progress.count.believed”",
+  "progress.sure":
+    "Under the headline; {rest} and {believed} are the phrases “progress.count.rest” and “progress.count.believed”",
   "progress.take": "Before buttons",
   "progress.take.whole": "Link",
   "progress.title": "Name of the page",
@@ -1124,8 +1130,10 @@ export const keys = {
   "state.ranges": "A switch",
   "state.rank": "A range of ranks",
   "state.rank.one": "A range of ranks whose ends are the same",
-  "state.rank.source": "After the rank, where a source left out would change it more; {low} and {high} are ranks",
-  "state.rests": "How much a score rests on; {share} of the weight, {years} of the evidence, {carried} of the weight observed",
+  "state.rank.source":
+    "After the rank, where a source left out would change it more; {low} and {high} are ranks",
+  "state.rests":
+    "How much a score rests on; {share} of the weight, {years} of the evidence, {carried} of the weight observed",
   "state.side.none": "Part of the headline: no pillar stands out",
   "state.side.rule": "Small print under the headline; {group} as group.of.*",
   "state.side.strong.clear": "Part of the headline; {pillar} in lower case",

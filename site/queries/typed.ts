@@ -22,3 +22,9 @@ const comments = Map.groupBy(
 /** Newest first. */
 export const commentsOn = (indicator: string, iso3: string): CommentRow[] =>
   (comments.get(`${indicator} ${iso3}`) ?? []).toSorted((a, b) => (a.date < b.date ? 1 : -1));
+
+/** Published as CSV and JSON beside the tables of data. */
+export const TYPED_TABLES = [
+  ...(["network", "programme", "programme-milestones", "programme-budget"] as const),
+  ...(["comments", "donor-programmes"] as const),
+];

@@ -8,9 +8,11 @@ import CommentsOn from "../../../site/components/CommentsOn.astro";
 import DonorProgrammes from "../../../site/components/DonorProgrammes.astro";
 import ProgrammeBody from "../../../site/components/ProgrammeBody.astro";
 
-type Component = typeof CommentsOn;
-const render = async (component: Component, props: object) =>
-  (await AstroContainer.create()).renderToString(component, { props: { language: "en", ...props } });
+type Renders = Awaited<ReturnType<typeof AstroContainer.create>>["renderToString"];
+const render = async (component: unknown, props: object) =>
+  (await AstroContainer.create()).renderToString(component as Parameters<Renders>[0], {
+    props: { language: "en", ...props },
+  });
 const words = (html: string) => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 
 const COMMENTS = `${Object.keys(CommentRow.shape).join(",")}
