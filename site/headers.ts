@@ -2,13 +2,16 @@
 export interface HeaderRule {
   path: RegExp;
   headers: [name: string, value: string][];
+  /** Names of headers that earlier rules gave and this one takes away: "! Name". */
+  without: string[];
 }
 
 export function readHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split("\n")) {
     if (line.trim() === "" || line.startsWith("#")) continue;
-    if (!/^\s/.test(line)) rules.push({ path: patternOf(line.trim()), headers: [] });
+    if (!/^\s/.test(line)) rules.push({ path: patternOf(line.trim()), headers: [], without: [] });
+    else if (line.trim().startsWith("!")) rules.at(-1)?.without.push(line.trim().slice(1).trim());
     else rules.at(-1)?.headers.push(pairOf(line));
   }
   return rules;
@@ -16,7 +19,12 @@ export function readHeaders(text: string): HeaderRule[] {
 
 /** Every header for a path; a later rule wins over an earlier one. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
-  return new Map(rules.filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers));
+  const found = new Map<string, string>();
+  for (const { headers, without } of rules.filter((rule) => rule.path.test(path))) {
+    for (const name of without) found.delete(name);
+    for (const [name, value] of headers) found.set(name, value);
+  }
+  return found;
 }
 
 function patternOf(path: string): RegExp {

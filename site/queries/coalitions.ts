@@ -8,7 +8,7 @@ import {
   type CoalitionType,
 } from "../../indicators/coalition/kinds.ts";
 import type { ActorDocumentRow, ActorRow, WithheldActorsRow } from "../../indicators/coalition/rows.ts";
-import { PILLARS, type Pillar, type Place } from "../../indicators/schema.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema.ts";
 import { peers, readTable, shownPlaces } from "./published.ts";
 
 const actors = (await readTable<ActorRow>("actors")).sort(
@@ -86,5 +86,3 @@ function nearestOf(iso3: string, type: CoalitionType): ActorRow[] {
 export const heldBack: readonly { iso3: string; rows: WithheldActorsRow[] }[] = [...withheldBy].map(
   ([iso3, rows]) => ({ iso3, rows }),
 );
-
-export const nameIn = (place: Place, language: "en" | "fr" | "es"): string => place[`name_${language}`];

@@ -55,8 +55,12 @@ describe("_headers", () => {
     expect(headersFor("/index.html", rules).has("Access-Control-Allow-Origin")).toBe(false);
   });
 
-  it("forbids framing our pages", () => {
-    expect(headersFor("/", rules).get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+  it("forbids framing our pages, but for those made to be framed", () => {
+    const framing = (path: string) => headersFor(path, rules).get("Content-Security-Policy");
+    for (const path of ["/", "/coalitions/KEN/", "/fr/countries/KEN/"])
+      expect(framing(path), path).toContain("frame-ancestors 'none'");
+    for (const path of ["/embed/coalitions/KEN/", "/fr/embed/coalitions/KEN/"])
+      expect(framing(path), path).toBeUndefined();
   });
 
   it("gives Parquet a type of its own", () => {
