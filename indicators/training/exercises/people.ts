@@ -102,8 +102,8 @@ export const people = [
     asked: {},
     question: {
       en: "In which of these economies are procurement data the most open, by “Openness of procurement data”?",
-      fr: "Dans laquelle de ces économies les données sur les marchés sont-elles les plus ouvertes, selon cet indicateur ?",
-      es: "¿En cuál de estas economías son más abiertos los datos de contratación, según ese indicador?",
+      fr: "Dans laquelle de ces économies les données sur les marchés sont-elles les plus ouvertes, selon « Ouverture des données sur les marchés » ?",
+      es: "¿En cuál de estas economías son más abiertos los datos de contratación, según «Apertura de los datos de contratación»?",
     },
     hints: [
       {
@@ -179,8 +179,8 @@ export const people = [
     asked: {},
     question: {
       en: "In which of these economies do firms fare best in “Time to payment”?",
-      fr: "Dans laquelle de ces économies les entreprises sont-elles le mieux servies pour le « délai de paiement » ?",
-      es: "¿En cuál de estas economías les va mejor a las empresas en «tiempo hasta el pago»?",
+      fr: "Dans laquelle de ces économies les entreprises sont-elles le mieux servies pour le « Délai de paiement » ?",
+      es: "¿En cuál de estas economías les va mejor a las empresas en «Tiempo hasta el pago»?",
     },
     hints: [
       {
@@ -227,8 +227,8 @@ export const people = [
     asked: {},
     question: {
       en: "Which of these regions has the highest median of “Ease of bidding, as firms see it”?",
-      fr: "Laquelle de ces régions a la médiane la plus haute de « Facilité de soumissionner » ?",
-      es: "¿Cuál de estas regiones tiene la mediana más alta de «Facilidad para licitar»?",
+      fr: "Laquelle de ces régions a la médiane la plus haute de « Facilité de soumissionner, selon les entreprises » ?",
+      es: "¿Cuál de estas regiones tiene la mediana más alta de «Facilidad para licitar, según las empresas»?",
     },
     hints: [
       {

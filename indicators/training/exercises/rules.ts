@@ -24,7 +24,7 @@ export const rules = [
     asked: { place: { places: ["PHL"] } },
     question: {
       en: "{place}: of which year is the newest value of “Budget kept”?",
-      fr: "{place} : de quelle année est la valeur la plus récente de « Budget tenu » ?",
+      fr: "{place} : de quelle année est la valeur la plus récente de « Budget respecté » ?",
       es: "{place}: ¿de qué año es el valor más nuevo de «Presupuesto cumplido»?",
     },
     hints: [
@@ -58,7 +58,7 @@ export const rules = [
     asked: {},
     question: {
       en: "How many economies have a value of “Use made of procurement data”, in its newest year?",
-      fr: "Combien d’économies ont une valeur pour « Usage des données sur les marchés », en son année la plus récente ?",
+      fr: "Combien d’économies ont une valeur pour « Usages des données sur les marchés », en son année la plus récente ?",
       es: "¿Cuántas economías tienen un valor de «Uso de los datos de contratación», en su año más nuevo?",
     },
     hints: [
@@ -93,8 +93,8 @@ export const rules = [
     asked: {},
     question: {
       en: "Which of these economies reach all points of “Standstill before signing”?",
-      fr: "Lesquelles de ces économies obtiennent tous les points de « Délai avant la signature » ?",
-      es: "¿Cuáles de estas economías alcanzan todos los puntos de «Espera antes de firmar»?",
+      fr: "Lesquelles de ces économies obtiennent tous les points de « Délai d’attente avant la signature » ?",
+      es: "¿Cuáles de estas economías alcanzan todos los puntos de «Plazo de espera antes de la firma»?",
     },
     hints: [
       {
@@ -200,8 +200,8 @@ export const rules = [
     asked: { slow: { places: ["CHL"] }, fast: { places: ["GEO"] } },
     question: {
       en: "“Days for a road contract 2019”: by how many days is {slow} slower than {fast}?",
-      fr: "« Jours pour un marché routier 2019 » : de combien de jours {slow} est-il plus lent que {fast} ?",
-      es: "«Días de un contrato vial 2019»: ¿cuántos días más tarda {slow} que {fast}?",
+      fr: "« Jours pour un contrat routier 2019 » : de combien de jours {slow} est-il plus lent que {fast} ?",
+      es: "«Días para un contrato de carreteras 2019»: ¿cuántos días más tarda {slow} que {fast}?",
     },
     hints: [
       {
@@ -238,8 +238,8 @@ export const rules = [
     asked: { region: { region: "sub-saharan-africa" } },
     question: {
       en: "{region}: how many economies publish open contracting data, by “Publishes open contracting data” in its newest year?",
-      fr: "{region} : combien d’économies publient des données ouvertes sur les marchés, selon cet indicateur en son année la plus récente ?",
-      es: "{region}: ¿cuántas economías publican datos abiertos de contratación, según ese indicador en su año más nuevo?",
+      fr: "{region} : combien d’économies publient des données ouvertes sur les marchés, selon « Publie des données ouvertes sur les marchés » en son année la plus récente ?",
+      es: "{region}: ¿cuántas economías publican datos abiertos de contratación, según «Publica datos abiertos de contratación» en su año más nuevo?",
     },
     hints: [
       {
