@@ -21,6 +21,9 @@ export const coursesOf = (module: string): CourseRow[] => teaching.get(module) ?
 const read = async <Name extends keyof TrainingTables>(name: Name) =>
   (await readTable<TrainingTables[Name][number]>(name)) as unknown as TrainingTables[Name];
 
+/** Of which edition the answers are; between editions, the day of the data. */
+export const edition = catalog.edition?.id ?? catalog.date;
+
 export const tables: TrainingTables = {
   places,
   observations,
@@ -43,7 +46,7 @@ export interface Solved {
 
 const solved = exercises.map((exercise): Solved => {
   const solution = exercise.solve(tables);
-  return { exercise, solution, sealed: seal(exercise, solution, places, catalog.edition.id) };
+  return { exercise, solution, sealed: seal(exercise, solution, places, edition) };
 });
 
 export const exercisesOf = (module: string): Solved[] =>

@@ -81,6 +81,9 @@ export const KINDS = [
   "/data/",
   "/health/",
   "/method/",
+  "/training/",
+  "/training/law-and-methods/",
+  "/training/law-and-methods/slides/",
   "/about/",
 ];
 
