@@ -13,6 +13,7 @@ const BUDGETS = [
   { kind: "index", of: /^(fr\/|es\/)?index\/(.+\/)?index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "indicator", of: /^(fr\/|es\/)?indicators\/.+\/index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "country", of: /^(fr\/|es\/)?countries\/.+\/index\.html$/, total: 100 * KB, script: 40 * KB },
+  { kind: "training", of: /^(fr\/|es\/)?training\/(.+\/)?index\.html$/, total: 150 * KB, script: 60 * KB },
   { kind: "explore", of: /^(fr\/|es\/)?explore\/index\.html$/, total: 150 * KB, script: 80 * KB },
 ];
 
