@@ -19,6 +19,9 @@ const BUDGETS = [
     total: 150 * KB,
     script: 40 * KB,
   },
+  { kind: "training", of: /^(fr\/|es\/)?training\/(.+\/)?index\.html$/, total: 150 * KB, script: 60 * KB },
+  { kind: "coalition", of: /^(fr\/|es\/)?coalitions\/(.+\/)?index\.html$/, total: 150 * KB, script: 40 * KB },
+  { kind: "frame", of: /^(fr\/|es\/)?embed\/.+\/index\.html$/, total: 60 * KB, script: 1 },
   { kind: "explore", of: /^(fr\/|es\/)?explore\/index\.html$/, total: 150 * KB, script: 80 * KB },
 ];
 
