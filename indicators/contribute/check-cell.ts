@@ -54,7 +54,6 @@ export function isNumeric(schema: z.ZodType): boolean {
 }
 
 function unsafeIn(cell: string, numeric: boolean): CellFault | null {
-   
   if (/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/.test(cell))
     return { code: "control", expected: "letters, digits and signs on one line" };
   if (cell.length > MOST_LETTERS) return { code: "too-long", expected: `${MOST_LETTERS} letters at most` };
