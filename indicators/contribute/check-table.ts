@@ -1,0 +1,93 @@
+/** A contributed table against the shape of its kind: good rows become records, bad cells faults. */
+import { checkCell, type Known } from "./check-cell.ts";
+import type { ContributionFault } from "./fault.ts";
+import { columnsOf, type Kind, KINDS } from "./kinds.ts";
+
+export type ContributionRecord = Record<string, string | number | null>;
+
+export interface Checked {
+  records: ContributionRecord[];
+  faults: ContributionFault[];
+}
+
+export const MOST_ROWS = 20_000;
+
+/** @param table header first; `mostRows` is lifted for what the project itself holds */
+export function checkTable(
+  kind: Kind,
+  table: readonly (readonly string[])[],
+  known: Known,
+  mostRows = MOST_ROWS,
+): Checked {
+  const [header = [], ...rows] = table;
+  const faults = headerFaults(kind, header);
+  if (faults.length > 0) return { records: [], faults };
+  if (rows.length === 0) return refused("no-rows", "a header and no rows", "rows beneath it");
+  if (rows.length > mostRows) return refused("too-many-rows", `${rows.length} rows`, `${mostRows} at most`);
+  const records: ContributionRecord[] = [];
+  const rowOfKey = new Map<string, number>();
+  rows.forEach((cells, at) => {
+    const checked = checkRow(kind, header, cells, at + 2, known);
+    if (Array.isArray(checked)) return void faults.push(...checked);
+    const key = JSON.stringify(KINDS[kind].key.map((name) => checked[name]));
+    const first = rowOfKey.get(key);
+    if (first !== undefined) return void faults.push(doubled(kind, at + 2, first));
+    rowOfKey.set(key, at + 2);
+    records.push(checked);
+  });
+  return { records, faults };
+}
+
+function headerFaults(kind: Kind, header: readonly string[]): ContributionFault[] {
+  const at = (code: ContributionFault["code"], column: string, found: string, expected: string) => ({
+    row: 1,
+    column,
+    code,
+    found,
+    expected,
+  });
+  const columns = columnsOf(kind);
+  const expected = columns.join(", ");
+  if (header.every((name) => name.trim() === "")) return refused("empty", "nothing", expected).faults;
+  return [
+    ...columns.filter((name) => !header.includes(name)).map((n) => at("missing-column", n, "none", n)),
+    ...header.filter((n) => !columns.includes(n)).map((n) => at("unknown-column", n, n, expected)),
+    ...header
+      .filter((n, index) => columns.includes(n) && header.indexOf(n) !== index)
+      .map((n) => at("doubled-column", n, `${n} twice`, "each column once")),
+  ];
+}
+
+function checkRow(
+  kind: Kind,
+  header: readonly string[],
+  cells: readonly string[],
+  row: number,
+  known: Known,
+): ContributionRecord | ContributionFault[] {
+  if (cells.length !== header.length)
+    return [{ row, column: null, code: "ragged", found: `${cells.length}`, expected: `${header.length}` }];
+  const record: ContributionRecord = {};
+  const faults: ContributionFault[] = [];
+  const shape = KINDS[kind].row.shape as Record<string, Parameters<typeof checkCell>[2]>;
+  header.forEach((column, at) => {
+    const found = cells[at] as string;
+    const result = checkCell(column, found, shape[column] as Parameters<typeof checkCell>[2], known);
+    if ("value" in result) record[column] = result.value;
+    else faults.push({ row, column, found: found.slice(0, 80), ...result });
+  });
+  return faults.length > 0 ? faults : record;
+}
+
+const doubled = (kind: Kind, row: number, first: number): ContributionFault => ({
+  row,
+  column: KINDS[kind].key.join(", "),
+  code: "doubled-row",
+  found: `the same as row ${first}`,
+  expected: "each once",
+});
+
+const refused = (code: ContributionFault["code"], found: string, expected: string): Checked => ({
+  records: [],
+  faults: [{ row: null, column: null, code, found, expected }],
+});

@@ -1,0 +1,47 @@
+/** `npm run check:seeds -- FILE…`: contributed tables against their schemas; without a file, the tables held here. */
+import { readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Known } from "../indicators/contribute/check-cell.ts";
+import { sizeFault } from "../indicators/contribute/decode.ts";
+import type { ContributionFault } from "../indicators/contribute/fault.ts";
+import { readContribution } from "../indicators/contribute/read-contribution.ts";
+import { inEnglish } from "./lib/contribution-words.ts";
+import { headerOf, parseCsv, parseTable } from "./lib/csv.ts";
+import { Fault } from "./lib/fault.ts";
+
+const HELD = ["coalition-actors", "procurement-reform-stories", "reform-events", "procurement-laws"].map(
+  (id) => `data/readings/${id}.csv`,
+);
+
+/** @throws Fault with all that is wrong in all the files */
+export function checkFiles(files: readonly string[], known: Known): { file: string; rows: number }[] {
+  const checked = files.map((file) => ({ file, ...checkFile(file, known) }));
+  const reports = checked.flatMap(({ file, faults }) => faults.map((fault) => inEnglish(file, fault)));
+  if (reports.length > 0) throw new Fault(reports);
+  return checked.map(({ file, rows }) => ({ file, rows }));
+}
+
+function checkFile(file: string, known: Known): { rows: number; faults: ContributionFault[] } {
+  const tooLarge = sizeFault(statSync(file).size);
+  if (tooLarge) return { rows: 0, faults: [tooLarge] };
+  const { records, faults } = readContribution(readFileSync(file), null, known, parseTable);
+  return { rows: records.length, faults };
+}
+
+export function knownHere(year: number): Known {
+  const places = readFileSync("seeds/places.csv", "utf8");
+  const rows = parseCsv(places, "seeds/places.csv", headerOf(places));
+  return { economies: new Set(rows.map(({ cells }) => cells["iso3"] as string)), year };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const named = process.argv.slice(2);
+  try {
+    const checked = checkFiles(named.length > 0 ? named : HELD, knownHere(new Date().getUTCFullYear()));
+    for (const { file, rows } of checked) console.log(`${file}: ${rows} rows hold`);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    console.error(fault.message);
+    process.exitCode = 1;
+  }
+}
