@@ -827,6 +827,7 @@ export const keys = {
   "nav.method": "Menu",
   "nav.progress": "Main menu: who really moved",
   "nav.skip": "First link of each page, for keyboards",
+  "nav.training": "Menu entry",
   "network.charter": "Link to the charter further down",
   "network.checked": "Column: day the list of documents was last read",
   "network.lede": "Under the title; n is the number of bodies with a document",

@@ -63,7 +63,8 @@ function namesIn(text: string): string[] {
 }
 
 const entities: Record<string, string> = { "&amp;": "&", "&#39;": "'", "&quot;": '"', "&lt;": "<" };
-const plain = (text: string) => text.replaceAll(/&(?:amp|#39|quot|lt);/g, (found) => entities[found] ?? found);
+const plain = (text: string) =>
+  text.replaceAll(/&(?:amp|#39|quot|lt);/g, (found) => entities[found] ?? found);
 
 async function textOf(path: string, bytes: Uint8Array): Promise<string> {
   if (/\.(xlsx|zip)$/.test(path)) {
