@@ -117,6 +117,11 @@ const LOOSE = [
     owns: (table: string) => table.startsWith("index-"),
     what: "The index in single files: its specification, every value that enters, errors and ages.",
   },
+  {
+    id: "programme-and-network",
+    owns: (table: string) => /^(programme.*|network|comments|donor-programmes)$/.test(table),
+    what: "What people typed beside the data: work programme, network, comments, programmes of donors.",
+  },
 ];
 
 interface Group {

@@ -92,8 +92,11 @@ function familiesOf(files: readonly Distribution[]): Family[] {
   }));
 }
 
-const familyName = ({ table, path }: Distribution) =>
-  !path.startsWith(`${table}.`) ? path : table.includes("/") ? table.replace(/[^/]*$/, "") : table;
+function familyName({ table, path }: Distribution): string {
+  if (!path.startsWith(`${table}.`)) return path;
+  if (table.includes("/")) return table.replace(/[^/]*$/, "");
+  return table in TABLES ? table : path;
+}
 
 const endingOf = ({ table, path }: Distribution) =>
   path.startsWith(`${table}.`) ? path.slice(table.length + 1) : "";
