@@ -7,6 +7,7 @@
  */
 import { z } from "zod";
 import { ActorStatement, COALITION_TABLES, COALITION_TABLE_TITLES } from "./coalition/rows.ts";
+import { KNOWLEDGE_TABLES, KNOWLEDGE_TABLE_TITLES, StoryStatement } from "./knowledge/rows.ts";
 import { INDEX_TABLES, INDEX_TABLE_TITLES } from "./index-tables.ts";
 import {
   Pillar,
@@ -325,24 +326,6 @@ export const DataSourceRow = z.strictObject({
     .nullable()
     .meta({ description: "Where the interface is described, as the list writes it." }),
   caveat: z.string().min(1).nullable().meta({ description: "What the list warns of." }),
-  ...document,
-});
-
-export const StoryRow = z.strictObject({
-  iso3: anywhere,
-  year: Year.nullable().meta({ description: "Of the event, or of the story. Empty: not known." }),
-  title: z.string().min(1).meta({ description: "What happened, in a line, in our words." }),
-  summary: z.string().min(1).meta({ description: "What happened, in our words." }),
-  actor_types: z.string().min(1).meta({ description: "Kinds of actors that carried it, separated by |." }),
-  lesson: z
-    .string()
-    .min(1)
-    .nullable()
-    .meta({ description: "What others may take from it, in our words. Empty: none drawn." }),
-  evidence: z
-    .string()
-    .min(1)
-    .meta({ description: "What the summary rests on: text read, or title and link only." }),
   ...document,
 });
 
@@ -675,17 +658,18 @@ export const TABLES = {
   commitments: { row: CommitmentRow, key: ["iso3", "commitment", "document_url"] },
   "data-sources": { row: DataSourceRow, key: ["spider"] },
   ...COALITION_TABLES,
-  stories: { row: StoryRow, key: ["iso3", "year", "title"] },
+  ...KNOWLEDGE_TABLES,
   courses: { row: CourseRow, key: ["kind", "organisation", "title"] },
   links: { row: LinkRow, key: ["iso3"] },
   errata: { row: ErratumRow, key: ["indicator", "iso3", "year", "date"] },
   ...INDEX_TABLES,
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
-/** Shapes of records as they are held, before review: those of the published tables, but for the directory of actors. */
+/** Shapes of records as they are held, before review: those of the published tables, but for actors and stories. */
 export const HELD_TABLES = {
   ...TABLES,
   actors: { row: ActorStatement, key: ["iso3", "actor_type", "name"] },
+  stories: { row: StoryStatement, key: ["iso3", "year", "title"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const TABLE_TITLES: Record<TableName, string> = {
@@ -703,7 +687,7 @@ export const TABLE_TITLES: Record<TableName, string> = {
   commitments: "Open-contracting commitments in plans and pledges",
   "data-sources": "Open contracting data sources and their documentation",
   ...COALITION_TABLE_TITLES,
-  stories: "Stories of reform: what was done and what it teaches",
+  ...KNOWLEDGE_TABLE_TITLES,
   courses: "Training in procurement: institutes, programmes, handbooks",
   links: "Addresses of e-procurement portals, and what came of their last test",
   errata: "Mistakes of ours that were published, and what is right",

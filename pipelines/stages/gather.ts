@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define.ts";
 import { loadIndicators } from "../../indicators/load.ts";
+import { StoryReviewRow } from "../../indicators/knowledge/rows.ts";
 import { ErratumRow, type Origin, type Place, type Reading } from "../../indicators/schema.ts";
 import { loadSources } from "../lib/load-sources.ts";
 import type { Paths } from "../lib/paths.ts";
 import { readPlaces } from "../lib/places.ts";
+import { seedRows } from "../lib/seed-rows.ts";
 import type { SourceDefinition } from "../lib/source.ts";
 import { csvToRows } from "../lib/tables.ts";
 import { readReview, type ActorReview } from "./actors.ts";
@@ -25,6 +27,8 @@ export interface Gathered {
   errata: ErratumRow[];
   /** What was decided about the directory of actors. */
   review: ActorReview;
+  /** What each story was found to be about. */
+  storyReview: StoryReviewRow[];
   version: string;
 }
 
@@ -46,6 +50,7 @@ export async function gather(paths: Paths): Promise<Gathered> {
     ),
     errata: errataIn(paths.errata),
     review: readReview(paths.coalitions),
+    storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
     version,
   };
 }

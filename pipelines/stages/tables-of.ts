@@ -2,6 +2,8 @@
 import type { ActorStatement } from "../../indicators/coalition/rows.ts";
 import { isCore } from "../../indicators/core.ts";
 import type { INDEX_TABLES } from "../../indicators/index-tables.ts";
+import type { StoryStatement } from "../../indicators/knowledge/rows.ts";
+import { stepRows, type DatedEvent, type DatedLaw } from "../../indicators/knowledge/steps.ts";
 import type { CatalogIndicator, CatalogSource, TableName } from "../../indicators/schema.ts";
 import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source.ts";
 import { actorTables } from "./actors.ts";
@@ -11,6 +13,7 @@ import type { Gathered } from "./gather.ts";
 import { byKeyOf, type TableRow } from "./read-records.ts";
 import type { Reports } from "./reports.ts";
 import { readingId } from "./reading-id.ts";
+import { storyTable } from "./stories.ts";
 import { choosePeers, newestOf, summariseGroups } from "./summarise.ts";
 
 /** The source of the directory of actors. */
@@ -30,10 +33,13 @@ export function tablesOf(
     sources: definitions,
     reports,
     review,
+    storyReview,
+    definitions: defined,
   }: Tabled,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
 ): Record<Exclude<TableName, IndexTable>, readonly object[]> {
+  const recorded = recordTables(records, definitions);
   const core = new Set(indicators.filter(isCore).map(({ id }) => id));
   return {
     observations,
@@ -52,13 +58,19 @@ export function tablesOf(
       newestOf(readings, "NY.GDP.PCAP.PP.KD"),
       newestOf(readings, "SP.POP.TOTL"),
     ),
-    ...recordTables(records, definitions),
+    ...recorded,
     ...actorTables(
       (records.get(DIRECTORY) ?? []) as ActorStatement[],
       review,
       readings,
       definitions.find(({ id }) => id === DIRECTORY)?.published ?? "",
     ),
+    stories: storyTable(
+      recorded.stories as StoryStatement[],
+      storyReview,
+      new Set(defined.map(({ id }) => id)),
+    ),
+    steps: stepRows(recorded.events as DatedEvent[], recorded.laws as DatedLaw[]),
     links: (reports?.links ?? []).toSorted((a, b) => compare(a.iso3, b.iso3)),
     errata,
   };

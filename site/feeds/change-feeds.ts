@@ -1,4 +1,4 @@
-/** Build time: the feeds of what changed: of the whole, of every economy, of every indicator, in every language. */
+/** Build time: the feeds of what changed: of the whole, of every economy with its stories, of every indicator, in every language. */
 import type { ChangeRow, Language } from "../../indicators/schema.ts";
 import { formatValue } from "../i18n/format.ts";
 import { translator, type Translate } from "../i18n/t.ts";
@@ -8,6 +8,7 @@ import { catalog, getPlace, indicatorOf, shownPlaces, sourceOf } from "../querie
 import { pagePath } from "../urls.ts";
 import { feedPath } from "./feed-path.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { storyEntries, storyFeed, STORIES } from "./story-feeds.ts";
 
 const entries = entriesOf(newestChanges?.rows ?? []);
 const byPlace = Map.groupBy(entries, ({ iso3 }) => iso3);
@@ -17,15 +18,19 @@ const byIndicator = Map.groupBy(entries, ({ indicator }) => indicator);
 const OF_THE_WHOLE = 200;
 const whole = entries.toSorted((a, b) => b.newest.year - a.newest.year).slice(0, OF_THE_WHOLE);
 
-/** The names of the feeds: "all", the codes of economies, the ids of indicators. */
+/** The names of the feeds: "all", "knowledge", the codes of economies, the ids of indicators. */
 export const feedNames = (): string[] => [
   "all",
+  STORIES,
   ...shownPlaces.map(({ iso3 }) => iso3),
   ...catalog.indicators.map(({ id }) => id),
 ];
 
 /** @param home the site's own address, for the full addresses that feeds need */
-export function changeFeed(name: string, language: Language, home: URL): Feed {
+export const feedOf = (name: string, language: Language, home: URL): Feed =>
+  name === STORIES ? storyFeed(language, home) : changeFeed(name, language, home);
+
+function changeFeed(name: string, language: Language, home: URL): Feed {
   const t = translator(language);
   const indicator = indicatorOf.get(name);
   const absolute = (path: string) => new URL(path, home).href;
@@ -46,7 +51,7 @@ export function changeFeed(name: string, language: Language, home: URL): Feed {
     language,
     author: t("site.name"),
     updated: newestChanges?.edition.made ?? catalog.date,
-    entries: of.map((entry) => entryOf(entry, t, absolute)),
+    entries: [...of.map((entry) => entryOf(entry, t, absolute)), ...storyEntries(name, t, absolute)],
   };
 }
 

@@ -1,27 +1,21 @@
 /** Where a suggestion leads further: the one place that knows the pages of steps, modules and coalitions. */
 import type { Rule } from "../../indicators/advice/rules.ts";
+import { modules } from "../../indicators/training/modules.ts";
 
 export interface AdviceLink {
   kind: "step" | "module" | "ask";
   path: string;
 }
 
-/** Each returns the path of a page, or null while there is none. */
-const pages: {
-  step(step: string): string | null;
-  module(pillar: Rule["module"]): string | null;
-  ask(iso3: string): string | null;
-} = {
-  step: () => null,
-  module: () => null,
-  ask: () => null,
-};
+const moduleOf = (pillar: Rule["module"]) =>
+  modules.find(({ pillars }) => pillars.length === 1 && pillars[0] === pillar);
 
 export function adviceLinks({ step, module }: Rule, iso3: string): AdviceLink[] {
+  const taught = moduleOf(module);
   const found = [
-    { kind: "step" as const, path: step === null ? null : pages.step(step) },
-    { kind: "module" as const, path: pages.module(module) },
-    { kind: "ask" as const, path: pages.ask(iso3) },
+    { kind: "step" as const, path: step === null ? null : `/knowledge/steps/${step}/?near=${iso3}` },
+    { kind: "module" as const, path: taught ? `/training/${taught.id}/` : null },
+    { kind: "ask" as const, path: `/coalitions/${iso3}/` },
   ];
   return found.flatMap(({ kind, path }) => (path === null ? [] : [{ kind, path }]));
 }

@@ -4,8 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { zstdDecompressSync } from "node:zlib";
-import { parquetReadObjects } from "hyparquet";
 import { isCore } from "../../indicators/core.ts";
 import {
   Catalog,
@@ -17,22 +15,11 @@ import {
   type Place,
   type Reading,
 } from "../../indicators/schema.ts";
+import { latest, readTable } from "./parquet.ts";
 
-const folder = join(process.cwd(), "public/data/latest");
+export { readParquetFile, readTable } from "./parquet.ts";
 
-export const readTable = <Row>(name: string, columns?: string[]): Promise<Row[]> =>
-  readParquetFile<Row>(join(folder, `${name}.parquet`), columns);
-
-export async function readParquetFile<Row>(path: string, columns?: string[]): Promise<Row[]> {
-  const bytes = readFileSync(path);
-  return (await parquetReadObjects({
-    file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-    compressors: { ZSTD: (input) => zstdDecompressSync(input) },
-    ...(columns && { columns }),
-  })) as Row[];
-}
-
-export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")));
+export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
 
 export const observations = await readTable<Observation>("observations");
 export const places = await readTable<Place>("places");

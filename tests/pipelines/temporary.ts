@@ -53,6 +53,7 @@ export function smallProject(): string {
   for (const name of ["merges", "exceptions"]) keepSome(join(folder, `seeds/coalitions/${name}.csv`));
   const roles = new Set(cellsOf(join(readings, "coalition-actors.csv")).map(({ role }) => role));
   keepSome(join(folder, "seeds/coalitions/roles.csv"), ({ role }) => roles.has(role));
+  keepSome(join(folder, "seeds/knowledge/stories.csv"));
   // its rows lead to rows of other economies, which are gone
   rmSync(join(folder, "seeds/network.csv"), { force: true });
   return folder;

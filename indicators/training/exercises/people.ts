@@ -160,7 +160,7 @@ export const people = [
       fr: "{n} récits sur {of}.",
       es: "{n} de {of} relatos.",
     },
-    see: "/data/",
+    see: "/knowledge/",
     solve({ stories }) {
       const n = stories.filter((row) => row.actor_types.split("|").includes("media")).length;
       positive(n, "no story with media");

@@ -51,6 +51,7 @@ async function publishWith(
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
       errata: [],
       review: { roles: [], merges: [], exceptions: [] },
+      storyReview: [],
       version: "0.0.0",
       edition: null,
       date: null,

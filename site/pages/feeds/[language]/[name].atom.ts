@@ -1,13 +1,13 @@
-/** What changed, as a feed for readers' programs. */
+/** What changed, and what is told, as a feed for readers' programs. */
 import type { APIRoute } from "astro";
 import { LANGUAGES, type Language } from "../../../../indicators/schema.ts";
-import { changeFeed, feedNames } from "../../../feeds/change-feeds.ts";
+import { feedNames, feedOf } from "../../../feeds/change-feeds.ts";
 import { atomOf } from "../../../feeds/feed.ts";
 
 export const getStaticPaths = () =>
   LANGUAGES.flatMap((language) => feedNames().map((name) => ({ params: { language, name } })));
 
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(atomOf(changeFeed(params["name"] as string, params["language"] as Language, site as URL)), {
+  new Response(atomOf(feedOf(params["name"] as string, params["language"] as Language, site as URL)), {
     headers: { "content-type": "application/atom+xml" },
   });

@@ -1,16 +1,13 @@
-/** What changed, as a feed for readers' programs. */
+/** What changed, and what is told, as a feed for readers' programs. */
 import type { APIRoute } from "astro";
 import { LANGUAGES, type Language } from "../../../../indicators/schema.ts";
-import { changeFeed, feedNames } from "../../../feeds/change-feeds.ts";
+import { feedNames, feedOf } from "../../../feeds/change-feeds.ts";
 import { jsonFeedOf } from "../../../feeds/feed.ts";
 
 export const getStaticPaths = () =>
   LANGUAGES.flatMap((language) => feedNames().map((name) => ({ params: { language, name } })));
 
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(
-    jsonFeedOf(changeFeed(params["name"] as string, params["language"] as Language, site as URL)),
-    {
-      headers: { "content-type": "application/feed+json" },
-    },
-  );
+  new Response(jsonFeedOf(feedOf(params["name"] as string, params["language"] as Language, site as URL)), {
+    headers: { "content-type": "application/feed+json" },
+  });

@@ -1,0 +1,32 @@
+/** What lies ahead, as a calendar for readers' programs. */
+import type { APIRoute } from "astro";
+import { LANGUAGES, type Language } from "../../../../indicators/schema.ts";
+import { calendarOf } from "../../../feeds/calendar.ts";
+import { comingWords } from "../../../i18n/coming-words.ts";
+import { translator } from "../../../i18n/t.ts";
+import { coming, spanOf } from "../../../queries/coming.ts";
+import { catalog } from "../../../queries/published.ts";
+import { pagePath } from "../../../urls.ts";
+
+export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
+
+export const GET: APIRoute = ({ params, site }) => {
+  const language = params["language"] as Language;
+  const t = translator(language);
+  const page = new URL(pagePath(language, "/knowledge/"), site).href;
+  const text = calendarOf({
+    name: t("knowledge.calendar.name"),
+    language,
+    page,
+    stamp: catalog.date,
+    events: coming.map((each) => ({
+      id: each.id,
+      ...spanOf(each.date),
+      title: comingWords(each, t),
+      text: `${each.isExpected ? t("knowledge.calendar.expected") : each.document} ${each.document_url ?? ""}`.trim(),
+      url: `${page}#coming`,
+      isTentative: each.isExpected,
+    })),
+  });
+  return new Response(text, { headers: { "content-type": "text/calendar; charset=utf-8" } });
+};

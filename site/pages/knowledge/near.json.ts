@@ -1,0 +1,16 @@
+/** Of each economy its names, and those like it, the nearest first. */
+import type { APIRoute } from "astro";
+import { nearTo } from "../../queries/knowledge.ts";
+import { shownPlaces } from "../../queries/published.ts";
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify(
+      Object.fromEntries(
+        shownPlaces.map(({ iso3, name_en, name_fr, name_es }) => [
+          iso3,
+          { en: name_en, fr: name_fr, es: name_es, near: nearTo.get(iso3) ?? [] },
+        ]),
+      ),
+    ),
+  );
