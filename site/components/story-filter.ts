@@ -1,8 +1,8 @@
 /** Filters of stories, kept in the address; a value of the address that is not known is named, and shows all. */
 const NAMES = ["pillar", "actor", "region", "step"] as const;
 
-export function startFilters(form: HTMLFormElement, stories: readonly HTMLElement[]): void {
-  const selects = NAMES.map((name) => form.elements.namedItem(name) as HTMLSelectElement);
+export function startFilters(filters: HTMLElement, stories: readonly HTMLElement[]): void {
+  const selects = NAMES.map((name) => filters.querySelector(`[name=${name}]`) as HTMLSelectElement);
   const unknown = readAddress(selects);
   const show = (strange: readonly string[]) => {
     const wanted = selects.filter(({ value }) => value !== "");
@@ -10,18 +10,17 @@ export function startFilters(form: HTMLFormElement, stories: readonly HTMLElemen
       story.hidden = !wanted.every(({ name, value }) =>
         (story.dataset[name] ?? "").split("|").includes(value),
       );
-    say(form, stories, strange);
+    say(filters, stories, strange);
   };
-  form.addEventListener("change", () => {
+  filters.addEventListener("change", () => {
     writeAddress(selects);
     show([]);
   });
-  form.addEventListener("reset", () =>
-    setTimeout(() => {
-      writeAddress(selects);
-      show([]);
-    }),
-  );
+  filters.querySelector("button")?.addEventListener("click", () => {
+    for (const select of selects) select.value = "";
+    writeAddress(selects);
+    show([]);
+  });
   show(unknown);
 }
 
@@ -43,13 +42,13 @@ function writeAddress(selects: readonly HTMLSelectElement[]): void {
   history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
 }
 
-function say(form: HTMLFormElement, stories: readonly HTMLElement[], strange: readonly string[]): void {
-  const told = form.querySelector<HTMLElement>("[role=status]");
+function say(filters: HTMLElement, stories: readonly HTMLElement[], strange: readonly string[]): void {
+  const told = filters.querySelector<HTMLElement>("[role=status]");
   if (!told) return;
   const shown = (told.dataset.shown ?? "")
     .replace("{n}", String(stories.filter(({ hidden }) => !hidden).length))
     .replace("{all}", String(stories.length));
   const vain =
-    strange.length > 0 ? ` ${(form.dataset.unknown ?? "").replace("{values}", strange.join(", "))}` : "";
+    strange.length > 0 ? ` ${(filters.dataset.unknown ?? "").replace("{values}", strange.join(", "))}` : "";
   told.textContent = shown + vain;
 }
