@@ -37,6 +37,10 @@ function hashOfInputs(): string {
   ];
   const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(root, path)))}`);
   return sha256(
-    [...hashes, pointedTo(join(root, "public/data/latest")) ?? "", process.env["SITE_URL"] ?? ""].join("\n"),
+    [
+      ...hashes,
+      pointedTo(join(root, "public/data/latest")) ?? "",
+      ...["SITE_URL", "REPOSITORY_URL", "CONTACT_MAIL"].map((name) => process.env[name] ?? ""),
+    ].join("\n"),
   );
 }

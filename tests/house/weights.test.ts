@@ -23,6 +23,7 @@ const BUDGETS = [
   { kind: "knowledge", of: /^(fr\/|es\/)?knowledge\/(.+\/)?index\.html$/, total: 150 * KB, script: 40 * KB },
   { kind: "coalition", of: /^(fr\/|es\/)?coalitions\/(.+\/)?index\.html$/, total: 150 * KB, script: 40 * KB },
   { kind: "frame", of: /^(fr\/|es\/)?embed\/.+\/index\.html$/, total: 60 * KB, script: 1 },
+  { kind: "contribute", of: /^(fr\/|es\/)?contribute\/index\.html$/, total: 150 * KB, script: 80 * KB },
   { kind: "explore", of: /^(fr\/|es\/)?explore\/index\.html$/, total: 150 * KB, script: 80 * KB },
 ];
 

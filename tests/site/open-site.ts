@@ -89,6 +89,7 @@ export const KINDS = [
   "/training/law-and-methods/",
   "/training/law-and-methods/slides/",
   "/about/",
+  "/contribute/",
   "/network/",
   "/programme/",
 ];
