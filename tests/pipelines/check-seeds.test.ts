@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,4 +58,22 @@ it("refuses a file of 50 MB by its size, before it is read", () => {
   truncateSync(file, 50_000_000);
   expect(thrownBy([file]).message).toContain("50000000 bytes");
   rmSync(folder, { recursive: true });
+});
+
+describe("npm run check:seeds", () => {
+  const run = (...files: string[]) =>
+    spawnSync("npm", ["run", "-s", "check:seeds", "--", ...files], { encoding: "utf8" });
+
+  it("ends well on what is held here, and says how many rows of each table hold", () => {
+    const { status, stdout } = run();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/coalition-actors\.csv: \d+ rows hold/);
+  });
+
+  it("ends badly on a bad record, and names its file, row and column", () => {
+    const { status, stderr } = run(fileOf("javascript-link"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("javascript-link.csv");
+    expect(stderr).toMatch(/row 3.*document_url/);
+  });
 });
