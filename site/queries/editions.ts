@@ -44,6 +44,10 @@ export function methodOf(id: string): string | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as IndexFile).method : null;
 }
 
+/** Whether files of an edition were taken from view since; its folder then says which and why. */
+export const hasWithdrawn = (id: string): boolean =>
+  existsSync(join(folder, "editions", id, "WITHDRAWN.csv"));
+
 export const errata = await readTable<ErratumRow>("errata");
 
 export interface Changes {

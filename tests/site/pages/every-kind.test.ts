@@ -35,9 +35,12 @@ describe.each(everyPage)("%s", (path) => {
     expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);
   });
 
-  it("keeps within the width of a phone", async () => {
+  it("keeps within the width of a phone, a tablet and a small desktop", async () => {
     const { page } = await site.visit(path, PHONE);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    for (const width of [360, 768, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 
   it.each([
