@@ -19,3 +19,17 @@ export function kindOf(header: readonly string[]): Kind | null {
   const found = [...header].sort().join();
   return (Object.keys(KINDS) as Kind[]).find((kind) => columnsOf(kind).sort().join() === found) ?? null;
 }
+
+/** What stands between cells: commas; semicolons where a spreadsheet's decimals are commas; tabs in what is copied from one. */
+export const DELIMITERS = [",", ";", "\t"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+const NAMES = new Set((Object.keys(KINDS) as Kind[]).flatMap(columnsOf));
+
+/** The one that finds most names of columns in the first line; commas where none finds more. */
+export function delimiterOf(text: string): Delimiter {
+  const [first = ""] = text.split(/\r?\n|\r/, 1);
+  const found = (delimiter: Delimiter) =>
+    first.split(delimiter).filter((name) => NAMES.has(name.replaceAll('"', "").trim())).length;
+  return DELIMITERS.reduce((best, each) => (found(each) > found(best) ? each : best));
+}

@@ -3,10 +3,10 @@ import type { Known } from "./check-cell.ts";
 import { type Checked, checkTable } from "./check-table.ts";
 import { decode } from "./decode.ts";
 import type { ContributionFault } from "./fault.ts";
-import { columnsOf, type Kind, kindOf, KINDS } from "./kinds.ts";
+import { columnsOf, type Delimiter, delimiterOf, type Kind, kindOf, KINDS } from "./kinds.ts";
 
 /** Cells as they stand, and the rows (header 1) whose quotes do not close. */
-export type ParseTable = (text: string) => { table: string[][]; badQuotes: number[] };
+export type ParseTable = (text: string, delimiter: Delimiter) => { table: string[][]; badQuotes: number[] };
 
 export function readContribution(
   bytes: Uint8Array,
@@ -16,7 +16,7 @@ export function readContribution(
 ): Checked & { kind: Kind | null } {
   const decoded = decode(bytes);
   if ("fault" in decoded) return { kind, records: [], faults: [decoded.fault] };
-  const { table, badQuotes } = parse(decoded.text);
+  const { table, badQuotes } = parse(decoded.text, delimiterOf(decoded.text));
   const [header = []] = table;
   const found = kind ?? kindOf(header) ?? nearestKind(header);
   if (badQuotes.length > 0) return { kind: found, records: [], faults: badQuotes.map(openQuote) };

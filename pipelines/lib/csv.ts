@@ -44,8 +44,8 @@ export function headerOf(text: string): string[] {
 }
 
 /** Cells as they stand, whatever their number, and the rows whose quotes do not close: for files of anybody's making. */
-export function parseTable(text: string): { table: string[][]; badQuotes: number[] } {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," });
+export function parseTable(text: string, delimiter = ","): { table: string[][]; badQuotes: number[] } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
   const rows = errors.filter(({ type }) => type === "Quotes").map(({ row }) => (row ?? 0) + 1);
   return { table: data, badQuotes: [...new Set(rows)] };

@@ -2,8 +2,8 @@
 import Papa from "papaparse";
 import type { ParseTable } from "../../indicators/contribute/read-contribution.ts";
 
-export const parseTable: ParseTable = (text) => {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," });
+export const parseTable: ParseTable = (text, delimiter) => {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
   const rows = errors.filter(({ type }) => type === "Quotes").map(({ row }) => (row ?? 0) + 1);
   return { table: data, badQuotes: [...new Set(rows)] };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkTable } from "../../../indicators/contribute/check-table.ts";
-import { columnsOf, type Kind, kindOf, KINDS } from "../../../indicators/contribute/kinds.ts";
+import { columnsOf, delimiterOf, type Kind, kindOf, KINDS } from "../../../indicators/contribute/kinds.ts";
 
 const known = { economies: new Set(["KEN"]), year: 2026 };
 const kinds = Object.keys(KINDS) as Kind[];
@@ -58,6 +58,18 @@ it("names a row given twice, a short row and a missing column", () => {
 it("tells kinds apart by their columns", () => {
   for (const kind of kinds) expect(kindOf(columnsOf(kind))).toBe(kind);
   expect(kindOf(["a"])).toBeNull();
+});
+
+it.each([
+  ["a,b", ","],
+  ["iso3,law,enacted", ","],
+  ["iso3;law;enacted\r\nKEN;Act, the first;2015", ";"],
+  ["iso3\tlaw\tenacted", "\t"],
+  ['"iso3";"law"', ";"],
+  ["iso3,law;enacted", ","],
+  ["", ","],
+])("sees what stands between the cells of %j", (text, expected) => {
+  expect(delimiterOf(text)).toBe(expected);
 });
 
 it("never throws, whatever the cells hold, and every row is a record or has a fault", () => {
