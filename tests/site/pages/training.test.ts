@@ -91,7 +91,8 @@ describe.each(LANGUAGES)("in %s, without scripts", (language) => {
       expect(await page.locator("[data-exercise]").count()).toBe(own);
       expect(await page.locator("[data-exercise] details").count()).toBe(3 * own);
       expect(await page.locator("main").innerText()).not.toMatch(/[{}]|undefined|NaN/);
-      expect(await page.locator(".task form").first().isVisible()).toBe(false);
+      expect(await page.locator(".task form").first().isVisible()).toBe(true);
+      expect(await page.locator(".task [type=submit]:visible").count()).toBe(0);
     }
   });
 });
@@ -101,4 +102,11 @@ it("slides are printed one a page, with the edition on each", async () => {
   expect(await page.locator(".slide").count()).toBe(5);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(5);
+});
+
+it("is printed as a handout: the choices to tick, without hints and answers", async () => {
+  const { page } = await site.visit("/training/law-and-methods/");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".task fieldset:visible label").count()).toBeGreaterThan(2);
+  expect(await page.locator(".task :is(summary, [type=submit], [role=status]):visible").count()).toBe(0);
 });
