@@ -161,9 +161,9 @@ export const stepOf = (id: StepId): Step => STEPS[STEP_IDS.indexOf(id)] as Step;
 export type DatedEvent = z.infer<typeof EventRow>;
 export type DatedLaw = z.infer<typeof LawRow>;
 
-/** Who has taken which step: events and laws with a date, the oldest of a step first. */
+/** Who has taken which step: events and laws with a date; in the order of the table's key, so the oldest of a step first. */
 export function stepRows(events: readonly DatedEvent[], laws: readonly DatedLaw[]): StepRow[] {
-  return STEPS.flatMap((step) =>
+  return STEPS.toSorted((a, b) => compare(a.id, b.id)).flatMap((step) =>
     (step.events === null ? fromLaws(step, laws) : fromEvents(step, events)).sort(
       (a, b) => compare(a.date, b.date) || compare(a.iso3, b.iso3) || compare(a.what, b.what),
     ),
