@@ -207,7 +207,7 @@ it("is used by keyboard: a table pasted, checked with Enter on the button, the t
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await page.locator("#handover").isVisible()).toBe(true);
-  expect(await page.locator("#desk > [role=status]").textContent()).toBe("1 row holds.");
+  expect(await page.locator("#desk > [role=status]").textContent()).toBe("1 row passes.");
   await page.locator("#contribution").focus();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
