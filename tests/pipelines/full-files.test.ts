@@ -84,14 +84,19 @@ describe.skipIf(!isThere)("three hundred facts picked at random, over all source
 const isIn = (row: Set<string>, cell: string) =>
   row.has(cell) || cell.split(": ").every((part) => row.has(part));
 
+/** Columns that our review adds. */
+const REVIEWED: Record<string, string[]> = {
+  actors: ["actor", "relevance", "kind", "pillars", "documents"],
+  stories: ["slug", "pillars", "indicators", "steps"],
+};
+
 /** Our code for the economy, and what is the same in every row: such cells are added by us, and stand in no row. */
 async function columnsOfOurOwn({ id, table }: { id: string; table: string }): Promise<Set<string>> {
   const [counts = {}] = await askNatively(
     `select count(distinct columns(*))::integer from ${latest(table)} where source = '${id}'`,
   );
   const constant = Object.entries(counts).filter(([, count]) => count === 1);
-  const reviewed = table === "actors" ? ["actor", "relevance", "kind", "pillars", "documents"] : [];
-  return new Set(["iso3", ...reviewed, ...constant.map(([name]) => name)]);
+  return new Set(["iso3", ...(REVIEWED[table] ?? []), ...constant.map(([name]) => name)]);
 }
 
 interface Fact {
