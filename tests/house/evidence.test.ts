@@ -62,7 +62,7 @@ it("leads from every score to the publisher's address in four taps at most, whol
   }
   expect(far.slice(0, 10)).toEqual([]);
   expect(cells).toBeGreaterThan(40_000);
-}, 120_000);
+});
 
 /** Taps from the map: to the country, to the evidence of the cell, to the address; one more by way of the state. */
 function tapsFrom(page: string, id: string, row: string | undefined, published: Set<unknown>): number {

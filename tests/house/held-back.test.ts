@@ -106,4 +106,4 @@ it("are in no page, table, workbook, archive, picture or feed", async () => {
     for (const name of namesIn(text)) found.push(`${path}: ${name}`);
   }
   expect(found).toEqual([]);
-}, 300_000);
+}, 900_000);

@@ -33,7 +33,7 @@ it("gives the same bytes in every file when it runs twice, in another folder, zo
   const again = spawnSync(process.execPath, ["pipelines/data.ts"], { cwd: elsewhere, encoding: "utf8", env });
   expect(again.status).toBe(0);
   expect(sumsIn(elsewhere)).toEqual(first);
-}, 300_000);
+}, 900_000);
 
 it("writes nothing when nothing has changed", () => {
   const project = smallProject();
@@ -79,7 +79,7 @@ it("is never broken or missing when killed at ten moments, from the first to the
   expect(killed).toBeGreaterThan(4);
   expect(run(project, "--fresh").status).toBe(0);
   expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
-}, 300_000);
+}, 900_000);
 
 it("may run twice at once: both end well, and the output is whole", async () => {
   const project = smallProject();
@@ -95,13 +95,13 @@ it("may run twice at once: both end well, and the output is whole", async () => 
   expect(codes).toEqual([0, 0]);
   verify(project);
   expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
-}, 180_000);
+}, 900_000);
 
 it("says what it is doing when it takes longer than a second, and nothing else on stderr", () => {
   const { stderr } = run(temporaryProject());
   for (const line of stderr.split("\n").filter((each) => each !== ""))
     expect(line).toMatch(/^ +\d+\.\d s {2}/);
-}, 180_000);
+}, 900_000);
 
 it("shows nothing new when a check of the whole fails, and says which", () => {
   const project = smallProject();

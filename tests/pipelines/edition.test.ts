@@ -22,7 +22,7 @@ beforeAll(() => {
   expect(run("edition", "2024.1", "--known", "2024-12-31").stderr).not.toContain("found");
   expect(run("edition", "2026.1").status).toBe(0);
   expect(run("data").status).toBe(0);
-}, 600_000);
+}, 900_000);
 
 describe("an edition", () => {
   it("is shown as it was frozen, with checksums that sha256sum finds right", () => {
@@ -141,4 +141,4 @@ it("knows that latest has moved on when a reading has changed", () => {
     edition: unknown;
   };
   expect(edition).toEqual({ id: "2026.1", isCurrent: false });
-}, 300_000);
+}, 900_000);

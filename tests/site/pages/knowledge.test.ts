@@ -93,7 +93,7 @@ describe("before and after", () => {
       await page.context().close();
     }
     expect(compared).toBeGreaterThan(30);
-  }, 120_000);
+  });
 
   it("say that they prove no cause, and link both ways", () => {
     expect(html("knowledge/rwanda-umucyo")).toContain("not proof of a cause");

@@ -282,7 +282,7 @@ it("an outcome stands again without the members of its own source, and with its 
   }
 });
 
-it("the same data and seed give the same bytes", { timeout: 180_000 }, async () => {
+it("the same data and seed give the same bytes", async () => {
   const [observations, definitions] = await Promise.all([
     table<Observation>("observations"),
     loadIndicators(),
