@@ -44,7 +44,8 @@ const fromEnvironment = async () => process.env["CHROMIUM_PATH"] ?? null;
 
 const fromInstalled = async () => INSTALLED.find((path) => existsSync(path)) ?? null;
 
-async function fromPackage(): Promise<string | null> {
+/** Unpacks the packaged Chromium; to be awaited before workers start, as one would launch what another still writes. */
+export async function fromPackage(): Promise<string | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const { default: shipped } = await import("@sparticuz/chromium");
   return shipped.executablePath();

@@ -1,13 +1,15 @@
-/** Builds the data and the site once before the tests, unless nothing that goes into them has changed. */
+/** Unpacks the browser and builds data and site once before the tests, unless nothing that goes into them has changed. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filesUnder, pointedTo, sha256 } from "../pipelines/lib/files.ts";
+import { fromPackage } from "./browser.ts";
 
 const root = join(import.meta.dirname, "..");
 const stamp = join(root, "node_modules/.cache/built-site");
 
-export default function setup(): void {
+export default async function setup(): Promise<void> {
+  await fromPackage();
   run("data");
   const inputs = hashOfInputs();
   const isBuilt =
