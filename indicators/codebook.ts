@@ -27,7 +27,7 @@ export const CODEBOOK_COLUMNS = [
 export function codebookOf(
   columns: readonly Column[],
   sheet: string,
-  indicator?: CatalogIndicator,
+  indicator?: Pick<CatalogIndicator, "unit">,
 ): CodebookEntry[] {
   return columns.map((column) => ({
     sheet,
@@ -50,7 +50,7 @@ export const levelsOf = ({ unit }: Pick<CatalogIndicator, "unit">): string =>
 
 const IN_UNIT_OF_VALUE = new Set(["value", "low", "high"]);
 
-function unitIn({ name, type, unit, format }: Column, indicator?: CatalogIndicator): string {
+function unitIn({ name, type, unit, format }: Column, indicator?: Pick<CatalogIndicator, "unit">): string {
   if (unit !== null) return unit;
   if (format === "date") return "day, ISO 8601";
   if (type === "string") return "text";
@@ -80,7 +80,7 @@ const UNITS: Record<string, string> = {
   longitude: "degrees east",
 };
 
-function codesIn({ name, enum: choices, pattern, format }: Column, indicator?: CatalogIndicator): string {
+function codesIn({ name, enum: choices, pattern, format }: Column, indicator?: Pick<CatalogIndicator, "unit">): string {
   if (choices) return choices.join(" | ");
   if (indicator && name === "value") return levelsOf(indicator);
   if (indicator && name === "answer")

@@ -110,29 +110,3 @@ function checkRows(records: string[][], width: number, where: string, faults: Fa
     });
   });
 }
-
-export type Cell = string | number | boolean | null;
-
-/**
- * Rows to CSV text: `\n` line ends unless told otherwise, numbers in their shortest round-trip form, null as nothing.
- *
- * A column in which one text needs quotes is quoted from its first row on: programs that look at the beginning of a
- * file to learn its dialect (DuckDB, for one) otherwise trip over the first quote far down.
- */
-export function writeCsv(
-  columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  lineEnd: "\n" | "\r\n" = "\n",
-): string {
-  const isQuoted = columns.map((_, at) => rows.some((row) => needsQuotes(row[at] ?? null)));
-  const lines = rows.map((row) => row.map((cell, at) => writeCell(cell, isQuoted[at] ?? false)).join(","));
-  const head = columns.map((name) => writeCell(name, needsQuotes(name))).join(",");
-  return [head, ...lines, ""].join(lineEnd);
-}
-
-const needsQuotes = (cell: Cell) => typeof cell === "string" && /[",\n\r]|^\s|\s$/.test(cell);
-
-function writeCell(cell: Cell, isQuoted: boolean): string {
-  if (cell === null) return "";
-  return isQuoted && typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell);
-}

@@ -1,7 +1,7 @@
 /** The one door to DuckDB in Node. */
 import { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Column } from "../../indicators/columns.ts";
-import type { Cell } from "./csv.ts";
+import type { Cell } from "../../indicators/formats/csv-writer.ts";
 
 const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
@@ -14,26 +14,50 @@ export interface ToParquet {
 }
 
 /**
- * Turns CSV files of ours into Parquet with typed columns, so that both hold the same table. All of them over one
- * connection: opening an engine costs more than writing a small file.
+ * Turns CSV files of ours into Parquet with typed columns, so that both hold the same table. One after another over one
+ * connection, beside the thread that asks: opening an engine costs more than writing a small file.
  *
  * V1, zstd and one thread: the browser's engine reads it, and the same rows give the same bytes.
  */
-export async function csvsToParquet(files: readonly ToParquet[]): Promise<void> {
-  await withConnection(async (connection) => {
-    await connection.run("SET threads = 1");
-    for (const file of files) await connection.run(copyStatement(file));
-  });
+export class ParquetWriter {
+  private readonly opened: Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }>;
+  private last: Promise<unknown>;
+
+  constructor() {
+    this.opened = open();
+    this.last = this.opened.then(({ connection }) => connection.run("SET threads = 1"));
+  }
+
+  add(file: ToParquet): Promise<void> {
+    const done = this.last.then(async () => {
+      await (await this.opened).connection.run(copyStatement(file));
+    });
+    this.last = done;
+    done.catch(() => undefined); // whoever awaits it meets the error
+    return done;
+  }
+
+  async close(): Promise<void> {
+    await this.last.catch(() => undefined);
+    const { instance, connection } = await this.opened;
+    connection.closeSync();
+    instance.closeSync();
+  }
 }
 
-/** The same for one file. */
+/** One file. */
 export async function csvToParquet(
   csv: string,
   parquet: string,
   columns: ToParquet["columns"],
   key: readonly string[],
 ): Promise<void> {
-  await csvsToParquet([{ csv, parquet, columns, key }]);
+  const writer = new ParquetWriter();
+  try {
+    await writer.add({ csv, parquet, columns, key });
+  } finally {
+    await writer.close();
+  }
 }
 
 function copyStatement({ csv, parquet, columns, key }: ToParquet): string {
@@ -67,14 +91,18 @@ export async function askNatively(sql: string): Promise<Record<string, unknown>[
 }
 
 async function withConnection<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
+  const { instance, connection } = await open();
   try {
     return await use(connection);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+async function open() {
+  const instance = await DuckDBInstance.create(":memory:");
+  return { instance, connection: await instance.connect() };
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

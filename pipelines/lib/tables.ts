@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { columnsIn, type Column } from "../../indicators/columns.ts";
-import { parseCsv, writeCsv, type Cell } from "./csv.ts";
+import { writeCsv, type Cell } from "../../indicators/formats/csv-writer.ts";
+import { parseCsv } from "./csv.ts";
 import { FaultList, quoted } from "./fault.ts";
 
 /** Rows of a flat shape as CSV text: the schema's columns, in the schema's order. */

@@ -1,13 +1,13 @@
-/** archive: every table with its metadata and a README, in one file. */
+/** archive: every table with its metadata and a README, to be packed into one file. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Edition } from "../../indicators/formats/described.ts";
 import { codebookOf, CODEBOOK_COLUMNS } from "../../indicators/codebook.ts";
 import { columnsOf } from "../../indicators/columns.ts";
 import { TABLES, type Distribution, type TableName } from "../../indicators/schema.ts";
-import { writeCsv } from "../lib/csv.ts";
+import { writeCsv } from "../../indicators/formats/csv-writer.ts";
 import { sha256 } from "../lib/files.ts";
-import { zip } from "../lib/zip.ts";
-import { readmeText, type Edition } from "./readme.ts";
+import { readmeText } from "./readme.ts";
 
 export const ARCHIVE = "procurement-reform-monitor.zip";
 const FOLDER = "procurement-reform-monitor/";
@@ -16,12 +16,12 @@ const FOLDER = "procurement-reform-monitor/";
  * @param folder where the tables' CSV files are
  * @param describeFiles the metadata for a list of files, by name: the archive's own tell of what is in it, no more
  */
-export function archiveOf(
+export function archiveParts(
   folder: string,
   counts: ReadonlyMap<string, number>,
   edition: Edition,
   describeFiles: (files: Distribution[]) => Record<string, string>,
-): Uint8Array {
+): Record<string, Uint8Array> {
   const names = Object.keys(TABLES) as TableName[];
   const tables = names.map((table) => ({
     table,
@@ -47,7 +47,7 @@ export function archiveOf(
   ];
   const sums = entries.map(([name, content]) => `${sha256(content)}  ${name}\n`).join("");
   entries.push(["SHA256SUMS", Buffer.from(sums, "utf8")]);
-  return zip(Object.fromEntries(entries.map(([name, content]) => [FOLDER + name, content])), 6);
+  return Object.fromEntries(entries.map(([name, content]) => [FOLDER + name, content]));
 }
 
 function codebookCsv(names: readonly TableName[]): string {

@@ -13,7 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { Edition } from "../../indicators/schema.ts";
-import { parseCsv, writeCsv } from "../lib/csv.ts";
+import { writeCsv } from "../../indicators/formats/csv-writer.ts";
+import { parseCsv } from "../lib/csv.ts";
 import { Fault } from "../lib/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
 import { readParquet } from "../lib/parquet.ts";

@@ -1,13 +1,15 @@
 /** formats: one publication in every form a file can take, each within what hosts take and programs open. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Column } from "../../indicators/columns.ts";
+import { partsOf, type Book } from "../../indicators/formats/book.ts";
+import { writeBothCsv, writeCsv, type Cell } from "../../indicators/formats/csv-writer.ts";
+import { MOST_ROWS } from "../../indicators/formats/workbook.ts";
 import type { Distribution, Format, LeftOut } from "../../indicators/schema.ts";
-import { writeCsv, type Cell } from "../lib/csv.ts";
-import { toExcelCsv } from "../lib/excel-csv.ts";
-import { sha256, sizeOf } from "../lib/files.ts";
-import { csvsToParquet, type ToParquet } from "../lib/parquet.ts";
-import { MOST_ROWS } from "../lib/workbook.ts";
+import { sha256 } from "../lib/files.ts";
+import type { ParquetWriter } from "../lib/parquet.ts";
+import type { Packer } from "../lib/packer.ts";
 
 /** Static hosts refuse larger files. */
 export const MOST_BYTES = 25_000_000;
@@ -19,7 +21,8 @@ export interface Publication {
   key: readonly string[];
   rows: readonly (readonly Cell[])[];
   json: () => string;
-  workbook: () => Uint8Array;
+  /** Null where the page makes workbook and CSV for Excel, on demand. */
+  book: (() => Book) | null;
 }
 
 export interface Limits {
@@ -40,6 +43,12 @@ export const ENDINGS: Record<Exclude<Format, "zip">, string> = {
   json: ".json",
 };
 
+/** What works beside the thread that writes. */
+export interface Helpers {
+  packer: Packer;
+  parquet: ParquetWriter;
+}
+
 /**
  * Writes every form of every publication, and leaves out those that are too large. The plain CSV is written in any
  * case, for the archive and for Parquet to be made from it: `removeLeftOut` takes it away in the end.
@@ -47,73 +56,91 @@ export const ENDINGS: Record<Exclude<Format, "zip">, string> = {
 export async function writeFormats(
   publications: Iterable<Publication>,
   folder: string,
-  { mostBytes, formats }: Limits,
+  limits: Limits,
+  helpers: Helpers,
 ): Promise<Written> {
-  const written: Written = { files: [], leftOut: [] };
-  const toParquet: ToParquet[] = [];
-  const rowsOf = new Map<string, number>();
+  const pending: Promise<Written>[] = [];
   for (const publication of publications) {
-    const { table, columns, key, rows } = publication;
-    writeTexts(publication, folder, { mostBytes, formats }, written);
-    const at = (format: keyof typeof ENDINGS) => join(folder, table + ENDINGS[format]);
-    toParquet.push({ csv: at("csv"), parquet: at("parquet"), columns, key });
-    rowsOf.set(table, rows.length);
+    await helpers.packer.room();
+    pending.push(end(begin(publication, folder, limits, helpers)));
+    await setImmediate(); // lets what works beside take its next piece
   }
-  await csvsToParquet(toParquet);
-  for (const [table, rows] of rowsOf) {
-    const path = table + ENDINGS.parquet;
-    const bytes = sizeOf(join(folder, path));
-    const isKept = record({ path, table, format: "parquet", rows, bytes }, folder, mostBytes, written);
-    if (!isKept) rmSync(join(folder, path));
-  }
-  return written;
+  const written = await Promise.all(pending);
+  return {
+    files: written.flatMap(({ files }) => files),
+    leftOut: written.flatMap(({ leftOut }) => leftOut),
+  };
 }
 
-function writeTexts(
+type FormOf = keyof typeof ENDINGS;
+
+/** What one publication comes to: its texts are written, workbook and Parquet are on their way. */
+interface Begun {
+  written: Written;
+  write: (format: FormOf, content: Uint8Array) => void;
+  packed: Promise<Uint8Array> | null;
+  parquet: { path: string; made: Promise<void> };
+}
+
+function begin(
   publication: Publication,
   folder: string,
   { mostBytes, formats }: Limits,
-  written: Written,
-): void {
-  const { table, columns, rows } = publication;
+  { packer, parquet }: Helpers,
+): Begun {
+  const { table, columns, key, rows, book } = publication;
   const names = columns.map(({ name }) => name);
-  const makers: [keyof typeof ENDINGS, () => string | Uint8Array][] = [
-    ["csv", () => writeCsv(names, rows)],
-    ["excel-csv", () => toExcelCsv(names, rows)],
-    ["xlsx", publication.workbook],
-    ["json", publication.json],
-  ];
-  for (const [format, make] of makers) {
-    if (!formats.includes(format)) continue;
-    const path = table + ENDINGS[format];
-    if (format === "xlsx" && rows.length > MOST_ROWS) {
-      written.leftOut.push({ path, table, format, because: "rows", found: rows.length, limit: MOST_ROWS });
-      continue;
-    }
-    const content = make();
-    const bytes = Buffer.byteLength(content);
-    if (bytes <= mostBytes || format === "csv") writeFile(join(folder, path), content);
-    record({ path, table, format, rows: rows.length, bytes }, folder, mostBytes, written);
+  const isWanted = (format: FormOf) => formats.includes(format);
+  const written: Written = { files: [], leftOut: [] };
+  const write = writerOf(table, rows.length, folder, mostBytes, written);
+  const at = (format: FormOf) => join(folder, table + ENDINGS[format]);
+
+  const hasBoth = book !== null && isWanted("excel-csv");
+  const { plain, excel } = hasBoth
+    ? writeBothCsv(names, rows)
+    : { plain: writeCsv(names, rows), excel: null };
+  write("csv", bytesOf(plain));
+  const made = parquet.add({ csv: at("csv"), parquet: at("parquet"), columns, key });
+  if (excel !== null) write("excel-csv", bytesOf(excel));
+  const fits = rows.length <= MOST_ROWS;
+  const packed = book !== null && isWanted("xlsx") && fits ? packer.zip(partsOf(book())) : null;
+  if (book !== null && isWanted("xlsx") && !fits) {
+    const file = { path: table + ENDINGS.xlsx, table, format: "xlsx" } as const;
+    written.leftOut.push({ ...file, because: "rows", found: rows.length, limit: MOST_ROWS });
   }
+  if (isWanted("json")) write("json", bytesOf(publication.json()));
+  return { written, write, packed, parquet: { path: at("parquet"), made } };
 }
 
-/** Notes a file that is offered, or that it is not; says which. */
-function record(
-  file: Omit<Distribution, "sha256">,
+async function end({ written, write, packed, parquet }: Begun): Promise<Written> {
+  if (packed) write("xlsx", await packed);
+  await parquet.made;
+  write("parquet", readFileSync(parquet.path));
+  return written;
+}
+
+/** Writes a form, or notes that it would be too large. A plain CSV is written in any case. */
+function writerOf(
+  table: string,
+  rows: number,
   folder: string,
   mostBytes: number,
   { files, leftOut }: Written,
-): boolean {
-  const { path, table, format, bytes } = file;
-  if (bytes > mostBytes) {
-    leftOut.push({ path, table, format, because: "bytes", found: bytes, limit: mostBytes });
-    return false;
-  }
-  files.push({ ...file, sha256: sha256(readFileSync(join(folder, path))) });
-  return true;
+): Begun["write"] {
+  return (format, content) => {
+    const [path, bytes] = [table + ENDINGS[format], content.length];
+    const isKept = bytes <= mostBytes;
+    if (isKept) files.push({ path, table, format, rows, bytes, sha256: sha256(content) });
+    else leftOut.push({ path, table, format, because: "bytes", found: bytes, limit: mostBytes });
+    if (format === "parquet") {
+      if (!isKept) rmSync(join(folder, path)); // it is there already
+    } else if (isKept || format === "csv") writeFile(join(folder, path), content);
+  };
 }
 
-export function removeLeftOut({ leftOut }: Written, folder: string): void {
+const bytesOf = (text: string) => Buffer.from(text, "utf8");
+
+export function removeLeftOut(leftOut: readonly LeftOut[], folder: string): void {
   for (const { path } of leftOut) rmSync(join(folder, path), { force: true });
 }
 

@@ -3,7 +3,7 @@ import type { IndexSpec } from "../../indicators/index-spec.ts";
 import type { Data } from "../../indicators/score/compose.ts";
 import type { Rows } from "../../indicators/score/matched.ts";
 import { movesOf } from "../../indicators/score/moves.ts";
-import { writeCsv, type Cell } from "../lib/csv.ts";
+import { writeCsv, type Cell } from "../../indicators/formats/csv-writer.ts";
 
 /** One row for each unit with a score in both years; then one column `part__<node>` for each indicator and group. */
 export function changeCsv(spec: IndexSpec, data: Data): string | null {

@@ -4,7 +4,7 @@ import type { Data, Stages } from "../../indicators/score/compose.ts";
 import { ranksOf } from "../../indicators/score/ranks.ts";
 import type { IndexSpec } from "../../indicators/index-spec.ts";
 import { effectiveWeights } from "../../indicators/score/weights.ts";
-import { writeCsv, type Cell } from "../lib/csv.ts";
+import { writeCsv, type Cell } from "../../indicators/formats/csv-writer.ts";
 
 const cell = (value: number | undefined): Cell =>
   value !== undefined && Number.isFinite(value) ? value : null;

@@ -1,9 +1,16 @@
 /** json: tables and slices as JSON, each with what one must know to use it. One row a line, so that two can be compared. */
 import type { Column } from "../../indicators/columns.ts";
 import { unitOf } from "../../indicators/codebook.ts";
-import type { CatalogIndicator, Observation, Place } from "../../indicators/schema.ts";
-import type { Cell } from "../lib/csv.ts";
-import { LICENCE_NOTE, MISSING_NOTE, type Edition, type FileAbout } from "./readme.ts";
+import type { Cell } from "../../indicators/formats/csv-writer.ts";
+import type {
+  Described,
+  DescribedIndicator,
+  DescribedPlace,
+  Edition,
+} from "../../indicators/formats/described.ts";
+import { LICENCE_NOTE, MISSING_NOTE, type FileAbout } from "../../indicators/formats/readme-sheet.ts";
+import type { Slice } from "../../indicators/formats/slice.ts";
+import type { Observation } from "../../indicators/schema.ts";
 
 /** A table: each row an array in the order of `columns`, because names on every row would triple the large ones. */
 export function tableJson(
@@ -32,17 +39,15 @@ const SLICE_COLUMNS = [
 
 /** A slice: each row an object. What is the same for all rows of an indicator, an economy or a source stands once, above. */
 export function sliceJson(
-  about: FileAbout,
-  edition: Edition,
-  columns: readonly Column[],
-  observations: readonly Observation[],
-  indicators: ReadonlyMap<string, CatalogIndicator>,
-  places: ReadonlyMap<string, Place>,
+  { about, observations }: Slice,
+  { edition, columns }: Described,
+  indicators: ReadonlyMap<string, DescribedIndicator>,
+  places: ReadonlyMap<string, DescribedPlace>,
 ): string {
   const head = {
     ...headOf(about, edition),
     indicators: [...new Set(observations.map(({ indicator }) => indicator))].map((id) => {
-      const indicator = indicators.get(id) as CatalogIndicator;
+      const indicator = indicators.get(id) as DescribedIndicator;
       const { pillar, title, asks } = indicator;
       return { id, pillar, title: title.en, question: asks.en, unit: unitOf(indicator) };
     }),
@@ -58,7 +63,10 @@ export function sliceJson(
   );
 }
 
-function rowOf({ indicator, iso3, year, value, ...rest }: Observation, described?: CatalogIndicator): object {
+function rowOf(
+  { indicator, iso3, year, value, ...rest }: Observation,
+  described?: DescribedIndicator,
+): object {
   const answer = described?.unit.levels?.find((level) => level.value === value)?.name.en ?? null;
   const { low, high, score, status, note, source, edition } = rest;
   return { indicator, iso3, year, value, answer, low, high, score, status, note, source, edition };

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Origin } from "../../indicators/schema.ts";
-import { parseCsv, writeCsv } from "../lib/csv.ts";
+import { writeCsv } from "../../indicators/formats/csv-writer.ts";
+import { parseCsv } from "../lib/csv.ts";
 import { writeTogether } from "../lib/files.ts";
 import type { Paths } from "../lib/paths.ts";
 import type { FiledDefinition } from "../lib/source.ts";

@@ -1,7 +1,8 @@
 /** links: knocks at the e-procurement portals that the World Bank lists, and writes down what came of it. */
 import { Link, type LinkResult } from "../../indicators/links.ts";
 import type { Reading } from "../../indicators/schema.ts";
-import { parseCsv, writeCsv } from "../lib/csv.ts";
+import { writeCsv } from "../../indicators/formats/csv-writer.ts";
+import { parseCsv } from "../lib/csv.ts";
 import { Fault, FaultList } from "../lib/fault.ts";
 import type { Network, Probed } from "../lib/http.ts";
 

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define.ts";
+import { DESCRIBED_FILE, describedOf, type Edition } from "../../indicators/formats/described.ts";
+import { readableColumns } from "../../indicators/readable.ts";
 import type { Check } from "../../indicators/health.ts";
 import type {
   Catalog,
@@ -11,21 +13,30 @@ import type {
   Observation,
 } from "../../indicators/schema.ts";
 import { filesUnder, sha256 } from "../lib/files.ts";
+import { Packer } from "../lib/packer.ts";
+import { ParquetWriter } from "../lib/parquet.ts";
 import type { Progress } from "../lib/progress.ts";
-import { ARCHIVE, archiveOf } from "./archive.ts";
+import { ARCHIVE, archiveParts } from "./archive.ts";
 import { catalogIndicators, catalogOf, catalogSources, dateOf, fileRows, TITLE } from "./catalogue.ts";
-import { ENDINGS, MOST_BYTES, removeLeftOut, writeFile, writeFormats } from "./formats.ts";
+import {
+  ENDINGS,
+  MOST_BYTES,
+  removeLeftOut,
+  writeFile,
+  writeFormats,
+  type Helpers,
+  type Publication,
+} from "./formats.ts";
 import { checksOf, refuseFailures } from "./checks.ts";
 import type { Gathered } from "./gather.ts";
 import { healthOf } from "./health.ts";
 import { descriptorsOf, type EditionLink } from "./metadata/descriptors.ts";
-import { publicationsOf } from "./publications.ts";
-import type { Edition } from "./readme.ts";
+import { slicePublications, tablePublications } from "./publications.ts";
 import type { Reports } from "./reports.ts";
 import { mapSlice } from "./slices.ts";
 import type { Earlier } from "./index/editions.ts";
 import { indexFiles, schemaFile } from "./index/files.ts";
-import { indexOf } from "./index/tables.ts";
+import { indexBeside, type Index } from "./index/tables.ts";
 import { tablesOf } from "./tables-of.ts";
 import { typedFiles, type Typed } from "./typed.ts";
 import type { Derived } from "./derive.ts";
@@ -62,49 +73,84 @@ export async function publish(
   held: Holdings,
   folder: string,
   progress: Progress,
-  { extent, mostBytes }: Extent = EVERYTHING,
+  extent: Extent = EVERYTHING,
 ): Promise<void> {
-  const holdings = withoutWithheld(held);
+  const helpers = { packer: new Packer(), parquet: new ParquetWriter() };
+  try {
+    await fill(withoutWithheld(held), folder, progress, extent, helpers);
+  } finally {
+    await Promise.all([helpers.packer.close(), helpers.parquet.close()]);
+  }
+}
+
+async function fill(
+  holdings: Holdings,
+  folder: string,
+  progress: Progress,
+  { extent, mostBytes }: Extent,
+  helpers: Helpers,
+): Promise<void> {
   const { observations, version } = holdings;
   const indicators = catalogIndicators(holdings.definitions, observations);
   const sources = catalogSources(holdings);
-  const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
-  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
   const edition: Edition = { title: TITLE, version, date: holdings.date ?? dateOf(sources), sources };
-  progress.step("groups and peers");
-  progress.step("index");
   const year = Number(edition.date.slice(0, 4));
   const id = holdings.edition?.isCurrent ? holdings.edition.id : "latest";
-  const index = indexOf({ ...holdings, definitions: holdings.rules ?? holdings.definitions, year, id });
-  const tables = { ...tablesOf({ ...holdings, places }, indicators, sources), ...index.tables };
+  progress.step("index begun");
+  const indexing = indexBeside({
+    ...holdings,
+    definitions: holdings.rules ?? holdings.definitions,
+    year,
+    id,
+  });
+  indexing.catch(() => undefined); // met where it is awaited
+  const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
+  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  progress.step("groups and peers");
+  const own = tablesOf({ ...holdings, places }, indicators, sources);
   const isWhole = extent === "everything";
-  const content = { tables, indicators, places, observations, edition };
-  const written = await writeFormats(
-    publicationsOf(content, isWhole, (what) => progress.step(what)),
-    folder,
-    { mostBytes, formats: isWhole ? FORMATS : ["csv", "parquet"] },
-  );
-  progress.step("maps, archive, catalogue");
+  const content = { indicators, places, observations, edition, columns: readableColumns() };
+  const write = (publications: Iterable<Publication>) =>
+    writeFormats(
+      publications,
+      folder,
+      { mostBytes, formats: isWhole ? FORMATS : ["csv", "parquet"] },
+      helpers,
+    );
+  progress.step("tables in every format");
+  const ownFiles = await write(tablePublications(own, content));
+  progress.step("index");
+  const index = await indexing;
+  const indexed = writeIndex(index.files, folder);
+  const tables = { ...own, ...index.tables };
+  const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+  const indexFiles = await write(tablePublications(index.tables, content));
+  const leftOut = [...ownFiles.leftOut, ...indexFiles.leftOut];
   const context = { home: holdings.home, economies: economiesIn(holdings), editions: holdings.editions };
   const describeFiles = (files: Distribution[]) =>
-    Object.fromEntries(
-      descriptorsOf(catalogOf(indicators, sources, files, written.leftOut, holdings), context),
-    );
-  const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
-  const indexed = writeIndex(index.files, folder);
+    Object.fromEntries(descriptorsOf(catalogOf(indicators, sources, files, leftOut, holdings), context));
+  const archive = isWhole
+    ? helpers.packer.zip(archiveParts(folder, counts, edition, describeFiles), 6)
+    : null;
+  progress.step("every indicator and economy");
+  const slices = await write(isWhole ? slicePublications(content) : []);
+  progress.step("maps, archive, catalogue");
   const typed = holdings.typed ? writeNamed(typedFiles(holdings.typed), folder) : [];
-  if (isWhole) writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
-  removeLeftOut(written, folder);
-  const more = isWhole
-    ? [...indexed, ...typed, ...writeMaps(indicators, observations, folder), archiveFile(folder, counts)]
-    : [];
-  const files = [...written.files, ...more];
+  const maps = isWhole ? writeMaps(indicators, observations, folder) : [];
+  if (archive) writeFile(join(folder, ARCHIVE), await archive);
+  leftOut.push(...slices.leftOut);
+  removeLeftOut(leftOut, folder);
+  const files = [
+    ...[...ownFiles.files, ...indexFiles.files, ...slices.files],
+    ...(isWhole ? [...indexed, ...typed, ...maps, archiveFile(folder, counts)] : []),
+  ];
   for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
+  if (isWhole) writeFile(join(folder, DESCRIBED_FILE), jsonText(describedOf(content), 0));
   if (checks && holdings.reports) {
     const told = { ...holdings, date: edition.date, indicators, sources, checks, reports: holdings.reports };
     writeFile(join(folder, "health.json"), jsonText(healthOf(told)));
   }
-  writeChecksums(folder);
+  writeChecksums(folder, files);
 }
 
 /** @throws Fault where anything fails: then nothing is shown */
@@ -164,7 +210,7 @@ function writeMaps(
   });
 }
 
-function writeIndex(files: ReturnType<typeof indexOf>["files"], folder: string): Distribution[] {
+function writeIndex(files: Index["files"], folder: string): Distribution[] {
   return writeNamed([...files.flatMap(indexFiles), schemaFile()], folder);
 }
 
@@ -191,8 +237,10 @@ function describe(
 }
 
 /** In the form that `sha256sum -c` reads. */
-function writeChecksums(folder: string): void {
-  const lines = filesUnder(folder).map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}`);
+function writeChecksums(folder: string, files: readonly Distribution[]): void {
+  const known = new Map(files.map(({ path, sha256: sum }) => [path, sum]));
+  const sumOf = (path: string) => known.get(path) ?? sha256(readFileSync(join(folder, path)));
+  const lines = filesUnder(folder).map((path) => `${sumOf(path)}  ${path}`);
   writeFile(join(folder, "SHA256SUMS"), `${lines.join("\n")}\n`);
 }
 

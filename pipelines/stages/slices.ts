@@ -1,5 +1,4 @@
-/** slices: one indicator for the map, one economy for a spreadsheet; cut from the tables, never computed anew. */
-import type { Readable } from "../../indicators/readable.ts";
+/** slices: one indicator for the map; cut from the tables, never computed anew. */
 import type { CatalogIndicator, Observation } from "../../indicators/schema.ts";
 
 /** Status letters of a slice, one a year; `t` for a territory counted with the state it belongs to. */
@@ -35,34 +34,3 @@ const isCountedElsewhere = ({ status, note }: Observation) =>
   status === "not-applicable" && (note?.startsWith("counted with") ?? false);
 
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
-
-export interface SliceContext {
-  indicators: Map<string, CatalogIndicator>;
-  names: Map<string, string>;
-  licences: Map<string, string>;
-}
-
-/** An observation with its words beside it: a row that explains itself in a spreadsheet. */
-export function readableRow(row: Observation, { indicators, names, licences }: SliceContext): Readable {
-  const { pillar, title, unit } = indicators.get(row.indicator) as CatalogIndicator;
-  const answer = unit.levels?.find(({ value }) => value === row.value)?.name.en ?? null;
-  return {
-    iso3: row.iso3,
-    economy: names.get(row.iso3) ?? null,
-    pillar,
-    indicator: row.indicator,
-    title: title.en,
-    year: row.year,
-    value: row.value,
-    unit: unit.name.en || null,
-    answer,
-    low: row.low,
-    high: row.high,
-    score: row.score,
-    status: row.status,
-    note: row.note,
-    source: row.source,
-    edition: row.edition,
-    licence: row.source === null ? null : (licences.get(row.source) ?? null),
-  };
-}

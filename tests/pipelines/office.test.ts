@@ -3,7 +3,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { toExcelCsv } from "../../pipelines/lib/excel-csv.ts";
+import { toExcelCsv } from "../../indicators/formats/csv-writer.ts";
 import { workbook } from "../../pipelines/lib/workbook.ts";
 import { hostileLabels } from "./hostile/list.ts";
 import { office, openInOffice } from "./office.ts";

@@ -2,7 +2,7 @@
 import { PILLARS } from "../../../indicators/schema.ts";
 import type { IndexFile } from "../../../indicators/index-file.ts";
 import { INDEX_SCHEMA_FILE, indexSpecSchema } from "../../../indicators/index-spec-schema.ts";
-import { writeCsv, type Cell } from "../../lib/csv.ts";
+import { writeCsv, type Cell } from "../../../indicators/formats/csv-writer.ts";
 
 /** Name of the file that the browser reads; frozen with each edition. */
 export const indexFileName = (product: IndexFile["product"]) => `index-${product}.json`;

@@ -4,21 +4,20 @@ import type { IndexFile } from "../../../indicators/index-file.ts";
 import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../../indicators/index-tables.ts";
 import { COMPARABLE_FROM, products } from "../../../indicators/reform-index.ts";
 import type { Observation, Place } from "../../../indicators/schema.ts";
+import { JobWorker } from "../../lib/job-worker.ts";
 import { byKeyOf, type TableRow } from "../read-records.ts";
 import { convergenceRows } from "./convergence.ts";
 import { correlationRows } from "./correlations.ts";
 import { changeRows } from "./outcome-changes.ts";
-import { drawRows } from "./draws.ts";
+import { drawnOf, type Drawn } from "./drawn.ts";
 import { editionRows, type Earlier } from "./editions.ts";
 import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
 import { inputRows } from "./inputs.ts";
 import { moveRows, spansOf } from "./moves.ts";
-import { scoredOf } from "./scored.ts";
-import { scoreRows } from "./scores.ts";
+import { scoredOf, type Scored } from "./scored.ts";
 import { sourceRows } from "./sources.ts";
 import { stepRows } from "./steps.ts";
 import { trendRows } from "./trends.ts";
-import { varianceRows, variantRows } from "./variants.ts";
 import { weightRows } from "./weights.ts";
 
 export interface Reckoned {
@@ -47,23 +46,46 @@ const none = (): Index => ({
   files: [],
 });
 
-export function indexOf({ definitions, observations, places, year, id, earlier }: Reckoned): Index {
-  if (!hasAllMembers(definitions)) return none();
+export function indexOf(reckoned: Reckoned): Index {
+  if (!hasAllMembers(reckoned.definitions)) return none();
+  const [state, track] = evidencesIn(reckoned).map(scoredOf) as [Scored, Scored];
+  return joined(state, track, undrawnOf(reckoned, state, track), drawnOf(state, track));
+}
+
+/** The same, with the draws in a thread of their own; what needs no draws is done here meanwhile. */
+export async function indexBeside(reckoned: Reckoned): Promise<Index> {
+  if (!hasAllMembers(reckoned.definitions)) return none();
+  const evidences = evidencesIn(reckoned) as [Evidence, Evidence];
+  const worker = new JobWorker<[Evidence, Evidence], Drawn>(new URL("./drawn.worker.ts", import.meta.url));
+  try {
+    const drawn = worker.run(evidences);
+    const [state, track] = evidences.map(scoredOf) as [Scored, Scored];
+    return joined(state, track, undrawnOf(reckoned, state, track), await drawn);
+  } finally {
+    await worker.close();
+  }
+}
+
+/** Of State and of Track. */
+function evidencesIn({ definitions, observations, places, year }: Reckoned): Evidence[] {
   const values = valuesOf(observations);
-  const evidence = (product: keyof typeof products) =>
-    evidenceOf(products[product], definitions, values, places, year);
-  const [state, track] = [scoredOf(evidence("state")), scoredOf(evidence("track"))];
+  return [products.state, products.track].map((product) =>
+    evidenceOf(product, definitions, values, places, year),
+  );
+}
+
+/** The tables that need no draws. */
+function undrawnOf(
+  { definitions, observations, places, year, id, earlier }: Reckoned,
+  state: Scored,
+  track: Scored,
+) {
+  const values = valuesOf(observations);
   const both = [state, track];
-  const { draws, pairs } = drawRows(state);
   const spans = spansOf(track);
-  const scores = both.flatMap(scoreRows);
-  const tables: Index["tables"] = {
-    "index-scores": scores,
+  return {
     "index-inputs": both.flatMap(inputRows),
     "index-weights": both.flatMap((scored) => weightRows(scored, definitions)),
-    "index-sources": both.flatMap((scored) => sourceRows(scored, scores)),
-    "index-pairs": pairs,
-    "index-draws": draws,
     "index-moves": moveRows(spans, track.evidence),
     "index-convergence": convergenceRows(spans),
     "index-trends": trendRows(track, COMPARABLE_FROM),
@@ -71,13 +93,33 @@ export function indexOf({ definitions, observations, places, year, id, earlier }
       ...both.flatMap((scored) => correlationRows(scored, definitions, values)),
       ...changeRows(spans, definitions, values),
     ],
-    "index-variants": both.flatMap(variantRows),
-    "index-variance": both.flatMap(varianceRows),
     "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],
     "index-steps": stepRows(state, definitions),
   };
-  for (const [name, rows] of Object.entries(tables))
-    rows.sort(byKeyOf({ table: name as keyof typeof INDEX_TABLES }));
+}
+
+/** All tables in the order of their registry, their rows in the order of their keys. */
+function joined(
+  state: Scored,
+  track: Scored,
+  undrawn: ReturnType<typeof undrawnOf>,
+  { scores, draws, pairs, variants, variance }: Drawn,
+): Index {
+  const found: Index["tables"] = {
+    ...undrawn,
+    "index-scores": scores,
+    "index-sources": [state, track].flatMap((scored) => sourceRows(scored, scores)),
+    "index-pairs": pairs,
+    "index-draws": draws,
+    "index-variants": variants,
+    "index-variance": variance,
+  };
+  const tables = Object.fromEntries(
+    (Object.keys(INDEX_TABLE_TITLES) as IndexTable[]).map((table) => [
+      table,
+      found[table].sort(byKeyOf({ table })),
+    ]),
+  ) as Index["tables"];
   return { tables, files: [fileOf(state.evidence), fileOf(track.evidence)] };
 }
 

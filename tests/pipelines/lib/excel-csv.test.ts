@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { expect, it } from "vitest";
 import { neutralText } from "../../../indicators/neutral-text.ts";
-import { writeCsv } from "../../../pipelines/lib/csv.ts";
-import { toExcelCsv } from "../../../pipelines/lib/excel-csv.ts";
+import { writeCsv } from "../../../indicators/formats/csv-writer.ts";
+import { toExcelCsv } from "../../../indicators/formats/csv-writer.ts";
 import { hostileLabels } from "../hostile/list.ts";
 
 const labels = hostileLabels();

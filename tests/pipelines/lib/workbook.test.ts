@@ -1,7 +1,8 @@
 /** Workbooks of ours, read back by the reader that reads publishers' workbooks. */
 import { describe, expect, it } from "vitest";
 import { readSheet } from "../../../pipelines/lib/xlsx.ts";
-import { lettersOf, workbook, type Sheet } from "../../../pipelines/lib/workbook.ts";
+import { lettersOf, type Sheet } from "../../../indicators/formats/workbook.ts";
+import { workbook } from "../../../pipelines/lib/workbook.ts";
 import { unzip } from "../../../pipelines/lib/zip.ts";
 
 const about = { title: "A & B", creator: "Us", date: "2026-11-24" };

@@ -2,10 +2,11 @@
  * wide: one row for each thing an analyst compares, its values side by side. Cut from the observations; the sheet Long
  * holds them all with status, source and note.
  */
-import { levelsOf, unitOf, type CodebookEntry } from "../../indicators/codebook.ts";
-import type { CatalogIndicator, Observation, Place } from "../../indicators/schema.ts";
-import type { Cell } from "../lib/csv.ts";
-import type { Sheet } from "../lib/workbook.ts";
+import { levelsOf, unitOf, type CodebookEntry } from "../codebook.ts";
+import type { Observation } from "../schema.ts";
+import type { Cell } from "./csv-writer.ts";
+import type { DescribedIndicator, DescribedPlace } from "./described.ts";
+import type { Sheet } from "./workbook.ts";
 
 export interface Wide {
   sheet: Sheet;
@@ -17,8 +18,8 @@ export interface Wide {
 /** One row an economy; each indicator's newest value, and beside it the year that value describes. */
 export function wideByEconomy(
   observations: readonly Observation[],
-  indicators: readonly CatalogIndicator[],
-  places: readonly Place[],
+  indicators: readonly DescribedIndicator[],
+  places: readonly DescribedPlace[],
 ): Wide {
   const newest = new Map<string, Observation>();
   for (const row of observations) {
@@ -51,9 +52,9 @@ export function wideByEconomy(
 
 /** One row an economy, one column a year. */
 export function wideByYear(
-  indicator: CatalogIndicator,
+  indicator: DescribedIndicator,
   observations: readonly Observation[],
-  places: readonly Place[],
+  places: readonly DescribedPlace[],
 ): Wide {
   const years = yearsOf(observations);
   const values = new Map(observations.map(({ iso3, year, value }) => [`${iso3} ${year}`, value]));
@@ -80,7 +81,7 @@ export function wideByYear(
 /** One row an indicator: what it is, its newest value, then one column for every year with a value of any indicator. */
 export function wideByIndicator(
   observations: readonly Observation[],
-  indicators: readonly CatalogIndicator[],
+  indicators: readonly DescribedIndicator[],
 ): Wide {
   const valued = observations.filter(({ value }) => value !== null);
   const years = yearsOf(valued);
@@ -134,7 +135,12 @@ export function wideByIndicator(
 const yearsOf = (rows: readonly Observation[]) =>
   [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 
-const placeCells = ({ iso3, name_en, region, income }: Place): Cell[] => [iso3, name_en, region, income];
+const placeCells = ({ iso3, name_en, region, income }: DescribedPlace): Cell[] => [
+  iso3,
+  name_en,
+  region,
+  income,
+];
 
 const PLACE_ENTRIES = [
   entry("iso3", "string", "text", "The economy, ISO 3166-1 alpha-3; XKX for Kosovo."),

@@ -1,0 +1,8 @@
+import { answerJobs } from "./job-worker.ts";
+import type { PackJob } from "./packer.ts";
+import { zip } from "./zip.ts";
+
+answerJobs<PackJob>(({ files, level }) => {
+  const result = zip(files, level);
+  return { result, transfer: [result.buffer as ArrayBuffer] };
+});
