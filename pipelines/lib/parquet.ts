@@ -1,6 +1,12 @@
 /** The one door to DuckDB in Node. */
-import { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import {
+  DuckDBConnection,
+  DuckDBInstance,
+  JSDuckDBValueConverter,
+  type DuckDBResult,
+} from "@duckdb/node-api";
 import type { Column } from "../../indicators/columns.ts";
+import { StringPool } from "./string-pool.ts";
 import type { Cell } from "../../indicators/formats/csv-writer.ts";
 
 const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;
@@ -72,8 +78,13 @@ function copyStatement({ csv, parquet, columns, key }: ToParquet): string {
 /** A Parquet file of ours: its columns and its rows, both in their order. */
 export async function readParquet(path: string): Promise<{ columns: string[]; rows: Cell[][] }> {
   return withConnection(async (connection) => {
-    const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${literal(path)})`);
-    return { columns: reader.columnNames(), rows: reader.getRowsJS() as Cell[][] };
+    const result = await connection.stream(`SELECT * FROM read_parquet(${literal(path)})`);
+    const columns = result.columnNames();
+    const rows: Cell[][] = [];
+    for await (const chunk of chunksOf(result))
+      for (let at = 0; at < (chunk[0]?.length ?? 0); at += 1)
+        rows.push(chunk.map((column) => column[at] as Cell));
+    return { columns, rows };
   });
 }
 
@@ -85,9 +96,34 @@ export async function readParquetRows<Row>(path: string): Promise<Row[]> {
 /** Runs SQL in the native engine. */
 export async function askNatively(sql: string): Promise<Record<string, unknown>[]> {
   return withConnection(async (connection) => {
-    const reader = await connection.runAndReadAll(sql);
-    return reader.getRowObjectsJS();
+    const result = await connection.stream(sql);
+    const names = result.columnNames();
+    const rows: Record<string, unknown>[] = [];
+    for await (const chunk of chunksOf(result)) {
+      for (let at = 0; at < (chunk[0]?.length ?? 0); at += 1) {
+        const row: Record<string, unknown> = {};
+        for (let column = 0; column < names.length; column += 1)
+          row[names[column] as string] = chunk[column]?.[at];
+        rows.push(row);
+      }
+    }
+    return rows;
   });
+}
+
+/** Column by column, two thousand rows at a time; the same text is one string in memory, however often it occurs. */
+async function* chunksOf(result: DuckDBResult): AsyncGenerator<unknown[][]> {
+  const pools = result.columnNames().map(() => new StringPool());
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    const columns: unknown[][] = chunk.convertColumns(JSDuckDBValueConverter);
+    yield columns.map((column, at) =>
+      column.map((value) => (typeof value === "string" ? pools[at]?.one(value) : value)),
+    );
+  }
 }
 
 async function withConnection<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {

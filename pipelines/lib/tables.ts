@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { columnsIn, type Column } from "../../indicators/columns.ts";
 import { writeCsv, type Cell } from "../../indicators/formats/csv-writer.ts";
-import { parseCsv } from "./csv.ts";
+import { parseRecords } from "./csv.ts";
+import { StringPool } from "./string-pool.ts";
 import { FaultList, quoted } from "./fault.ts";
 
 /** Rows of a flat shape as CSV text: the schema's columns, in the schema's order. */
@@ -23,26 +24,31 @@ export function csvToRows<Shape extends z.ZodObject>(
 ): z.infer<Shape>[] {
   const columns = columnsIn(shape, where);
   const faults = new FaultList();
-  const readers = columns.map((column) => readerOf(column));
-  const rows = parseCsv(
+  const { header, records } = parseRecords(
     text,
     where,
     columns.map(({ name }) => name),
-  ).map(({ line, cells }) => {
+  );
+  const readers = columns.map((column) => ({
+    column,
+    at: header.indexOf(column.name),
+    read: readerOf(column),
+  }));
+  const rows = records.map((record, index) => {
     const row: Record<string, Cell> = {};
-    columns.forEach((column, at) => {
-      const cell = cells[column.name] as string;
-      const value = (readers[at] as CellReader)(cell);
+    for (const { column, at, read } of readers) {
+      const cell = record[at] as string;
+      const value = read(cell);
       if (value === undefined) {
         faults.add({
-          where: `${where} row ${line}, column "${column.name}"`,
+          where: `${where} row ${index + 2}, column "${column.name}"`,
           found: quoted(cell),
           expected: `${column.nullable ? "nothing or " : ""}${column.pattern ?? column.enum?.join(", ") ?? `a ${column.type}`}`,
           do: "restore the line from git, or read the source again: npm run ingest",
         });
       }
       row[column.name] = value ?? null;
-    });
+    }
     return row;
   });
   faults.throwIfAny();
@@ -66,7 +72,8 @@ function fullReaderOf({ type, pattern, enum: choices }: Column): CellReader {
       return Number.isFinite(value) && (type === "number" || Number.isInteger(value)) ? value : undefined;
     };
   }
-  if (choices) return (cell) => (choices.includes(cell) ? cell : undefined);
+  if (choices) return (cell) => choices[choices.indexOf(cell)];
   const test = pattern === null ? null : new RegExp(pattern);
-  return (cell) => (test === null || test.test(cell) ? cell : undefined);
+  const pool = new StringPool();
+  return (cell) => (test === null || test.test(cell) ? pool.one(cell) : undefined);
 }
