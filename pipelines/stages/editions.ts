@@ -1,4 +1,7 @@
-/** editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it, and checked, when shown. */
+/**
+ * editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it and checked when shown: the main
+ * table's and the list of changes as files, all of them in one zip.
+ */
 import { PRODUCTS } from "../../indicators/reform-index.ts";
 import { indexFileName } from "./index/files.ts";
 import {
@@ -12,11 +15,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
 import { Edition } from "../../indicators/schema.ts";
 import { writeCsv } from "../../indicators/formats/csv-writer.ts";
 import { parseCsv } from "../lib/csv.ts";
 import { Fault } from "../lib/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
+import { Packer } from "../lib/packer.ts";
 import { readParquet } from "../lib/parquet.ts";
 
 /** What an edition consists of besides its tables. */
@@ -24,6 +29,8 @@ const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.
 const CHANGES = "changes.parquet";
 /** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
 const WITHDRAWN = "WITHDRAWN.csv";
+/** Shown as files of their own; the other tables' CSV files stand in the zip, byte for byte. */
+const PLAIN = ["observations.csv", "changes.csv", WITHDRAWN];
 
 /** The editions kept, newest first. */
 export function listEditions(folder: string): Edition[] {
@@ -85,11 +92,7 @@ export async function freeze(
     if (name.endsWith(".parquet") || DOCUMENTS.includes(name)) cpSync(join(built, name), join(beside, name));
   }
   if (changes !== null) cpSync(changes, join(beside, CHANGES));
-  const shown = `${beside}.shown`;
-  rmSync(shown, { recursive: true, force: true });
-  await show(beside, shown);
-  const sums = sumsOf(shown);
-  rmSync(shown, { recursive: true });
+  const sums = sumsOf(await contentsOf(beside));
   writeFileSync(join(beside, "SHA256SUMS"), sums);
   const edition = { ...about, sha256: sha256(sums) };
   writeFileSync(join(beside, "edition.json"), `${JSON.stringify(edition, null, 2)}\n`);
@@ -98,14 +101,20 @@ export async function freeze(
 }
 
 /**
- * Shows every edition under `published`: its tables as Parquet and CSV, the list of editions, the changes between them.
+ * Shows every edition under `published`: its tables as Parquet, the main one and the changes as CSV, all CSV in one zip;
+ * the list of editions, the changes between them.
  * What is shown already and is the same stays untouched.
  *
  * @throws Fault where the bytes are not those that were frozen
  */
 export async function unfold(editions: string, published: string): Promise<void> {
   const list = listEditions(editions);
-  for (const edition of list) await unfoldOne(edition, editions, published);
+  const packer = new Packer();
+  try {
+    for (const edition of list) await unfoldOne(edition, editions, published, packer);
+  } finally {
+    await packer.close();
+  }
   const known = new Set(list.map(({ id }) => id));
   const shown = join(published, "editions");
   for (const name of existsSync(shown) ? readdirSync(shown) : []) {
@@ -115,7 +124,12 @@ export async function unfold(editions: string, published: string): Promise<void>
   showChanges(list, published);
 }
 
-async function unfoldOne(edition: Edition, editions: string, published: string): Promise<void> {
+async function unfoldOne(
+  edition: Edition,
+  editions: string,
+  published: string,
+  packer: Packer,
+): Promise<void> {
   const kept = join(editions, edition.id);
   const target = join(published, "editions", edition.id);
   const sums = readFileSync(join(kept, "SHA256SUMS"), "utf8");
@@ -125,21 +139,31 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
   check("SHA256SUMS", sha256(sums), edition.sha256);
   if (
     textOf(join(target, "SHA256SUMS")) === sums &&
-    textOf(join(target, WITHDRAWN)) === textOf(join(kept, WITHDRAWN))
+    textOf(join(target, WITHDRAWN)) === textOf(join(kept, WITHDRAWN)) &&
+    existsSync(join(target, EDITION_ZIP))
   )
     return;
   const withdrawn = withdrawnFrom(kept);
-  const beside = `${target}.part`;
-  rmSync(beside, { recursive: true, force: true });
-  await show(kept, beside);
-  const found = new Set(sumsOf(beside).split("\n"));
+  const contents = await contentsOf(kept);
+  const found = new Set(sumsOf(contents).split("\n"));
   for (const line of sums.trimEnd().split("\n"))
     if (!withdrawn.has(line.slice(66))) check(line.slice(66), found.has(line) ? line : "", line);
   const more = [...found].filter(
     (line) => line !== "" && !line.endsWith(`  ${WITHDRAWN}`) && !sums.includes(line),
   );
   check(more[0]?.slice(66) ?? "", more[0] ?? "", "");
-  for (const name of withdrawn) check(name, existsSync(join(beside, name)) ? name : "", "");
+  for (const name of withdrawn) check(name, contents.has(name) ? name : "", "");
+  const beside = `${target}.part`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  const inZip = [...contents].filter(([name]) => name.endsWith(".csv") && name !== WITHDRAWN);
+  const zipped = packer.zip(
+    Object.fromEntries(inZip.map(([name, bytes]) => [name, Uint8Array.from(bytes)])),
+    6,
+  );
+  for (const [name, bytes] of contents)
+    if (!name.endsWith(".csv") || PLAIN.includes(name)) writeFileSync(join(beside, name), bytes);
+  writeFileSync(join(beside, EDITION_ZIP), await zipped);
   writeFileSync(join(beside, "SHA256SUMS"), sums);
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
@@ -166,22 +190,25 @@ const notFrozen = (id: string, file: string) =>
     do: `git checkout data/editions/${id}; if a change of the code altered the CSV of an old edition, undo that change`,
   });
 
-/** An edition's folder as readers get it: Parquet and documents as kept, CSV written from the Parquet's own columns. */
-async function show(kept: string, target: string): Promise<void> {
-  mkdirSync(target, { recursive: true });
+/** An edition's files: Parquet and documents as kept, CSV written from the Parquet's own columns. */
+async function contentsOf(kept: string): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
   for (const name of filesUnder(kept)) {
     if (name === "SHA256SUMS" || name === "edition.json") continue;
-    cpSync(join(kept, name), join(target, name));
+    contents.set(name, readFileSync(join(kept, name)));
     if (!name.endsWith(".parquet")) continue;
     const { columns, rows } = await readParquet(join(kept, name));
-    writeFileSync(join(target, name.replace(/parquet$/, "csv")), writeCsv(columns, rows));
+    contents.set(name.replace(/parquet$/, "csv"), Buffer.from(writeCsv(columns, rows), "utf8"));
   }
+  return contents;
 }
 
-/** In the form that `sha256sum -c` reads. */
-const sumsOf = (folder: string) =>
-  filesUnder(folder)
-    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+/** In the form that `sha256sum -c` reads, sorted by name. */
+const sumsOf = (contents: ReadonlyMap<string, Buffer>) =>
+  [...contents]
+    .map(([name, bytes]): [string, string] => [name, sha256(bytes)])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sum]) => `${sum}  ${name}\n`)
     .join("");
 
 /** changes/<from>-<to>.csv beside the editions: the newer one's list of changes under the name of the pair. */

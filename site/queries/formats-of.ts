@@ -18,3 +18,7 @@ export function formatsOf(table: string): FormatsOf {
   const files = ORDER.flatMap((format) => found.filter((file) => file.format === format));
   return { rows: files[0]?.rows ?? 0, files, leftOut: leftOutByTable.get(table) ?? [] };
 }
+
+/** Forms that the page makes on demand: those of a single country or indicator. */
+export const madeFormatsOf = (table: string): ("xlsx" | "excel-csv")[] =>
+  /^(countries|indicators)\//.test(table) ? ["xlsx", "excel-csv"] : [];

@@ -116,6 +116,7 @@ describe("site", () => {
   it.each([
     [/^@duckdb\/duckdb-wasm/, ["site/queries/engine.ts"]],
     [/^leaflet/, ["site/charts/map.ts"]],
+    [/^fflate/, ["site/lib/zip.client.ts"]],
     [
       /^papaparse$/, // in the browser by the first alone; the others write and read files while building
       [

@@ -1,0 +1,18 @@
+/** On the page for addresses that are no file: offers what became of the one that was asked for. */
+import { movedFrom } from "../../../indicators/formats/moved.ts";
+
+/** Shows the offer that fits the address, if one does. Both stand in the page, hidden. */
+export function startMovedAddress(): void {
+  const holder = document.querySelector<HTMLElement>("[data-moved]");
+  const base = holder?.dataset["base"] ?? "/";
+  const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
+  const moved = movedFrom(path);
+  if (!holder || !moved) return;
+  const link = holder.querySelector<HTMLAnchorElement>(
+    moved.kind === "editions" ? "[data-zip]" : "[data-make]",
+  );
+  if (!link) return;
+  if (moved.kind === "editions") link.href = base + moved.zip;
+  else Object.assign(link.dataset, { make: moved.format, slice: `${moved.kind}/${moved.id}` });
+  link.hidden = false;
+}
