@@ -11,7 +11,7 @@ import { rowsToCsv } from "./lib/tables.ts";
 import { dateOf } from "./stages/catalogue.ts";
 import { derive, indexReadings } from "./stages/derive.ts";
 import { earlierThan } from "./stages/earlier.ts";
-import { editionLinks, listEditions, unfold } from "./stages/editions.ts";
+import { editionLinks, listEditions, unfoldBeside } from "./stages/editions.ts";
 import { gather, type Gathered } from "./stages/gather.ts";
 import { publish } from "./stages/publish.ts";
 import { readingId } from "./stages/reading-id.ts";
@@ -23,11 +23,13 @@ const { values: options } = parseArgs({ options: { fresh: { type: "boolean", def
 
 await reportFaults(async () => {
   const paths = pathsOf(resolve(import.meta.dirname, ".."));
-  await unfold(paths.editions, paths.published);
+  const unfolding = unfoldBeside(paths.editions, paths.published);
+  unfolding.catch(() => undefined); // met where it is awaited
   const name = inputsHash(paths).slice(0, 16);
   const shown = pointedTo(paths.latest);
   const isCurrent = shown !== null && existsSync(shown) && basename(shown).startsWith(name);
   if (isCurrent && !options.fresh) {
+    await unfolding;
     console.log("data: nothing has changed; public/data/latest stands");
     return;
   }
@@ -36,6 +38,7 @@ await reportFaults(async () => {
   mkdirSync(beside, { recursive: true });
   try {
     const counted = await fill(beside, paths, progress);
+    await unfolding; // nothing new is shown beside an edition that is not what was frozen
     // never the folder that is shown now: it stays whole until the link has moved on
     const build = join(
       paths.builds,

@@ -1,7 +1,8 @@
 /** A second thread: jobs go in, results come out in the same order. Both must be what `structuredClone` copies. */
 import { Worker, parentPort, type Transferable } from "node:worker_threads";
+import { Fault } from "./fault.ts";
 
-type Reply = { result: unknown } | { error: unknown };
+type Reply = { result: unknown } | { error: unknown } | { faults: Fault["reports"] };
 
 export class JobWorker<Job, Result> {
   private readonly worker: Worker;
@@ -13,7 +14,8 @@ export class JobWorker<Job, Result> {
     this.worker.unref();
     this.worker.on("message", (reply: Reply) => {
       const next = this.waiting.shift();
-      if ("error" in reply) next?.reject(reply.error);
+      if ("faults" in reply) next?.reject(new Fault(reply.faults));
+      else if ("error" in reply) next?.reject(reply.error);
       else next?.resolve(reply.result as Result);
       if (this.waiting.length === 0) this.worker.unref();
     });
@@ -49,7 +51,9 @@ export function answerJobs<Job>(
       const { result, transfer = [] } = await answer(job);
       parentPort?.postMessage({ result } satisfies Reply, transfer);
     } catch (error) {
-      parentPort?.postMessage({ error } satisfies Reply);
+      parentPort?.postMessage(
+        (error instanceof Fault ? { faults: error.reports } : { error }) satisfies Reply,
+      );
     }
   };
   parentPort?.on("message", (job: Job) => {

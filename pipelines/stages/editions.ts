@@ -21,7 +21,8 @@ import { writeCsv } from "../../indicators/formats/csv-writer.ts";
 import { parseCsv } from "../lib/csv.ts";
 import { Fault } from "../lib/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
-import { Packer } from "../lib/packer.ts";
+import { JobWorker } from "../lib/job-worker.ts";
+import { zip } from "../lib/zip.ts";
 import { readParquet } from "../lib/parquet.ts";
 
 /** What an edition consists of besides its tables. */
@@ -109,12 +110,7 @@ export async function freeze(
  */
 export async function unfold(editions: string, published: string): Promise<void> {
   const list = listEditions(editions);
-  const packer = new Packer();
-  try {
-    for (const edition of list) await unfoldOne(edition, editions, published, packer);
-  } finally {
-    await packer.close();
-  }
+  for (const edition of list) await unfoldOne(edition, editions, published);
   const known = new Set(list.map(({ id }) => id));
   const shown = join(published, "editions");
   for (const name of existsSync(shown) ? readdirSync(shown) : []) {
@@ -124,12 +120,7 @@ export async function unfold(editions: string, published: string): Promise<void>
   showChanges(list, published);
 }
 
-async function unfoldOne(
-  edition: Edition,
-  editions: string,
-  published: string,
-  packer: Packer,
-): Promise<void> {
+async function unfoldOne(edition: Edition, editions: string, published: string): Promise<void> {
   const kept = join(editions, edition.id);
   const target = join(published, "editions", edition.id);
   const sums = readFileSync(join(kept, "SHA256SUMS"), "utf8");
@@ -137,12 +128,7 @@ async function unfoldOne(
     if (found !== expected) throw notFrozen(edition.id, what);
   };
   check("SHA256SUMS", sha256(sums), edition.sha256);
-  if (
-    textOf(join(target, "SHA256SUMS")) === sums &&
-    textOf(join(target, WITHDRAWN)) === textOf(join(kept, WITHDRAWN)) &&
-    existsSync(join(target, EDITION_ZIP))
-  )
-    return;
+  if (isShown(edition.id, editions, published)) return;
   const withdrawn = withdrawnFrom(kept);
   const contents = await contentsOf(kept);
   const found = new Set(sumsOf(contents).split("\n"));
@@ -157,16 +143,31 @@ async function unfoldOne(
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
   const inZip = [...contents].filter(([name]) => name.endsWith(".csv") && name !== WITHDRAWN);
-  const zipped = packer.zip(
-    Object.fromEntries(inZip.map(([name, bytes]) => [name, Uint8Array.from(bytes)])),
-    6,
-  );
   for (const [name, bytes] of contents)
     if (!name.endsWith(".csv") || PLAIN.includes(name)) writeFileSync(join(beside, name), bytes);
-  writeFileSync(join(beside, EDITION_ZIP), await zipped);
+  writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip), 6));
   writeFileSync(join(beside, "SHA256SUMS"), sums);
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
+}
+
+/** Whether readers see this edition as it is kept. */
+function isShown(id: string, editions: string, published: string): boolean {
+  const [kept, target] = [join(editions, id), join(published, "editions", id)];
+  const isSame = (name: string) => textOf(join(target, name)) === textOf(join(kept, name));
+  return isSame("SHA256SUMS") && isSame(WITHDRAWN) && existsSync(join(target, EDITION_ZIP));
+}
+
+/** The same as `unfold`; in a thread of its own where there is an edition to write. */
+export async function unfoldBeside(editions: string, published: string): Promise<void> {
+  if (listEditions(editions).every(({ id }) => isShown(id, editions, published)))
+    return unfold(editions, published);
+  const worker = new JobWorker<[string, string], null>(new URL("./editions.worker.ts", import.meta.url));
+  try {
+    await worker.run([editions, published]);
+  } finally {
+    await worker.close();
+  }
 }
 
 const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);

@@ -1,4 +1,6 @@
 /** The editions that are committed: frozen, shown as frozen, listed, and the changes between them told truly. */
+import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
+import { unzip } from "../../pipelines/lib/zip.ts";
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -33,9 +35,12 @@ it("keeps every edition that was ever published, byte for byte", () => {
     });
     const listed = readFileSync(shown(id, "SHA256SUMS"), "utf8").trimEnd().split("\n");
     const withdrawn = withdrawnFrom(id);
-    expect(filesUnder(shown(id)).filter((name) => !["SHA256SUMS", "WITHDRAWN.csv"].includes(name))).toEqual(
-      listed.map((line) => line.slice(66)).filter((name) => !withdrawn.includes(name)),
-    );
+    const zipped = Object.entries(unzip(readFileSync(shown(id, EDITION_ZIP))));
+    for (const [name, bytes] of zipped) expect(listed, name).toContain(`${sha256(bytes)}  ${name}`);
+    const names = new Set([...filesUnder(shown(id)), ...zipped.map(([name]) => name)]);
+    expect(
+      [...names].filter((name) => !["SHA256SUMS", "WITHDRAWN.csv", EDITION_ZIP].includes(name)).sort(),
+    ).toEqual(listed.map((line) => line.slice(66)).filter((name) => !withdrawn.includes(name)));
   }
   expect(editions.map(({ id }) => id).sort(compareIds)).toEqual(Object.keys(PUBLISHED).sort(compareIds));
 });

@@ -1,14 +1,16 @@
 /** npm run edition and what npm run data shows of it, as a whole, in a copy of the project. */
 import { spawnSync } from "node:child_process";
 import { execFileSync } from "node:child_process";
-import { appendFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
 import { readParquetRows } from "../../pipelines/lib/parquet.ts";
 import { applyChanges, cellsOf, isSame } from "../../pipelines/stages/changes.ts";
 import type { ChangeRow, Observation } from "../../indicators/schema.ts";
-import { lastingProject } from "./temporary.ts";
+import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
+import { unzip } from "../../pipelines/lib/zip.ts";
+import { lastingProject, temporaryFolder } from "./temporary.ts";
 
 const project = lastingProject();
 const run = (script: string, ...words: string[]) =>
@@ -17,6 +19,15 @@ const sums = (folder: string) =>
   filesUnder(join(project, folder)).map(
     (path) => `${path} ${sha256(readFileSync(join(project, folder, path)))}`,
   );
+
+/** A copy of an edition's folder in which its zip is unpacked, as its SHA256SUMS lists it. */
+function withZip(folder: string): string {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  for (const [name, bytes] of Object.entries(unzip(readFileSync(join(folder, EDITION_ZIP)))))
+    writeFileSync(join(copy, name), bytes);
+  return copy;
+}
 
 beforeAll(() => {
   expect(run("edition", "2024.1", "--known", "2024-12-31").stderr).not.toContain("found");
@@ -28,7 +39,8 @@ describe("an edition", () => {
   it("is shown as it was frozen, with checksums that sha256sum finds right", () => {
     for (const id of ["2024.1", "2026.1"]) {
       const folder = join(project, "public/data/editions", id);
-      execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: folder });
+      const all = withZip(folder);
+      execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: all });
       const about = JSON.parse(readFileSync(join(project, "data/editions", id, "edition.json"), "utf8")) as {
         sha256: string;
       };
@@ -37,7 +49,7 @@ describe("an edition", () => {
   });
 
   it("names in its catalogue the tables it holds, no other file, with the right checksums", () => {
-    const folder = join(project, "public/data/editions/2026.1");
+    const folder = withZip(join(project, "public/data/editions/2026.1"));
     const { files } = JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")) as {
       files: { path: string; sha256: string }[];
     };
@@ -47,9 +59,11 @@ describe("an edition", () => {
   });
 
   it("equals latest as long as nothing has changed", () => {
+    const zipped = withZip(join(project, "public/data/editions/2026.1"));
+    const wholeOf = (folder: string) => (folder === "latest" ? join(project, "public/data/latest") : zipped);
     for (const name of ["observations.csv", "observations.parquet", "readings.csv", "provenance.csv"]) {
       const [frozen, latest] = ["editions/2026.1", "latest"].map((folder) =>
-        readFileSync(join(project, "public/data", folder, name)),
+        readFileSync(join(wholeOf(folder), name)),
       );
       expect(sha256(frozen as Buffer), name).toBe(sha256(latest as Buffer));
     }

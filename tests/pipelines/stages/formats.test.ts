@@ -6,7 +6,10 @@ import { describe, expect, it } from "vitest";
 import { codebookOf } from "../../../indicators/codebook.ts";
 import { columnsOf } from "../../../indicators/columns.ts";
 import { readableColumns } from "../../../indicators/readable.ts";
-import { Catalog, TABLES, type TableName } from "../../../indicators/schema.ts";
+import { DESCRIBED_FILE, type Described } from "../../../indicators/formats/described.ts";
+import type { SliceKind } from "../../../indicators/formats/slice.ts";
+import { fileOf, type MadeFormat } from "../../../site/features/downloads/make-file.client.ts";
+import { Catalog, TABLES, type Observation, type TableName } from "../../../indicators/schema.ts";
 import { askNatively } from "../../../pipelines/lib/parquet.ts";
 import { readSheet } from "../../../pipelines/lib/xlsx.ts";
 import { unzip } from "../../../pipelines/lib/zip.ts";
@@ -18,25 +21,31 @@ const indicators = catalog.indicators.map(({ id }) => `indicators/${id}`);
 const countries = [...new Set(catalog.files.map(({ table }) => table))].filter((each) =>
   each.startsWith("countries/"),
 );
+/** Workbook and CSV for Excel of a slice are made by its page. */
+const OF_SLICES = ["csv", "json", "parquet"];
 const FORMATS = ["csv", "excel-csv", "json", "parquet", "xlsx"];
 
 const textOf = (path: string) => readFileSync(join(latest, path), "utf8");
-const csvOf = (path: string) => {
-  const [head = [], ...rows] = Papa.parse<string[]>(
-    textOf(path)
-      .replace(/^\ufeff/, "")
-      .trimEnd(),
-    {
-      delimiter: ",",
-    },
-  ).data;
+const csvIn = (text: string) => {
+  const [head = [], ...rows] = Papa.parse<string[]>(text.replace(/^\ufeff/, "").trimEnd(), {
+    delimiter: ",",
+  }).data;
   return { head, rows };
 };
-const sheetOf = (path: string, sheet: string) => readSheet(readFileSync(join(latest, path)), path, sheet);
-const sheetNames = (path: string) => {
-  const xml = unzip(readFileSync(join(latest, path)), (name) => name === "xl/workbook.xml")[
-    "xl/workbook.xml"
-  ];
+const csvOf = (path: string) => csvIn(textOf(path));
+const described = JSON.parse(textOf(DESCRIBED_FILE)) as Described;
+
+/** As published, or as the page of a slice makes it. */
+function made(table: string, format: MadeFormat): Uint8Array {
+  const [kind = "", id] = table.split("/");
+  if (id === undefined)
+    return readFileSync(join(latest, table + (format === "xlsx" ? ".xlsx" : "-excel.csv")));
+  const { rows } = JSON.parse(textOf(`${table}.json`)) as { rows: Observation[] };
+  return Buffer.from(fileOf(described, rows, kind as SliceKind, id, format).content);
+}
+const sheetOf = (table: string, sheet: string) => readSheet(made(table, "xlsx"), table, sheet);
+const sheetNames = (table: string) => {
+  const xml = unzip(made(table, "xlsx"), (name) => name === "xl/workbook.xml")["xl/workbook.xml"];
   return [
     ...Buffer.from(xml ?? [])
       .toString("utf8")
@@ -49,7 +58,9 @@ it.each([...names, ...indicators, ...countries])(
   (table) => {
     const offered = catalog.files.filter((file) => file.table === table);
     const left = catalog.leftOut.filter((file) => file.table === table);
-    expect([...offered, ...left].map(({ format }) => format).sort()).toEqual(FORMATS);
+    expect([...offered, ...left].map(({ format }) => format).sort()).toEqual(
+      table.includes("/") ? OF_SLICES : FORMATS,
+    );
     expect(new Set(offered.map(({ rows }) => rows)).size).toBe(1);
   },
 );
@@ -74,13 +85,13 @@ describe.each(SMALL)("%s", (table) => {
 
   it("has the schema's columns, in the CSV and the CSV for Excel, and the same cells", () => {
     expect(head).toEqual(columns.map(({ name }) => name));
-    const excel = csvOf(`${table}-excel.csv`);
+    const excel = csvIn(Buffer.from(made(table, "excel-csv")).toString("utf8"));
     expect(excel.head).toEqual(head);
     expect(excel.rows.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, "")))).toEqual(rows);
   });
 
   it("has the same cells in the workbook, numbers as numbers, days as days", async () => {
-    const [header, ...cells] = await sheetOf(`${table}.xlsx`, sheet);
+    const [header, ...cells] = await sheetOf(table, sheet);
     expect(header).toEqual(head);
     const text = (cell: unknown) =>
       cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null ? "" : String(cell);
@@ -112,11 +123,9 @@ describe.each(SMALL)("%s", (table) => {
   });
 
   it("describes in its codebook every column of its sheets: type, unit, meaning, what an empty cell says", async () => {
-    const [, ...entries] = await sheetOf(`${table}.xlsx`, "Codebook");
-    for (const name of sheetNames(`${table}.xlsx`).filter(
-      (each) => each !== "README" && each !== "Codebook",
-    )) {
-      const [header = []] = await sheetOf(`${table}.xlsx`, name as string);
+    const [, ...entries] = await sheetOf(table, "Codebook");
+    for (const name of sheetNames(table).filter((each) => each !== "README" && each !== "Codebook")) {
+      const [header = []] = await sheetOf(table, name as string);
       const own = entries.filter((entry) => entry[0] === name);
       expect(own.map((entry) => String(entry[1]))).toEqual(header.map(String));
       for (const [, column, type, unit, description, , empty] of own)
@@ -128,13 +137,13 @@ describe.each(SMALL)("%s", (table) => {
 describe("sheets", () => {
   it("have names that stay", () => {
     for (const table of ["observations", "indicators/gpa-party", "countries/KEN"])
-      expect(sheetNames(`${table}.xlsx`)).toEqual(["README", "Codebook", "Wide", "Long"]);
+      expect(sheetNames(table)).toEqual(["README", "Codebook", "Wide", "Long"]);
     for (const table of ["places", "sources", "readings"])
-      expect(sheetNames(`${table}.xlsx`)).toEqual(["README", "Codebook", "Data"]);
+      expect(sheetNames(table)).toEqual(["README", "Codebook", "Data"]);
   });
 
   it("README: names the date, the licence, the citation, the publishers and the rule for texts", async () => {
-    const text = JSON.stringify(await sheetOf("countries/KEN.xlsx", "README"));
+    const text = JSON.stringify(await sheetOf("countries/KEN", "README"));
     for (const part of [
       catalog.date,
       "CC BY 4.0",
@@ -154,7 +163,7 @@ describe("Wide", () => {
   );
 
   it("of all observations: one row an economy, each newest value with its year beside it", async () => {
-    const [header = [], ...rows] = await sheetOf("observations.xlsx", "Wide");
+    const [header = [], ...rows] = await sheetOf("observations", "Wide");
     expect(header).toHaveLength(4 + 2 * catalog.indicators.length);
     expect(new Set(rows.map(([iso3]) => iso3)).size).toBe(rows.length);
     let compared = 0;
@@ -173,7 +182,7 @@ describe("Wide", () => {
   });
 
   it("of an indicator: one row an economy, one column a year, nothing lost", async () => {
-    const [header = [], ...rows] = await sheetOf("indicators/government-effectiveness.xlsx", "Wide");
+    const [header = [], ...rows] = await sheetOf("indicators/government-effectiveness", "Wide");
     const cells = rows.flatMap((row) =>
       header.flatMap((year, at) => (at > 3 && row[at] != null ? [`${row[0]} ${year} ${row[at]}`] : [])),
     );
@@ -182,7 +191,7 @@ describe("Wide", () => {
   });
 
   it("of an economy: one row an indicator, the newest value and then the years", async () => {
-    const [header = [], ...rows] = await sheetOf("countries/KEN.xlsx", "Wide");
+    const [header = [], ...rows] = await sheetOf("countries/KEN", "Wide");
     expect(rows.map((row) => row[1]).sort()).toEqual(catalog.indicators.map(({ id }) => id).sort());
     for (const row of rows) {
       const found = newest.get(`${row[1]} KEN`);

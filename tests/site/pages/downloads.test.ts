@@ -30,7 +30,12 @@ describe("whole files", () => {
       expect(links.map(([, href]) => fileAt.get(href as string)?.path).sort(), page).toEqual(
         files.map(({ path }) => path).sort(),
       );
-      expect(files.length, page).toBe(5);
+      expect(files.map(({ format }) => format).sort(), page).toEqual(["csv", "json", "parquet"]);
+      const made = [...html.matchAll(/data-make="([^"]+)" data-slice="([^"]+)"/g)];
+      expect(made.map(([, format, slice]) => [format, slice])).toEqual([
+        ["xlsx", table],
+        ["excel-csv", table],
+      ]);
       for (const [, href, bytes] of links) expect(Number(bytes)).toBe(fileAt.get(href as string)?.bytes);
       expect(html).toContain(`data-full-rows="${files[0]?.rows}"`);
       expect(html).toContain(`<time datetime="${catalog.date}">`);
@@ -45,11 +50,45 @@ describe("whole files", () => {
 
   it("have addresses that end in their format, and are open to other sites", async () => {
     await site.visit("/data/");
-    for (const ending of [".csv", "-excel.csv", ".xlsx", ".parquet", ".json"]) {
+    for (const ending of [".csv", ".parquet", ".json"]) {
       const answer = await fetch(`${site.address()}/data/latest/countries/KEN${ending}`);
       expect([ending, answer.status]).toEqual([ending, 200]);
       expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     }
+  });
+});
+
+describe("files that the page of a country or an indicator makes", () => {
+  const cellsOf = async (visit: Visit, selector: string) => {
+    const [download] = await Promise.all([
+      visit.page.waitForEvent("download"),
+      visit.page.locator(selector).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const csv = read("data/latest/countries/KEN.csv");
+
+  it("hold the rows of the CSV, under their former names", async () => {
+    const visit = await site.visit("/fr/countries/KEN/");
+    const workbook = await cellsOf(visit, 'a[data-make="xlsx"]');
+    expect(workbook.name).toBe("KEN.xlsx");
+    const sheets = await readSheets(workbook.bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["README", "Codebook", "Wide", "Long"]);
+    expect(sheets.at(-1)?.data.length).toBe(Papa.parse(csv.trimEnd()).data.length);
+    const excel = await cellsOf(visit, 'a[data-make="excel-csv"]');
+    expect(excel.name).toBe("KEN-excel.csv");
+    expect(
+      excel.bytes
+        .toString("utf8")
+        .replace(/^\ufeff/, "")
+        .replaceAll("\r\n", "\n")
+        .replaceAll("'", ""),
+    ).toBe(csv.replaceAll("'", ""));
+  });
+
+  it("are offered at their former address too", async () => {
+    const visit = await site.visit("/data/latest/indicators/gpa-party.xlsx");
+    expect((await cellsOf(visit, '[data-moved] a[data-make="xlsx"]')).name).toBe("gpa-party.xlsx");
   });
 });
 
