@@ -9,7 +9,8 @@ export interface Limits {
   largest: number;
 }
 
-export const LIMITS: Limits = { megabytes: 900, files: 12_000, largest: 25 };
+/** Common free hosts stop at 1 GB and at 25 MB a file. */
+export const LIMITS: Limits = { megabytes: 1000, files: 12_000, largest: 25 };
 
 export interface Weighed {
   path: string;

@@ -355,6 +355,7 @@ export const keys = {
   "data.what.csvw": "What the file is",
   "data.what.datapackage": "What the file is",
   "data.what.dcat": "What the file is",
+  "data.what.described": "What the file is",
   "data.what.health": "What the file is",
   "data.what.openapi": "What the file is",
   "data.withheld": "Instead of a number of rows, for a source whose values are only linked to",

@@ -9,6 +9,7 @@ const DESCRIPTORS = [
   { name: "dcat.ttl", what: "data.what.dcat" },
   { name: "dcat.jsonld", what: "data.what.dcat" },
   { name: "openapi.json", what: "data.what.openapi" },
+  { name: "described.json", what: "data.what.described" },
   { name: "health.json", what: "data.what.health" },
   { name: "SHA256SUMS", what: "data.what.checksums" },
 ] as const;

@@ -5,8 +5,6 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import wasmEh from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import workerEh from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import wasmMvp from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
-import workerMvp from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
 
 import { tablesIn } from "./tables-in.ts";
 
@@ -86,18 +84,14 @@ export async function openEngine({ tables, onProgress }: EngineOptions): Promise
 }
 
 async function start(onProgress: (bytes: number) => void): Promise<duckdb.AsyncDuckDB> {
-  const bundle = await duckdb.selectBundle({
-    mvp: { mainModule: wasmMvp, mainWorker: workerMvp },
-    eh: { mainModule: wasmEh, mainWorker: workerEh },
-  });
   const absolute = (address: string) => new URL(address, location.href).href;
   // a worker made from a blob inherits the page's policy, so that it can reach no other host
-  const blob = new Blob([`importScripts(${JSON.stringify(absolute(bundle.mainWorker as string))});`], {
+  const blob = new Blob([`importScripts(${JSON.stringify(absolute(workerEh))});`], {
     type: "text/javascript",
   });
   const address = URL.createObjectURL(blob);
   const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(address));
-  await database.instantiate(absolute(bundle.mainModule), null, ({ bytesLoaded }) => onProgress(bytesLoaded));
+  await database.instantiate(absolute(wasmEh), null, ({ bytesLoaded }) => onProgress(bytesLoaded));
   URL.revokeObjectURL(address);
   await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   return database;

@@ -1,4 +1,5 @@
 /** Every file that describes the files, from the catalogue alone: name → text. */
+import { DESCRIBED_FILE } from "../../../indicators/formats/described.ts";
 import type { Catalog } from "../../../indicators/schema.ts";
 import { csvwOf } from "./csvw.ts";
 import { dataPackageOf } from "./datapackage.ts";
@@ -15,6 +16,11 @@ export const DESCRIPTORS: readonly Descriptor[] = [
   { name: "dcat.ttl", what: "DCAT 3 catalogue, Turtle", mediaType: "text/turtle" },
   { name: "dcat.jsonld", what: "DCAT 3 catalogue, JSON-LD", mediaType: "application/ld+json" },
   { name: "openapi.json", what: "OpenAPI 3.1 description of the files", mediaType: "application/json" },
+  {
+    name: DESCRIBED_FILE,
+    what: "Columns, indicators, economies and sources, as the sheets of a workbook describe them",
+    mediaType: "application/json",
+  },
   { name: "health.json", what: "Coverage, refusals, stale cells, checks", mediaType: "application/json" },
   { name: "SHA256SUMS", what: "Checksums of every file", mediaType: "text/plain" },
 ];

@@ -63,9 +63,12 @@ describe("the descriptors", () => {
     }
   });
 
-  it("are as many as are listed, with the health of the data and the checksums", () => {
-    expect([...descriptorsOf(catalog, context).keys(), "health.json", "SHA256SUMS"]).toEqual(
-      DESCRIPTORS.map(({ name }) => name),
-    );
+  it("are as many as are listed, with what describes columns, the health of the data and the checksums", () => {
+    expect([
+      ...descriptorsOf(catalog, context).keys(),
+      "described.json",
+      "health.json",
+      "SHA256SUMS",
+    ]).toEqual(DESCRIPTORS.map(({ name }) => name));
   });
 });
