@@ -42,8 +42,9 @@ function answer(path: string): "file" | "made" | "zip" | null {
   const moved = movedFrom(path);
   if (moved === null) return null;
   if (moved.kind === "editions") return has(moved.zip) && namesIn(moved.zip).has(moved.file) ? "zip" : null;
-  const { kind, id } = moved;
-  return has(`data/latest/${kind}/${id}.json`) && has(`${kind}/${id}/index.html`) ? "made" : null;
+  return has(`data/latest/${moved.kind}/${moved.id}.json`) && has("data/latest/described.json")
+    ? "made"
+    : null;
 }
 
 const answers = Map.groupBy(new Set(addresses()), answer);
