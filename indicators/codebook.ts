@@ -80,7 +80,10 @@ const UNITS: Record<string, string> = {
   longitude: "degrees east",
 };
 
-function codesIn({ name, enum: choices, pattern, format }: Column, indicator?: Pick<CatalogIndicator, "unit">): string {
+function codesIn(
+  { name, enum: choices, pattern, format }: Column,
+  indicator?: Pick<CatalogIndicator, "unit">,
+): string {
   if (choices) return choices.join(" | ");
   if (indicator && name === "value") return levelsOf(indicator);
   if (indicator && name === "answer")
