@@ -1,5 +1,5 @@
-import { codebookOf, CODEBOOK_COLUMNS, type CodebookEntry } from "../codebook.ts";
-import type { Column } from "../columns.ts";
+import { codebookOf, CODEBOOK_COLUMNS, type CodebookEntry } from "./codebook.ts";
+import type { Column } from "./columns.ts";
 import type { Cell } from "./csv-writer.ts";
 import type { DescribedIndicator, Edition } from "./described.ts";
 import { readmeSheet, type FileAbout } from "./readme-sheet.ts";

@@ -1,5 +1,5 @@
 /** Rows to CSV text, for programs and for Excel. */
-import { neutralText, startsFormula } from "../neutral-text.ts";
+import { neutralText, startsFormula } from "./neutral-text.ts";
 
 export type Cell = string | number | boolean | null;
 type Rows = readonly (readonly Cell[])[];

@@ -1,6 +1,6 @@
 /** What a file says of what is in it: as much as a page can fetch to make the same file. */
-import type { Column } from "../columns.ts";
-import type { CatalogIndicator, CatalogSource, Place } from "../schema.ts";
+import type { Column } from "./columns.ts";
+import type { CatalogIndicator, CatalogSource, Place } from "../schema/schema.ts";
 
 export type DescribedIndicator = Pick<CatalogIndicator, "id" | "pillar" | "title" | "asks" | "unit">;
 export type DescribedPlace = Pick<Place, "iso3" | "name_en" | "region" | "income">;

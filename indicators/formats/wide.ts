@@ -2,8 +2,8 @@
  * wide: one row for each thing an analyst compares, its values side by side. Cut from the observations; the sheet Long
  * holds them all with status, source and note.
  */
-import { levelsOf, unitOf, type CodebookEntry } from "../codebook.ts";
-import type { Observation } from "../schema.ts";
+import { levelsOf, unitOf, type CodebookEntry } from "./codebook.ts";
+import type { Observation } from "../schema/schema.ts";
 import type { Cell } from "./csv-writer.ts";
 import type { DescribedIndicator, DescribedPlace } from "./described.ts";
 import type { Sheet } from "./workbook.ts";

@@ -4,7 +4,7 @@
  *
  * Every text is a shared string, never a formula; no cell is merged; the first row of a table is its header.
  */
-import { startsFormula } from "../neutral-text.ts";
+import { startsFormula } from "./neutral-text.ts";
 import type { Cell } from "./csv-writer.ts";
 
 export interface Sheet {

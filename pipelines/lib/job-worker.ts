@@ -1,6 +1,6 @@
 /** A second thread: jobs go in, results come out in the same order. Both must be what `structuredClone` copies. */
 import { Worker, parentPort, type Transferable } from "node:worker_threads";
-import { Fault } from "./fault.ts";
+import { Fault } from "./faults/fault.ts";
 
 type Reply = { result: unknown } | { error: unknown } | { faults: Fault["reports"] };
 

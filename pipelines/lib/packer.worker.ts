@@ -1,6 +1,6 @@
 import { answerJobs } from "./job-worker.ts";
 import type { PackJob } from "./packer.ts";
-import { zip } from "./zip.ts";
+import { zip } from "./files/zip.ts";
 
 answerJobs<PackJob>(({ files, level }) => {
   const result = zip(files, level);

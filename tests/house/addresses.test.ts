@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { movedFrom } from "../../indicators/formats/moved.ts";
-import { unzip } from "../../pipelines/lib/zip.ts";
+import { unzip } from "../../pipelines/lib/files/zip.ts";
 
 const root = join(import.meta.dirname, "../..");
 const dist = join(root, "dist");

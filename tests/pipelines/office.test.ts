@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { toExcelCsv } from "../../indicators/formats/csv-writer.ts";
-import { workbook } from "../../pipelines/lib/workbook.ts";
+import { workbook } from "../../pipelines/lib/tables/workbook.ts";
 import { hostileLabels } from "./hostile/list.ts";
 import { office, openInOffice } from "./office.ts";
 import { temporaryFolder } from "./temporary.ts";

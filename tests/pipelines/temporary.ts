@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
 import { writeCsv } from "../../indicators/formats/csv-writer.ts";
-import { parseCsv } from "../../pipelines/lib/csv.ts";
+import { parseCsv } from "../../pipelines/lib/tables/csv.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 

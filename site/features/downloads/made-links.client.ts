@@ -1,5 +1,5 @@
 /** Links to files that the page makes: `<a data-make="xlsx" data-slice="countries/KEN" data-latest="…">`. */
-import { save } from "../../components/save-table.ts";
+import { save } from "../../lib/save-table.client.ts";
 import type { SliceKind } from "../../../indicators/formats/slice.ts";
 import type { MadeFormat } from "./make-file.client.ts";
 

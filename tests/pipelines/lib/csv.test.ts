@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeCsv } from "../../../indicators/formats/csv-writer.ts";
-import { parseCsv } from "../../../pipelines/lib/csv.ts";
+import { parseCsv } from "../../../pipelines/lib/tables/csv.ts";
 
 const parse = (text: string) =>
   parseCsv(text, "a.csv", ["a", "b"]).map(({ cells }) => [cells["a"], cells["b"]]);

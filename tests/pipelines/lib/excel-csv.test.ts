@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { expect, it } from "vitest";
-import { neutralText } from "../../../indicators/neutral-text.ts";
+import { neutralText } from "../../../indicators/formats/neutral-text.ts";
 import { writeCsv } from "../../../indicators/formats/csv-writer.ts";
 import { toExcelCsv } from "../../../indicators/formats/csv-writer.ts";
 import { hostileLabels } from "../hostile/list.ts";

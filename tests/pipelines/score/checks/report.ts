@@ -1,6 +1,6 @@
 /** data/reports/oracles.csv: what came of each check, as it was last written down. */
 import { writeCsv } from "../../../../indicators/formats/csv-writer.ts";
-import { headerOf, parseCsv } from "../../../../pipelines/lib/csv.ts";
+import { headerOf, parseCsv } from "../../../../pipelines/lib/tables/csv.ts";
 import { largestDifference } from "../oracles.ts";
 import { EXACT, type Check } from "./check.ts";
 

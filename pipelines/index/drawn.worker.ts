@@ -1,0 +1,8 @@
+import { answerJobs } from "../lib/job-worker.ts";
+import { drawnOf } from "./drawn.ts";
+import type { Evidence } from "./evidence.ts";
+import { scoredOf } from "./index-context.ts";
+
+answerJobs<[Evidence, Evidence]>(([state, track]) => ({
+  result: drawnOf(scoredOf(state), scoredOf(track)),
+}));

@@ -1,5 +1,0 @@
-import { workbookParts, type Sheet, type WorkbookAbout } from "../../indicators/formats/workbook.ts";
-import { zip } from "./zip.ts";
-
-export const workbook = (sheets: readonly Sheet[], about: WorkbookAbout): Uint8Array =>
-  zip(workbookParts(sheets, about));

@@ -1,8 +1,0 @@
-import { answerJobs } from "../../lib/job-worker.ts";
-import { drawnOf } from "./drawn.ts";
-import type { Evidence } from "./evidence.ts";
-import { scoredOf } from "./scored.ts";
-
-answerJobs<[Evidence, Evidence]>(([state, track]) => ({
-  result: drawnOf(scoredOf(state), scoredOf(track)),
-}));
