@@ -4,7 +4,7 @@ import type { PlaceTrack } from "./country-detail.ts";
 import type { ProgressData } from "./progress.client.ts";
 import type { Pair } from "./progress-scene.ts";
 import type { Answered, Asked } from "./progress.worker.ts";
-import workerAddress from "./progress-worker.ts?worker&url";
+import workerAddress from "./progress.worker.ts?worker&url";
 
 export interface Source {
   isPublished(from: number, to: number): boolean;
