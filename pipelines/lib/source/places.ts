@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Place } from "../../../indicators/schema/schema.ts";
+import { Place } from "../../../indicators/schema/place.ts";
 import { parseCsv } from "../tables/csv.ts";
 import { FaultList } from "../faults/fault.ts";
 import { readText } from "../text/text.ts";
@@ -20,7 +20,7 @@ export function readPlaces(path: string): Place[] {
         where: `${path} row ${line}, column "${column}"`,
         found: JSON.stringify(cells[column]),
         expected: issue.message,
-        do: "mend the row; the columns are described in indicators/schema/schema.ts, Place",
+        do: "mend the row; the columns are described in indicators/schema/place.ts",
       });
     }
     return [];
