@@ -1,6 +1,8 @@
 /** What a file says of what is in it: as much as a page can fetch to make the same file. */
 import type { Column } from "./columns.ts";
-import type { CatalogIndicator, CatalogSource, Place } from "../schema/schema.ts";
+import type { CatalogIndicator } from "../schema/indicator.ts";
+import type { Place } from "../schema/place.ts";
+import type { CatalogSource } from "../schema/source.ts";
 
 export type DescribedIndicator = Pick<CatalogIndicator, "id" | "pillar" | "title" | "asks" | "unit">;
 export type DescribedPlace = Pick<Place, "iso3" | "name_en" | "region" | "income">;

@@ -1,6 +1,6 @@
 /** slice: the observations of one indicator or one economy with their words beside them, as files show them. */
 import type { Readable } from "./readable.ts";
-import type { Observation } from "../schema/schema.ts";
+import type { Observation } from "../schema/observation.ts";
 import { bookOf, type Book } from "./book.ts";
 import type { Cell } from "./csv-writer.ts";
 import type { Described, DescribedIndicator } from "./described.ts";

@@ -3,7 +3,7 @@
  * holds them all with status, source and note.
  */
 import { levelsOf, unitOf, type CodebookEntry } from "./codebook.ts";
-import type { Observation } from "../schema/schema.ts";
+import type { Observation } from "../schema/observation.ts";
 import type { Cell } from "./csv-writer.ts";
 import type { DescribedIndicator, DescribedPlace } from "./described.ts";
 import type { Sheet } from "./workbook.ts";

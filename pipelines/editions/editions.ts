@@ -16,7 +16,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
-import { Edition } from "../../indicators/schema/schema.ts";
+import { Edition } from "../../indicators/schema/edition.ts";
 import { writeCsv } from "../../indicators/formats/csv-writer.ts";
 import { parseCsv } from "../lib/tables/csv.ts";
 import { Fault } from "../lib/faults/fault.ts";
@@ -162,7 +162,9 @@ function isShown(id: string, editions: string, published: string): boolean {
 export async function unfoldBeside(editions: string, published: string): Promise<void> {
   if (listEditions(editions).every(({ id }) => isShown(id, editions, published)))
     return unfold(editions, published);
-  const worker = new JobWorker<[string, string], null>(new URL("../publish/editions.worker.ts", import.meta.url));
+  const worker = new JobWorker<[string, string], null>(
+    new URL("../publish/editions.worker.ts", import.meta.url),
+  );
   try {
     await worker.run([editions, published]);
   } finally {

@@ -5,13 +5,10 @@ import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { DESCRIBED_FILE, describedOf, type Edition } from "../../indicators/formats/described.ts";
 import { readableColumns } from "../../indicators/formats/readable.ts";
 import type { Check } from "../../indicators/schema/health.ts";
-import type {
-  Catalog,
-  CatalogIndicator,
-  CatalogSource,
-  Distribution,
-  Observation,
-} from "../../indicators/schema/schema.ts";
+import type { Catalog, Distribution } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { filesUnder, sha256 } from "../lib/files/files.ts";
 import { Packer } from "../lib/packer.ts";
 import { ParquetWriter } from "../lib/tables/parquet.ts";

@@ -6,7 +6,7 @@ import type { Column } from "../../../indicators/formats/columns.ts";
 import { partsOf, type Book } from "../../../indicators/formats/book.ts";
 import { writeBothCsv, writeCsv, type Cell } from "../../../indicators/formats/csv-writer.ts";
 import { MOST_ROWS } from "../../../indicators/formats/workbook.ts";
-import type { Distribution, Format, LeftOut } from "../../../indicators/schema/schema.ts";
+import type { Distribution, Format, LeftOut } from "../../../indicators/schema/catalog.ts";
 import { sha256 } from "../../lib/files/files.ts";
 import type { ParquetWriter } from "../../lib/tables/parquet.ts";
 import type { Packer } from "../../lib/packer.ts";

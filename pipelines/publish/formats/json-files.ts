@@ -10,7 +10,7 @@ import type {
 } from "../../../indicators/formats/described.ts";
 import { LICENCE_NOTE, MISSING_NOTE, type FileAbout } from "../../../indicators/formats/readme-sheet.ts";
 import type { Slice } from "../../../indicators/formats/slice.ts";
-import type { Observation } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 
 /** A table: each row an array in the order of `columns`, because names on every row would triple the large ones. */
 export function tableJson(

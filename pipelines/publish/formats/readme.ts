@@ -1,7 +1,12 @@
 /** readme: what the archive tells those who find it away from the site. */
 import type { Edition } from "../../../indicators/formats/described.ts";
-import { creditOf, FORMULA_NOTE, LICENCE_NOTE, MISSING_NOTE } from "../../../indicators/formats/readme-sheet.ts";
-import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/schema/schema.ts";
+import {
+  creditOf,
+  FORMULA_NOTE,
+  LICENCE_NOTE,
+  MISSING_NOTE,
+} from "../../../indicators/formats/readme-sheet.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
 
 const EXCEL_CSV_NOTE =
   "The -excel.csv files separate cells by commas and write decimals with a point. Where your system expects a semicolon or a decimal comma, open the workbook (.xlsx) instead: it reads the same everywhere.";

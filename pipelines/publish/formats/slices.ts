@@ -1,5 +1,6 @@
 /** slices: one indicator for the map; cut from the tables, never computed anew. */
-import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 
 /** Status letters of a slice, one a year; `t` for a territory counted with the state it belongs to. */
 const LETTER = {

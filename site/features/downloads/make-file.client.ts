@@ -3,7 +3,7 @@ import { partsOf } from "../../../indicators/formats/book.ts";
 import { toExcelCsv } from "../../../indicators/formats/csv-writer.ts";
 import { DESCRIBED_FILE, type Described } from "../../../indicators/formats/described.ts";
 import { sliceBook, sliceOf, wordsOf, type SliceKind } from "../../../indicators/formats/slice.ts";
-import type { Observation } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import { zip } from "../../lib/zip.client.ts";
 
 export type MadeFormat = "xlsx" | "excel-csv";

@@ -1,4 +1,4 @@
-import type { Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
 
 export const MADE_WORDS = {
   /** Title of the passage on the data page to which links lead without script. */

@@ -2,7 +2,7 @@
  * The page of the index, alive: its table sorts and filters, its laboratory reckons other choices, and all of it stands
  * in the address. Nothing is fetched before the reader turns to the laboratory or the address asks for it.
  */
-import type { Language, Pillar } from "../../../indicators/schema/schema.ts";
+import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import {
   isOfficial,
   OFFICIAL,
