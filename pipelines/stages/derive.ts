@@ -1,4 +1,5 @@
 /** derive: from Readings to Observations, by each indicator's rule, with a reason for every empty cell. */
+import { countedWithNote } from "../../indicators/absence-reason.ts";
 import type { Definition } from "../../indicators/define.ts";
 import {
   Observation,
@@ -280,7 +281,7 @@ function absenceOf(indicator: Definition, index: ReadingIndex, place: Place, yea
     observation: { ...base, ...nothing(status, note) },
     inputs: [],
   });
-  if (place.part_of !== null) return empty("not-applicable", `counted with ${place.part_of}`);
+  if (place.part_of !== null) return empty("not-applicable", countedWithNote(place.part_of));
   if (indicator.absent === undefined)
     return empty("not-collected", "the source does not cover this economy in this year");
   if (indicator.steps && year > indicator.steps.complete)

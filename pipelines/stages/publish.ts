@@ -9,6 +9,7 @@ import type {
   CatalogSource,
   Distribution,
   Observation,
+  Place,
 } from "../../indicators/schema.ts";
 import { filesUnder, sha256 } from "../lib/files.ts";
 import type { Progress } from "../lib/progress.ts";
@@ -96,7 +97,12 @@ export async function publish(
   if (isWhole) writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
   removeLeftOut(written, folder);
   const more = isWhole
-    ? [...indexed, ...typed, ...writeMaps(indicators, observations, folder), archiveFile(folder, counts)]
+    ? [
+        ...indexed,
+        ...typed,
+        ...writeMaps(indicators, observations, places, folder),
+        archiveFile(folder, counts),
+      ]
     : [];
   const files = [...written.files, ...more];
   for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
@@ -153,13 +159,21 @@ const archiveFile = (folder: string, counts: ReadonlyMap<string, number>): Distr
 function writeMaps(
   indicators: CatalogIndicator[],
   observations: readonly Observation[],
+  places: readonly Place[],
   folder: string,
 ): Distribution[] {
+  const partOf = new Map(places.map(({ iso3, part_of }) => [iso3, part_of]));
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
   return indicators.map((indicator) => {
     const rows = byIndicator.get(indicator.id) ?? [];
     const table = `maps/${indicator.id}`;
-    writeFile(join(folder, `${table}.json`), jsonText(mapSlice(indicator, rows), 0));
+    writeFile(
+      join(folder, `${table}.json`),
+      jsonText(
+        mapSlice(indicator, rows, (iso3) => partOf.get(iso3) ?? null),
+        0,
+      ),
+    );
     return describe(folder, `${table}.json`, table, "json", rows.length);
   });
 }

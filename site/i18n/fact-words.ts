@@ -1,11 +1,12 @@
 /** A fact that triggered advice, in words: the answer or why there is none, its year, its publisher. */
-import type { CatalogIndicator, Observation } from "../../indicators/schema.ts";
+import type { Reasoned } from "../../indicators/absence-reason.ts";
+import type { CatalogIndicator } from "../../indicators/schema.ts";
 import { formatValue } from "./format.ts";
 import { reasonText } from "./say.ts";
 import type { Translate } from "./t.ts";
 
 export function factWords(
-  { row, indicator, isOld }: { row: Observation; indicator: CatalogIndicator; isOld: boolean },
+  { row, indicator, isOld }: { row: Reasoned; indicator: CatalogIndicator; isOld: boolean },
   publisher: string | null,
   t: Translate,
 ): string {

@@ -1,4 +1,5 @@
 /** Sentences about a value, made the same way on every page. */
+import type { Reasoned } from "../../indicators/absence-reason.ts";
 import type { CatalogIndicator, Observation, Unit } from "../../indicators/schema.ts";
 import type { MapClass } from "../charts/classes.ts";
 import { formatNumber, formatRange, formatValue, hasValue } from "./format.ts";
@@ -34,9 +35,9 @@ export function scaleText(
 const digitsOf = (end: number) => (Number.isInteger(end) ? 0 : 1);
 
 /** Why a cell is empty, in words: the indicator's own reason where it has one. */
-export function reasonText({ status, note, year }: Observation, { blank }: Described, t: Translate): string {
-  if (status === "not-applicable" && note?.startsWith("counted with")) return t("absence.counted");
-  if (blank && status === blank.status && note === blank.because.en) return blank.because[t.language];
+export function reasonText({ status, reason, year }: Reasoned, { blank }: Described, t: Translate): string {
+  if (reason === "counted-with") return t("absence.counted");
+  if (blank && reason === "blank") return blank.because[t.language];
   if (status === "not-published") return t("absence.not-published", { year });
   if (status === "not-applicable") return t("absence.not-applicable");
   return t("absence.not-collected", { year });

@@ -1,3 +1,4 @@
+import type { Reasoned } from "../../indicators/absence-reason.ts";
 import { isCore } from "../../indicators/core.ts";
 import type { CatalogIndicator, Group, Observation, Place } from "../../indicators/schema.ts";
 
@@ -15,7 +16,7 @@ export type Standing = "ahead" | "level" | "behind";
 export interface ProfileRow {
   indicator: CatalogIndicator;
   /** The newest value, of whatever age; else the newest row, which says why there is none. */
-  row: Observation;
+  row: Reasoned;
   isOld: boolean;
   region: Group | null;
   income: Group | null;
