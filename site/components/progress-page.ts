@@ -7,6 +7,7 @@ import {
   type ProgressView,
 } from "../../indicators/progress-view.ts";
 import type { IncomeGroup, Language, Region } from "../../indicators/schema.ts";
+import { showDrawing } from "../lib/show-drawing.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
 import type { TellView } from "./cite-view.ts";
 import type { Members } from "./progress-closer.ts";
@@ -55,7 +56,7 @@ interface Desk {
 export function startProgress(root: HTMLElement, data: ProgressData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const offered: Offered = { ...data, economies: new Set(Object.keys(data.places)) };
-  const { view: first, misread } = readProgress(location.search, offered, data.usual);
+  const { view: first, invalidParams } = readProgress(location.search, offered, data.usual);
   let view = first;
   let saved: Saved | null = null;
   const choose = (next: ProgressView) => {
@@ -95,7 +96,7 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
     }
   };
 
-  controls.misread(misread);
+  controls.invalidParams(invalidParams);
   controls.tell(view);
   controls.link(new URL(data.page + writeProgress(view, offered), location.href).href);
   root.setAttribute("aria-busy", "false");
@@ -165,14 +166,10 @@ function draw(pair: Pair, view: ProgressView, desk: Desk): Saved {
   const { root, t, source, controls, tellView, data, offered } = desk;
   const shown = shownOf(view, desk);
   const own = within(pair, view, desk);
-  for (const [place, text] of Object.entries(wordsOf(own, listOf(view, desk), shown))) {
-    const found = root.querySelector(`[data-word="${place}"]`);
-    if (found) found.textContent = text;
-  }
-  for (const [place, { text }] of Object.entries(drawingsOf(own, shown))) {
-    const found = root.querySelector(`[data-draw="${place}"]`);
-    if (found) found.innerHTML = text; // every value in it was escaped by the tag that made it
-  }
+  showDrawing(root, {
+    words: wordsOf(own, listOf(view, desk), shown),
+    drawings: drawingsOf(own, shown),
+  });
   root.querySelector("[data-absent-box]")?.toggleAttribute("hidden", own.absent.length === 0);
   root.toggleAttribute("data-empty", own.rows.length === 0);
   controls.computed(!source.isPublished(view.from, view.to));

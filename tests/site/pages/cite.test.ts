@@ -71,11 +71,11 @@ describe("the citation of a view", () => {
       .waitFor();
     const cited = (await page.locator("#cite-short").textContent())?.split(" ").at(-1) ?? "";
     expect(new URL(cited).searchParams.get("year")).toMatch(/^20\d\d$/);
-    const title = await page.locator("[data-sub]").textContent();
+    const title = await page.locator('[data-word="sub"]').textContent();
     const { pathname, search } = new URL(cited);
     const again = await site.visit(pathname + search);
     await again.page.locator("#cite-short", { hasText: cited }).waitFor();
-    expect(await again.page.locator("[data-sub]").textContent()).toBe(title);
+    expect(await again.page.locator('[data-word="sub"]').textContent()).toBe(title);
   });
 
   it("follows the explorer's question and credits the sources of its answer", async () => {

@@ -378,7 +378,7 @@ describe("the laboratory", () => {
           "#map svg.map",
           "#map .legend",
           "#bands",
-          "[data-ties-says]",
+          '[data-word="ties-says"]',
         ].map((selector) =>
           document.querySelector(selector)?.outerHTML.replace(/ (data-turn|aria-busy)="[^"]*"/g, ""),
         ),
@@ -402,8 +402,8 @@ describe("the laboratory", () => {
     await settled(page);
     for (const selector of [
       "h1",
-      "[data-map-title]",
-      "[data-table-title]",
+      '[data-word="map-title"]',
+      '[data-word="table-title"]',
       "#index-table caption",
       "#laboratory h2 .tag",
     ])
