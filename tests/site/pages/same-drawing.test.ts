@@ -50,9 +50,21 @@ it.each(THERE_AND_BACK)("$path is drawn by its script as it was at build", async
   await go(page);
   const pairs = await page.evaluate(bothDrawings, served);
   expect(pairs.length).toBeGreaterThan(5);
-  for (const { name, built, drawn } of pairs) expect(drawn, name).toBe(built);
+  for (const { name, built, drawn } of pairs) expect(firstDifference(drawn, built), name).toBeNull();
   expect(complaints).toEqual([]);
 });
+
+/** What is computed on the reader's own device may differ in the last digits of a number, which are not shown. */
+const rounded = (html: string) =>
+  html.replaceAll(/data-value="([^"]+)"/g, (_, value) => `data-value="${Number(value).toPrecision(9)}"`);
+
+function firstDifference(a: string, b: string): { drawn: string; built: string } | null {
+  const [drawn, built] = [rounded(a), rounded(b)];
+  if (drawn === built) return null;
+  const at = [...drawn].findIndex((sign, place) => sign !== built[place]);
+  const from = Math.max(0, at - 40);
+  return { drawn: drawn.slice(from, from + 120), built: built.slice(from, from + 120) };
+}
 
 /** By the name of its place, each drawing as it was served and as it is now. */
 function bothDrawings(served: string): { name: string; built: string; drawn: string }[] {
