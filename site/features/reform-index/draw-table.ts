@@ -111,7 +111,7 @@ function scoredRow(row: Row, joins: string, { weights, isPending }: IndexTableSc
   return svg`<tr${joins !== "" && svg` class="${joins}"`} data-iso3="${iso3}" data-region="${economy.region}" data-income="${economy.income}" data-weights="${weights}"${data}${!isShown && svg` hidden`}>${[
     svg`<td class="num rk"><span>${ranks ? rangeText(ranks, t) : pending}</span> <small class="quiet">${t("index.of", { of })}</small></td>`,
     svg`<th scope="row" data-is="economy"><a href="${economy.href}">${economy.name}</a></th>`,
-    svg`<td class="bd"><i class="sw c${bandIndexOf(score) + 1}"></i> <span data-is="band">${bandText(score, t)}</span> <b class="num">${formatScore(score, t.language)}</b></td>`,
+    svg`<td class="bd"><i class="sw c${bandIndexOf(score) + 1}"></i><span data-is="band">${bandText(score, t)}</span> <b class="num">${formatScore(score, t.language)}</b></td>`,
     svg`<td class="p"><span>${range ? rangeText(range, t) : pending}</span>${dotRow({ score, range, middles: [] })}</td>`,
     svg`<td class="num ms" data-label="${t("index.column.measured")}">${isPending ? svg`<span>${pending}</span>` : measuredText(row, t)}</td>`,
     svg`<td class="num cv" data-label="${t("index.column.coverage")}">${percentText(coverage, t)}</td>`,
