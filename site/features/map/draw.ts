@@ -1,14 +1,14 @@
 /** Everything that a map of one indicator shows, in words and markup: the same at build and in the browser. */
 import type { Reasoned } from "../../../indicators/absence-reason.ts";
-import type { Tip } from "../../charts/atlas.ts";
+import type { Tip } from "../../charts/map-interaction.client.ts";
 import type { Mark } from "../../charts/choropleth.ts";
 import { classesOf, markOf } from "../../charts/classes.ts";
 import { legendRows, mapLegend } from "../../charts/map-legend.ts";
 import { svg, type Markup } from "../../charts/markup.ts";
 import { smallPlaces } from "../../charts/small-places.ts";
-import { ageLegend, ageText, staleOf, staleText } from "../../components/live-map-age.ts";
-import type { MapIndicator } from "../../components/map-data.ts";
-import { ageMarkOf, ageOf } from "../../../indicators/age.ts";
+import { ageLegend, ageText, staleOf, staleText } from "./live-map-age.client.ts";
+import type { MapIndicator } from "./map-data.build.ts";
+import { ageMarkOf, ageOf } from "../../../indicators/define/age.ts";
 import { formatValue, hasValue } from "../../i18n/format.ts";
 import { classText, likelyText, reasonText, scaleText, valueText } from "../../i18n/say.ts";
 import type { Translate } from "../../i18n/translate.ts";

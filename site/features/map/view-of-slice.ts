@@ -1,6 +1,6 @@
 /** Views of an indicator from the file that the map fetches. */
-import { beforeOf, newestRowsOf, rowsOf, type Slice } from "../../components/map-slice.ts";
-import type { MapIndicator } from "../../components/map-data.ts";
+import { beforeOf, newestRowsOf, rowsOf, type Slice } from "./map-slice.ts";
+import type { MapIndicator } from "./map-data.build.ts";
 import type { MapView } from "./draw.ts";
 
 export const valueView = (indicator: MapIndicator, slice: Slice, year: number): MapView => ({

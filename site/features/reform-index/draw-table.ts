@@ -1,11 +1,11 @@
 /** The tables of the index: scored economies in the reader's order, and those without a score. */
-import type { Sorting } from "../../../indicators/index-view.ts";
-import { bandIndexOf } from "../../../indicators/score/band.ts";
-import { areTied, tiesOf } from "../../../indicators/score/ties.ts";
+import type { Sorting } from "../../../indicators/views/index-view.ts";
+import { bandIndexOf } from "../../../indicators/composite/band.ts";
+import { areTied, tiesOf } from "../../../indicators/composite/ties.ts";
 import { dotRow } from "../../charts/dot-row.ts";
 import { svg, type Markup } from "../../charts/markup.ts";
 import { formatScore } from "../../i18n/format.ts";
-import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "../../i18n/index-sentences.ts";
+import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "./index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 export interface IndexedEconomy {

@@ -1,9 +1,9 @@
 /** What the page of the index says and draws of one set of scores: the published ones, or a reader's own. */
-import { BANDS, bandIndexOf } from "../../../indicators/score/band.ts";
-import { areTied } from "../../../indicators/score/ties.ts";
+import { BANDS, bandIndexOf } from "../../../indicators/composite/band.ts";
+import { areTied } from "../../../indicators/composite/ties.ts";
 import { bandDots } from "../../charts/band-dots.ts";
 import { svg, type Markup } from "../../charts/markup.ts";
-import type { IndexEntry } from "../../i18n/index-sentences.ts";
+import type { IndexEntry } from "./index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 export interface IndexScene {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { MapIndicator } from "../../../../site/components/map-data.ts";
-import type { Slice } from "../../../../site/components/map-slice.ts";
+import type { MapIndicator } from "../../../../site/features/map/map-data.build.ts";
+import type { Slice } from "../../../../site/features/map/map-slice.ts";
 import { drawMap, type MapContext } from "../../../../site/features/map/draw.ts";
 import { ageView, valueView } from "../../../../site/features/map/view-of-slice.ts";
 import { translator } from "../../../../site/i18n/t.ts";

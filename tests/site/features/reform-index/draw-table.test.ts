@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { USUAL } from "../../../../indicators/index-view.ts";
+import { USUAL } from "../../../../indicators/views/index-view.ts";
 import { scoredRows, unscoredRows } from "../../../../site/features/reform-index/draw-table.ts";
-import type { IndexEntry } from "../../../../site/i18n/index-sentences.ts";
+import type { IndexEntry } from "../../../../site/features/reform-index/index-sentences.ts";
 import { translator } from "../../../../site/i18n/t.ts";
 
 const t = translator("en");

@@ -1,0 +1,66 @@
+/** slices: one indicator for the map, one economy for a spreadsheet; cut from the tables, never computed anew. */
+import { absenceReason } from "../../../indicators/absence-reason.ts";
+import type { Readable } from "../../../indicators/formats/readable.ts";
+import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import { sliceCode } from "../../../indicators/slice-codes.ts";
+
+/**
+ * An indicator for the map: years, and per economy one entry a year. Numbers are rounded to six significant digits,
+ * enough for any eye; the tables keep them whole.
+ *
+ * @param stateOf of a territory, the state that it is counted with
+ */
+export function mapSlice(
+  indicator: CatalogIndicator,
+  observations: readonly Observation[],
+  stateOf: (iso3: string) => string | null,
+): object {
+  const years = [...new Set(observations.map(({ year }) => year))].sort((a, b) => a - b);
+  const places = Map.groupBy(observations, ({ iso3 }) => iso3);
+  const hasRange = observations.some(({ low }) => low !== null);
+  const codeOf = (row: Observation) =>
+    sliceCode({ status: row.status, reason: absenceReason(row, indicator, stateOf(row.iso3)) });
+  const row = (rows: Observation[]) => ({
+    status: rows.map(codeOf).join(""),
+    value: rows.map(({ value }) => short(value)),
+    ...(hasRange && { low: rows.map(({ low }) => short(low)), high: rows.map(({ high }) => short(high)) }),
+  });
+  return {
+    indicator: indicator.id,
+    years,
+    places: Object.fromEntries([...places].map(([iso3, rows]) => [iso3, row(rows)])),
+  };
+}
+
+const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
+
+export interface SliceContext {
+  indicators: Map<string, CatalogIndicator>;
+  names: Map<string, string>;
+  licences: Map<string, string>;
+}
+
+/** An observation with its words beside it: a row that explains itself in a spreadsheet. */
+export function readableRow(row: Observation, { indicators, names, licences }: SliceContext): Readable {
+  const { pillar, title, unit } = indicators.get(row.indicator) as CatalogIndicator;
+  const answer = unit.levels?.find(({ value }) => value === row.value)?.name.en ?? null;
+  return {
+    iso3: row.iso3,
+    economy: names.get(row.iso3) ?? null,
+    pillar,
+    indicator: row.indicator,
+    title: title.en,
+    year: row.year,
+    value: row.value,
+    unit: unit.name.en || null,
+    answer,
+    low: row.low,
+    high: row.high,
+    score: row.score,
+    status: row.status,
+    note: row.note,
+    source: row.source,
+    edition: row.edition,
+    licence: row.source === null ? null : (licences.get(row.source) ?? null),
+  };
+}
