@@ -1,5 +1,6 @@
 /** Why a value is absent, where its status alone does not say it. The note that is published is the sentence made here. */
-import type { CatalogIndicator, Observation } from "./schema/schema.ts";
+import type { CatalogIndicator } from "./schema/indicator.ts";
+import type { Observation } from "./schema/observation.ts";
 
 /** A territory is counted with the state it belongs to; or the indicator's own reason for what a source left blank. */
 export type AbsenceReason = "counted-with" | "blank";

@@ -1,6 +1,6 @@
 /** One letter a year for the status of an observation, and for the reason of an absence, in the files that the map fetches. */
 import type { AbsenceReason } from "./absence-reason.ts";
-import type { Status } from "./schema/schema.ts";
+import type { Status } from "./schema/vocabulary.ts";
 
 interface Meaning {
   status: Status;

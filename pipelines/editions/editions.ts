@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Edition } from "../../indicators/schema/schema.ts";
+import { Edition } from "../../indicators/schema/edition.ts";
 import { parseCsv, writeCsv } from "../lib/tables/csv.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";

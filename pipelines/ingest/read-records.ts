@@ -1,5 +1,6 @@
 /** read-records: from a publisher's bytes to the rows of one of our tables, each checked against the table's shape. */
-import { HELD_TABLES, type Place, type TableName } from "../../indicators/schema/schema.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import { HELD_TABLES, type TableName } from "../../indicators/tables.ts";
 import { FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source/source.ts";

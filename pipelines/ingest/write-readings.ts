@@ -1,7 +1,7 @@
 /** keep: writes what was read into data/readings and data/reports, all of it or nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Origin } from "../../indicators/schema/schema.ts";
+import type { Origin } from "../../indicators/schema/source.ts";
 import { parseCsv, writeCsv } from "../lib/tables/csv.ts";
 import { writeTogether } from "../lib/files/files.ts";
 import type { Paths } from "../lib/files/paths.ts";

@@ -3,14 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { Check } from "../../indicators/schema/health.ts";
-import type {
-  Catalog,
-  CatalogIndicator,
-  CatalogSource,
-  Distribution,
-  Observation,
-  Place,
-} from "../../indicators/schema/schema.ts";
+import type { Catalog, Distribution } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { filesUnder, sha256 } from "../lib/files/files.ts";
 import type { Progress } from "../lib/faults/progress.ts";
 import { ARCHIVE, archiveOf } from "./formats/archive.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Link } from "../../indicators/schema/links.ts";
-import { Slug } from "../../indicators/schema/schema.ts";
+import { Slug } from "../../indicators/schema/shapes.ts";
 import { csvToRows } from "../lib/tables/tables.ts";
 
 export const RefusalRow = z.strictObject({

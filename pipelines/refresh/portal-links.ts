@@ -1,6 +1,6 @@
 /** links: knocks at the e-procurement portals that the World Bank lists, and writes down what came of it. */
 import { Link, type LinkResult } from "../../indicators/schema/links.ts";
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import { parseCsv, writeCsv } from "../lib/tables/csv.ts";
 import { Fault, FaultList } from "../lib/faults/fault.ts";
 import type { Network, Probed } from "../lib/http/http.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
-import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema/schema.ts";
+import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema/edition.ts";
 import { countReasons, entriesOf } from "./change-entries.ts";
 import { readParquetFile, readTable } from "./published.build.ts";
 

@@ -1,5 +1,6 @@
 import type { Reasoned } from "../../indicators/absence-reason.ts";
-import type { CatalogIndicator, FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
 import type { ProfileRow } from "./profile-of-place.ts";
 
 /** The way from one shown cell back to the publishers' files. */

@@ -11,7 +11,8 @@ import type {
   IndexVariantRow,
   IndexWeightRow,
 } from "../../indicators/reform-index/tables.ts";
-import { PILLARS, type Pillar, type Place } from "../../indicators/schema/schema.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { IndexEntry } from "../features/reform-index/index-sentences.ts";
 import { editions } from "./editions.build.ts";
 import { catalog, getIndicator, getPlace, readTable } from "./published.build.ts";

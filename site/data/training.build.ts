@@ -7,7 +7,7 @@ import { seal } from "../../indicators/training/check.ts";
 import type { Exercise, TrainingTables } from "../../indicators/training/exercise.ts";
 import { exercises } from "../../indicators/training/exercises.ts";
 import { teachingOf } from "../../indicators/training/teaching.ts";
-import type { TABLES } from "../../indicators/schema/schema.ts";
+import type { TABLES } from "../../indicators/tables.ts";
 import { catalog, groups, observations, places, readTable } from "./published.build.ts";
 
 export type CourseRow = z.infer<(typeof TABLES)["courses"]["row"]>;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Place } from "../../../indicators/schema/schema.ts";
+import { Place } from "../../../indicators/schema/place.ts";
 import { parseCsv } from "../tables/csv.ts";
 import { FaultList } from "../faults/fault.ts";
 import { readText } from "../text/text.ts";

@@ -1,7 +1,8 @@
 /** slices: one indicator for the map, one economy for a spreadsheet; cut from the tables, never computed anew. */
 import { absenceReason } from "../../../indicators/absence-reason.ts";
 import type { Readable } from "../../../indicators/formats/readable.ts";
-import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import { sliceCode } from "../../../indicators/slice-codes.ts";
 
 /**

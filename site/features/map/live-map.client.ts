@@ -1,5 +1,5 @@
 /** The interactive map: any indicator, any year, the state in the address, the table and legend always the same numbers. */
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { readView, writeView, type View } from "../../../indicators/views/map-view.ts";
 import type { InvalidParam } from "../../../indicators/views/codec.ts";
 import { startAtlas } from "../../charts/map-interaction.client.ts";

@@ -1,7 +1,8 @@
 /** Build time: views of an indicator on the map, drawn in one language. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CatalogIndicator, Language } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import type { MapGeometry, MapPlace } from "../../charts/choropleth.ts";
 import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../../charts/world.build.ts";
 import { drawMap, type MapContext, type MapDrawing, type MapView } from "./draw.ts";

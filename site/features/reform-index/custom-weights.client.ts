@@ -2,7 +2,7 @@
  * The page of the index, alive: its table sorts and filters, its laboratory reckons other choices, and all of it stands
  * in the address. Nothing is fetched before the reader turns to the laboratory or the address asks for it.
  */
-import type { Language, Pillar } from "../../../indicators/schema/schema.ts";
+import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import {
   isOfficial,
   OFFICIAL,
@@ -18,7 +18,13 @@ import { formatNumber } from "../../i18n/format.ts";
 import { pillarName, type IndexEntry } from "./index-sentences.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
-import { labelOf, openIndexPage, type Before, type IndexPage, type IndexPlaces } from "./custom-weights-page.client.ts";
+import {
+  labelOf,
+  openIndexPage,
+  type Before,
+  type IndexPage,
+  type IndexPlaces,
+} from "./custom-weights-page.client.ts";
 import { NotKept, openReckoner, type Reckoner } from "./scoring-client.client.ts";
 
 export interface LabData extends IndexPlaces {

@@ -1,5 +1,5 @@
 /** Build time: the economies on the map of the index and in its tables, in one language. */
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import type { IndexedEconomy } from "./draw-table.ts";
 import { getPlace, shownPlaces } from "../../data/published.build.ts";
 import { pagePath } from "../../lib/urls.ts";

@@ -1,5 +1,5 @@
 /** In the browser: the published figures, as the rows of the page's tables hold them. */
-import type { Pillar } from "../../../indicators/schema/schema.ts";
+import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
 import type { IndexEntry } from "./index-sentences.ts";
 
 export const publishedEntries = (scored: HTMLTableElement, unscored: HTMLTableElement): IndexEntry[] => [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Reading } from "../../../../../indicators/schema/schema.ts";
+import { Reading } from "../../../../../indicators/schema/reading.ts";
 import { csvToRows, rowsToCsv } from "../../../../../pipelines/lib/tables/tables.ts";
 
 const HEADER = "source,measure,iso3,year,value,text,low,high,se,edition,file,key";
