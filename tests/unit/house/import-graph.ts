@@ -11,16 +11,17 @@ export const ROOMS = ["indicators", "pipelines", "site"] as const;
  * Every import between files of these rooms, held against the rules. The cruiser reads neither Astro's files nor
  * workers' addresses, so it is given a copy in which a component is its frontmatter and scripts, and a worker's address
  * an import.
+ * @param options.types whether imports that vanish once types are gone count
  * @throws Error where a file cannot be parsed
  */
 export async function importsOf(
   root: string,
   forbidden: IForbiddenRuleType[],
-  rooms: readonly string[] = ROOMS,
+  { types = true, rooms = ROOMS as readonly string[] } = {},
 ): Promise<ICruiseResult> {
   const copy = mkdtempSync(join(tmpdir(), "imports-"));
   try {
-    for (const room of rooms) copyRoom(root, room, copy);
+    for (const room of rooms) copyRoom(root, room, copy, types);
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
     const { output } = await cruise([...rooms], {
       baseDir: copy,
@@ -36,13 +37,17 @@ export async function importsOf(
   }
 }
 
-function copyRoom(root: string, room: string, copy: string): void {
+function copyRoom(root: string, room: string, copy: string, types: boolean): void {
   for (const path of filesUnder(join(root, room)).filter((each) => /\.(ts|astro)$/.test(each))) {
     const to = join(copy, room, path.endsWith(".astro") ? `${path}.ts` : path);
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, asModule(readFileSync(join(root, room, path), "utf8"), path.endsWith(".astro")));
+    const text = asModule(readFileSync(join(root, room, path), "utf8"), path.endsWith(".astro"));
+    writeFileSync(to, types ? text : text.replaceAll(TYPES, ""));
   }
 }
+
+/** Imports and exports of nothing but types. */
+const TYPES = /^(import|export) (type [^;]*?|\{(\s*type [^,}]+,?)+\s*\}) from "[^"]+";$/gm;
 
 const FRONTMATTER = /^---\n(.*?)^---$/ms;
 const SCRIPT = /<script(?:\s[^>]*)?>(.*?)<\/script>/gs;
