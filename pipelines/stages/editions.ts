@@ -12,17 +12,20 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Edition } from "../../indicators/schema.ts";
-import { parseCsv, writeCsv } from "../lib/csv.ts";
+import { z } from "zod";
+import { Edition, IsoDate } from "../../indicators/schema.ts";
+import { writeCsv } from "../lib/csv.ts";
 import { Fault } from "../lib/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files.ts";
 import { readParquet } from "../lib/parquet.ts";
+import { checkedRows } from "../lib/tables.ts";
 
 /** What an edition consists of besides its tables. */
 const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];
 const CHANGES = "changes.parquet";
 /** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
 const WITHDRAWN = "WITHDRAWN.csv";
+const WithdrawnRow = z.strictObject({ file: z.string().min(1), day: IsoDate, reason: z.string().min(1) });
 
 /** The editions kept, newest first. */
 export function listEditions(folder: string): Edition[] {
@@ -150,11 +153,7 @@ const textOf = (path: string): string | null => (existsSync(path) ? readFileSync
 function withdrawnFrom(kept: string): Set<string> {
   const text = textOf(join(kept, WITHDRAWN));
   if (text === null) return new Set();
-  return new Set(
-    parseCsv(text, join(kept, WITHDRAWN), ["file", "day", "reason"]).map(
-      ({ cells }) => cells["file"] as string,
-    ),
-  );
+  return new Set(checkedRows(WithdrawnRow, text, join(kept, WITHDRAWN)).map(({ file }) => file));
 }
 
 const notFrozen = (id: string, file: string) =>

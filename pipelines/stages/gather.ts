@@ -1,5 +1,5 @@
 /** gather: everything that is held, read from data/readings, seeds and the definitions. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define.ts";
 import { loadIndicators } from "../../indicators/load.ts";
@@ -8,9 +8,8 @@ import { ErratumRow, type Origin, type Place, type Reading } from "../../indicat
 import { loadSources } from "../lib/load-sources.ts";
 import type { Paths } from "../lib/paths.ts";
 import { readPlaces } from "../lib/places.ts";
-import { seedRows } from "../lib/seed-rows.ts";
 import type { SourceDefinition } from "../lib/source.ts";
-import { csvToRows } from "../lib/tables.ts";
+import { seedRows } from "../lib/tables.ts";
 import { readReview, type ActorReview } from "./actors.ts";
 import { heldBy } from "./hold.ts";
 import type { TableRow } from "./read-records.ts";
@@ -48,15 +47,9 @@ export async function gather(paths: Paths): Promise<Gathered> {
         source.holds === "records" ? [[source.id, heldBy(source, paths.readings) as TableRow[]]] : [],
       ),
     ),
-    errata: errataIn(paths.errata),
+    errata: seedRows(ErratumRow, paths.errata, "data/errata.csv"),
     review: readReview(paths.coalitions),
     storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
     version,
   };
-}
-
-function errataIn(path: string): ErratumRow[] {
-  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  if (text.trimEnd().split("\n").length < 2) return [];
-  return csvToRows(ErratumRow, text, "data/errata.csv");
 }

@@ -1,9 +1,10 @@
 /** links: knocks at the e-procurement portals that the World Bank lists, and writes down what came of it. */
+import { compare } from "../../indicators/schema/compare.ts";
 import { Link, type LinkResult } from "../../indicators/links.ts";
 import type { Reading } from "../../indicators/schema.ts";
-import { parseCsv, writeCsv } from "../lib/csv.ts";
-import { Fault, FaultList } from "../lib/fault.ts";
+import { Fault } from "../lib/fault.ts";
 import type { Network, Probed } from "../lib/http.ts";
+import { checkedRows, rowsToCsv } from "../lib/tables.ts";
 
 export const PORTALS = { source: "worldbank-gtmi", measure: "eproc_url" } as const;
 
@@ -19,7 +20,7 @@ export function listLinks(readings: readonly Reading[], known: readonly Link[]):
     const url = text as string;
     return known.find((link) => link.iso3 === iso3 && link.url === url) ?? untested(iso3, url);
   });
-  return links.sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  return links.sort((a, b) => compare(a.iso3, b.iso3));
 }
 
 const untested = (iso3: string, url: string): Link => ({
@@ -86,32 +87,8 @@ function refuseSilence(came: readonly Probed[]): void {
   });
 }
 
-const COLUMNS = Object.keys(Link.shape) as (keyof Link)[];
-
-export const linksToCsv = (links: readonly Link[]): string =>
-  writeCsv(
-    COLUMNS,
-    links.map((link) => COLUMNS.map((name) => link[name])),
-  );
+export const linksToCsv = (links: readonly Link[]): string => rowsToCsv(Link, links);
 
 /** @throws Fault with every row that is not a link as indicators/links.ts describes it */
-export function csvToLinks(text: string, where: string): Link[] {
-  const faults = new FaultList();
-  const links = parseCsv(text, where, COLUMNS).flatMap(({ line, cells }) => {
-    const { status, tested } = cells;
-    const row = { ...cells, tested: tested || null, status: status ? Number(status) : null };
-    const parsed = Link.safeParse(row);
-    if (parsed.success) return [parsed.data];
-    for (const { path, message } of parsed.error.issues) {
-      faults.add({
-        where: `${where} row ${line}${path.length > 0 ? `, column "${path.join(".")}"` : ""}`,
-        found: JSON.stringify(row),
-        expected: message,
-        do: "restore the line from git, or test anew: npm run refresh -- --links",
-      });
-    }
-    return [];
-  });
-  faults.throwIfAny();
-  return links;
-}
+export const csvToLinks = (text: string, where: string): Link[] =>
+  checkedRows(Link, text, where, "restore the line from git, or test anew: npm run refresh -- --links");

@@ -1,4 +1,5 @@
 /** read: from a publisher's bytes to Readings. Every cell is handled, ignored by name, or raises a fault. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Place, Reading } from "../../indicators/schema.ts";
 import { FaultList, quoted } from "../lib/fault.ts";
 import type { Alias } from "../lib/places.ts";
@@ -203,8 +204,6 @@ function checkCounts(
   checkSpan(id, "readings", readings.length, expect.readings, faults);
   checkSpan(id, "economies", places, expect.places, faults);
 }
-
-const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byKey = (a: Reading, b: Reading) =>
   compare(a.measure, b.measure) ||

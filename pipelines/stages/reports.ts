@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { Link } from "../../indicators/links.ts";
+import type { Link } from "../../indicators/links.ts";
 import { Slug } from "../../indicators/schema.ts";
 import { csvToRows } from "../lib/tables.ts";
+import { csvToLinks } from "./links.ts";
 
 export const RefusalRow = z.strictObject({
   source: Slug.meta({ description: "Id of the source." }),
@@ -28,12 +29,7 @@ export function readReports(folder: string): Reports {
   const links = textOf(folder, "links.csv");
   return {
     refusals: refusals === null ? [] : csvToRows(RefusalRow, refusals, "data/reports/refusals.csv"),
-    links:
-      links === null
-        ? null
-        : csvToRows(z.strictObject(Link.shape), links, "data/reports/links.csv").map((row) =>
-            Link.parse(row),
-          ),
+    links: links === null ? null : csvToLinks(links, "data/reports/links.csv"),
   };
 }
 

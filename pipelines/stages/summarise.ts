@@ -1,4 +1,5 @@
 /** summarise: the middle of every group and the peers of every economy, computed once so that every page says the same. */
+import { compare } from "../../indicators/schema/compare.ts";
 import {
   REGIONS,
   INCOME_GROUPS,
@@ -156,5 +157,3 @@ function profilesOf(observations: readonly Observation[]): Map<string, (number |
   }
   return profiles;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 /** Build time: what lies ahead of the data's date: laws that enter into force, editions that are due by their usual interval. */
+import { compare } from "../../indicators/schema/compare.ts";
 import { daysAfter } from "../../indicators/dated.ts";
 import { nextEdition } from "../../indicators/next-edition.ts";
 import { lawsIn } from "./evidences.ts";
@@ -21,8 +22,8 @@ export interface Coming {
 }
 
 export function comingAfter(day: string): Coming[] {
-  return [...lawsAfter(day), ...editionsAfter(day)].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
+  return [...lawsAfter(day), ...editionsAfter(day)].sort(
+    (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
   );
 }
 

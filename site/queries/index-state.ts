@@ -1,6 +1,7 @@
 /** Build time: State as published, by node and economy. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compare } from "../../indicators/schema/compare.ts";
 import { bandIndexOf, BANDS } from "../../indicators/score/band.ts";
 import type { IndexFile } from "../../indicators/index-file.ts";
 import type {
@@ -63,7 +64,7 @@ const pillarsOf = Map.groupBy(
 export function entriesOf(node: IndexNode): IndexEntry[] {
   return (byNode.get(node) ?? [])
     .map(entryOf)
-    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.iso3 < b.iso3 ? -1 : 1));
+    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || compare(a.iso3, b.iso3));
 }
 
 function entryOf(row: IndexScoreRow): IndexEntry {

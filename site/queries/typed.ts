@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { compare } from "../../indicators/schema/compare.ts";
 import { CommentRow, DonorProgrammeRow } from "../../indicators/beside-the-answer.ts";
 import { NetworkRow } from "../../indicators/network/schema.ts";
 import { Programme } from "../../indicators/programme/schema.ts";
@@ -21,7 +22,7 @@ const comments = Map.groupBy(
 
 /** Newest first. */
 export const commentsOn = (indicator: string, iso3: string): CommentRow[] =>
-  (comments.get(`${indicator} ${iso3}`) ?? []).toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  (comments.get(`${indicator} ${iso3}`) ?? []).toSorted((a, b) => compare(b.date, a.date));
 
 /** Published as CSV and JSON beside the tables of data. */
 export const TYPED_TABLES = [
