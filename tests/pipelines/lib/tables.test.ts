@@ -29,6 +29,8 @@ it.each([
   ["a,b,KEN,2024.5,1,,,,,2024,f,k", 'row 2, column "year"', "a integer"],
   ["a,b,Kenya,2024,1,,,,,2024,f,k", 'row 2, column "iso3"', "^[A-Z]{3}$"],
   ["a,b,KEN,2024,0x10,,,,,2024,f,k", 'row 2, column "value"', "nothing or a number"],
+  ["a,b,KEN,2024,0b1,,,,,2024,f,k", 'row 2, column "value"', "nothing or a number"],
+  ["a,b,KEN,2024,5\u00a0,,,,,2024,f,k", 'row 2, column "value"', "nothing or a number"],
   ["a,b,KEN,2024, 5,,,,,2024,f,k", 'row 2, column "value"', "nothing or a number"],
   ["a,b,KEN,,1,,,,,2024,f,k", 'row 2, column "year"', "a integer"],
 ])("refuses %s", (line, where, expected) => {
