@@ -1,6 +1,4 @@
 /** Build time: State as published, by node and economy. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { compare } from "../../indicators/schema/compare.ts";
 import { bandIndexOf, BANDS } from "../../indicators/score/band.ts";
 import type { IndexFile } from "../../indicators/index-file.ts";
@@ -13,6 +11,7 @@ import type {
   IndexWeightRow,
 } from "../../indicators/index-tables.ts";
 import { PILLARS, type Pillar, type Place } from "../../indicators/schema.ts";
+import { latest, openPublished } from "../data/published-files.build.ts";
 import type { IndexEntry } from "../i18n/index-sentences.ts";
 import { editions } from "./editions.ts";
 import { catalog, getIndicator, getPlace, readTable } from "./published.ts";
@@ -41,9 +40,7 @@ export const outcomeChanges = (await readTable<IndexCorrelationRow>("index-corre
 export const variants = await ofState<IndexVariantRow>("index-variants");
 export const variance = await ofState<IndexVarianceRow>("index-variance");
 
-const file = JSON.parse(
-  readFileSync(join(process.cwd(), "public/data/latest/index-state.json"), "utf8"),
-) as IndexFile;
+const file = latest.json("index-state.json") as IndexFile;
 export const stateYear = file.year;
 export const methodVersion = file.method;
 const sourcesOf = (members: readonly { id: string }[]) => [
@@ -107,7 +104,7 @@ export const placeOfEntry = ({ iso3 }: IndexEntry): Place => getPlace(iso3);
 /** Frozen editions that hold the file of the index, newest first: those that a permanent address can open. */
 export const editionsWithIndex = editions
   .map(({ id }) => id)
-  .filter((id) => existsSync(join(process.cwd(), `public/data/editions/${id}/index-state.json`)));
+  .filter((id) => openPublished(`editions/${id}`).has("index-state.json"));
 
 /** The tables and files of the index, in the order of the catalogue. */
 export const indexTables = [

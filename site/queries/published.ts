@@ -2,8 +2,6 @@
  * The published files, read once a build: what a reader can download is what the pages show.
  * Build time only; nothing that reaches a browser may import it.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isCore } from "../../indicators/core.ts";
 import {
   Catalog,
@@ -15,11 +13,12 @@ import {
   type Place,
   type Reading,
 } from "../../indicators/schema.ts";
-import { latest, readTable } from "./parquet.ts";
+import { latest, readTable } from "../data/published-files.build.ts";
 
-export { readParquetFile, readTable } from "./parquet.ts";
+export { readTable } from "../data/published-files.build.ts";
+export { readParquetFile } from "./parquet.ts";
 
-export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
+export const catalog: Catalog = Catalog.parse(latest.json("catalog.json"));
 
 export const observations = await readTable<Observation>("observations");
 export const places = await readTable<Place>("places");

@@ -1,15 +1,13 @@
 /** Build time: what people typed beside the data, as published: programme, network, comments, donors' programmes. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { compare } from "../../indicators/schema/compare.ts";
 import { CommentRow, DonorProgrammeRow } from "../../indicators/beside-the-answer.ts";
 import { NetworkRow } from "../../indicators/network/schema.ts";
 import { Programme } from "../../indicators/programme/schema.ts";
+import { latest } from "../data/published-files.build.ts";
 
-const folder = join(process.cwd(), "public/data/latest");
 const read = <Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape> =>
-  shape.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
+  shape.parse(latest.json(`${name}.json`));
 
 export const programme = read("programme", Programme);
 export const network = read("network", z.array(NetworkRow));
