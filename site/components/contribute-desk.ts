@@ -6,11 +6,12 @@ import type { Kind } from "../../indicators/contribute/kinds.ts";
 import { readContribution } from "../../indicators/contribute/read-contribution.ts";
 import type { Language } from "../../indicators/schema.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
+import { parseTable } from "../lib/csv.ts";
+import { saveFile } from "../lib/save-file.client.ts";
 import { faultRows } from "./contribute-faults.ts";
 import { contributionText, type Addresses } from "./contribute-text.ts";
-import { parseTable } from "./contribute-parse.ts";
 import { drawMap, drawProfiles, drawTable } from "./contribute-preview.ts";
-import { save, toCsv } from "./save-table.ts";
+import { toCsv } from "./save-table.ts";
 
 export interface DeskData extends Addresses {
   language: Language;
@@ -76,7 +77,7 @@ export function startDesk(root: HTMLElement, data: DeskData): void {
   });
   page.save.addEventListener("click", () => {
     if (!result?.kind) return;
-    save(csvOf(result.records), "text/csv;charset=utf-8", `${result.kind}-checked.csv`);
+    saveFile(csvOf(result.records), "text/csv;charset=utf-8", `${result.kind}-checked.csv`);
   });
 }
 

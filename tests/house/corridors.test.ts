@@ -116,15 +116,7 @@ describe("site", () => {
   it.each([
     [/^@duckdb\/duckdb-wasm/, ["site/queries/engine.ts"]],
     [/^leaflet/, ["site/charts/map.ts"]],
-    [
-      /^papaparse$/, // in the browser by the first alone; the others write and read files while building
-      [
-        "site/components/contribute-parse.ts",
-        "site/pages/contribute/templates/[kind].csv.ts",
-        "site/pages/knowledge/steps/[step].csv.ts",
-        "site/queries/training.ts",
-      ],
-    ],
+    [/^papaparse$/, ["site/lib/csv.ts"]],
   ])("has one door to %s: %o", (library, doors) => expect(importersOf(library, "site")).toEqual(doors));
 
   it("draws with d3 and Plot in charts alone", () => {
