@@ -1,10 +1,11 @@
 /** The form that tries another answer. Nothing is fetched before a reader comes to it. */
 import type { Language, Pillar } from "../../indicators/schema.ts";
 import { bandOf } from "../../indicators/score/band.ts";
-import type { WhatIf } from "../../indicators/what-if.ts";
+import type { Question, WhatIf } from "../../indicators/what-if.ts";
 import { formatNumber, formatValue } from "../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../i18n/translate.ts";
-import type { Asked, Told } from "./what-if-worker.ts";
+import { startWorker } from "../lib/start-worker.client.ts";
+import type { WhatIfWorker } from "./what-if-worker.ts";
 
 export interface WhatIfData {
   language: Language;
@@ -82,24 +83,19 @@ interface Heard {
 
 /** Asks a worker that starts with the first question; an answer that has been overtaken is not told. */
 function asker(data: WhatIfData, { working, failed, told }: Heard) {
-  let worker: Worker | null = null;
+  const ask = startWorker<WhatIfWorker>(
+    () => new Worker(new URL("./what-if-worker.ts", import.meta.url), { type: "module" }),
+  );
+  const file = new URL(data.file, location.href).href;
   let last = 0;
-  const start = () => {
-    const made = new Worker(new URL("./what-if-worker.ts", import.meta.url), { type: "module" });
-    made.addEventListener("message", (event: MessageEvent<Told>) => {
-      if (event.data.number !== last) return;
-      if ("answer" in event.data) told(event.data.answer);
-      else failed();
-    });
-    made.addEventListener("error", failed);
-    return made;
-  };
-  return (question: Omit<Asked, "file" | "number">) => {
-    worker ??= start();
+  return (question: Question): void => {
     last += 1;
+    const own = last;
     working();
-    const file = new URL(data.file, location.href).href;
-    worker.postMessage({ ...question, file, number: last } satisfies Asked);
+    ask((worker) => worker.answer(question, file)).then(
+      (answer) => own === last && answer !== null && told(answer),
+      () => own === last && failed(),
+    );
   };
 }
 
