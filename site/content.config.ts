@@ -1,6 +1,6 @@
 /** Collections of content: the stories, each of which has a page of its own. */
 import { defineCollection } from "astro:content";
-import { StoryRow } from "../indicators/knowledge/rows.ts";
+import { StoryRow } from "../indicators/records/stories/rows.ts";
 import { latest, readTable } from "./data/published-files.build.ts";
 
 const stories = defineCollection({

@@ -1,7 +1,7 @@
 /** The published files at build, each folder opened here and nowhere else. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readParquetFile } from "../queries/parquet.ts";
+import { readParquetFile } from "./parquet.build.ts";
 
 export interface PublishedFolder {
   has(name: string): boolean;

@@ -1,7 +1,7 @@
 /** The site's one door to papaparse, at build and in the browser. */
 import Papa from "papaparse";
-import type { ParseTable } from "../../indicators/contribute/read-contribution.ts";
-import { tableIn } from "../../indicators/contribute/table-in.ts";
+import type { ParseTable } from "../../indicators/records/contributions/read-contribution.ts";
+import { tableIn } from "../../indicators/records/contributions/table-in.ts";
 
 export const parseTable: ParseTable = (text, delimiter) => tableIn(Papa.parse<string[]>(text, { delimiter }));
 

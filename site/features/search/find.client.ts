@@ -1,0 +1,69 @@
+import Combobox from "@github/combobox-nav";
+import { findPlaces, type Findable } from "./find-place.ts";
+
+/** Type-ahead over names, codes and aliases; the list is fetched when the reader first shows interest. */
+export function startFind(form: HTMLFormElement): void {
+  const input = form.querySelector("input") as HTMLInputElement;
+  const status = form.querySelector('[role="status"]') as HTMLElement;
+  const list = emptyList();
+  form.querySelector(".row")?.after(list);
+  const combobox = new Combobox(input, list, {
+    firstOptionSelectionMode: "selected",
+    tabInsertsSuggestions: false,
+  });
+  let places: Promise<Findable[]> | null = null;
+  const load = () => (places ??= fetch(form.dataset["find"] ?? "").then((answer) => answer.json()));
+  const go = (iso3: string) => location.assign(`${form.dataset["go"]}${iso3}/`);
+
+  const close = () => {
+    list.hidden = true;
+    combobox.stop();
+  };
+  const show = async () => {
+    const all = await load();
+    const found = findPlaces(input.value, all);
+    list.replaceChildren(...found.map(drawOption));
+    status.textContent =
+      input.value === "" ? "" : found.length === 0 ? (form.dataset["none"] ?? "") : String(found.length);
+    if (found.length === 0) return close();
+    list.hidden = false;
+    combobox.start();
+  };
+
+  input.addEventListener("focus", load, { once: true });
+  input.addEventListener("input", show);
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  list.addEventListener("mousedown", (event) => event.preventDefault()); // the input keeps the focus until the click
+  list.addEventListener("combobox-commit", ({ target }) => go((target as HTMLElement).dataset["iso3"] ?? ""));
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const first = findPlaces(input.value, await load(), 1)[0];
+    if (first) go(first.iso3);
+    else status.textContent = form.dataset["none"] ?? "";
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "")) return;
+    event.preventDefault();
+    input.focus();
+  });
+}
+
+function emptyList(): HTMLElement {
+  const list = document.createElement("div");
+  list.setAttribute("role", "listbox");
+  list.id = "found";
+  list.hidden = true;
+  return list;
+}
+
+function drawOption({ iso3, name }: Findable): HTMLElement {
+  const option = document.createElement("div");
+  option.setAttribute("role", "option");
+  option.id = `found-${iso3}`;
+  option.dataset["iso3"] = iso3;
+  const code = document.createElement("small");
+  code.textContent = iso3;
+  option.append(name, code);
+  return option;
+}
