@@ -6,6 +6,7 @@ import type { Kind } from "../../../indicators/records/contributions/kinds.ts";
 import { readContribution } from "../../../indicators/records/contributions/read-contribution.ts";
 import type { Language } from "../../../indicators/schema/schema.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
+import { findIn } from "../../lib/find-in.client.ts";
 import { parseTable } from "../../lib/csv.ts";
 import { saveFile } from "../../lib/save-file.client.ts";
 import { faultRows } from "./faults.client.ts";
@@ -110,7 +111,7 @@ function handOver(
 type Page = ReturnType<typeof partsOf>;
 
 function partsOf(root: HTMLElement) {
-  const find = <E extends Element>(selector: string) => root.querySelector(selector) as E;
+  const find = findIn(root);
   return {
     form: find<HTMLFormElement>("form"),
     kind: find<HTMLSelectElement>("#contribute-kind"),

@@ -4,6 +4,7 @@ import { bandOf } from "../../../indicators/composite/band.ts";
 import type { Question, WhatIf } from "../../../indicators/reform-index/what-if.ts";
 import { formatNumber, formatValue } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
+import { findIn } from "../../lib/find-in.client.ts";
 import { startWorker } from "../../lib/start-worker.client.ts";
 import type { WhatIfWorker } from "./what-if.worker.ts";
 
@@ -168,7 +169,7 @@ function showAnswer(parts: Parts, answer: WhatIf, { member, value, data, t }: Sh
 const one = (score: number, t: Translate) => formatNumber(score, 1, t.language);
 
 function partsOf(form: HTMLElement) {
-  const find = <E extends Element>(selector: string) => form.querySelector<E>(selector) as E;
+  const find = findIn(form);
   return {
     member: find<HTMLSelectElement>("#what-if-member"),
     levels: find<HTMLSelectElement>("[data-levels]"),
