@@ -286,13 +286,13 @@ export const LawRow = z.strictObject({
   ...document,
 });
 
-export const CommitmentRow = z.strictObject({
+const CommitmentRow = z.strictObject({
   iso3: economy,
   commitment: z.string().min(1).meta({ description: "The plan or pledge that holds the commitment." }),
   ...document,
 });
 
-export const DataSourceRow = z.strictObject({
+const DataSourceRow = z.strictObject({
   iso3: anywhere,
   spider: z
     .string()
@@ -329,7 +329,7 @@ export const DataSourceRow = z.strictObject({
   ...document,
 });
 
-export const CourseRow = z.strictObject({
+const CourseRow = z.strictObject({
   kind: z.string().min(1).meta({ description: "Institute, programme, method or handbook." }),
   iso3: anywhere,
   organisation: z.string().min(1).meta({ description: "Who teaches, or publishes." }),
@@ -374,14 +374,14 @@ export const LinkRow = z.strictObject({
 
 // Sources -----------------------------------------------------------------------------------------------------------
 
-export const Measure = z.strictObject({
+const Measure = z.strictObject({
   title: z.string().min(1),
   unit: z.string().min(1),
   /** The theoretical range. A reading outside it stops the run. Absent for texts. */
   range: z.tuple([z.number(), z.number()]).optional(),
 });
 
-export const Licence = z.strictObject({
+const Licence = z.strictObject({
   name: z.string().min(1),
   spdx: z.string().min(1).nullable(),
   url: z.url().nullable(),
@@ -697,7 +697,7 @@ export const TABLE_TITLES: Record<TableName, string> = {
 // The catalogue -----------------------------------------------------------------------------------------------------
 
 /** csv, parquet, json: for machines, texts unchanged. excel-csv, xlsx: for people. zip: all tables with their metadata. */
-export const FORMATS = ["csv", "excel-csv", "xlsx", "parquet", "json", "zip"] as const;
+const FORMATS = ["csv", "excel-csv", "xlsx", "parquet", "json", "zip"] as const;
 export const Format = z.enum(FORMATS);
 
 /** A file offered for download. */
@@ -745,7 +745,6 @@ export type ErratumRow = z.infer<typeof ErratumRow>;
 export type FileRow = z.infer<typeof FileRow>;
 export type Observation = z.infer<typeof Observation>;
 export type Place = z.infer<typeof Place>;
-export type Measure = z.infer<typeof Measure>;
 export type Origin = z.infer<typeof Origin>;
 export type Source = z.infer<typeof Source>;
 export type CatalogSource = z.infer<typeof CatalogSource>;

@@ -17,13 +17,7 @@ export const REGIONS = [
 ] as const;
 
 /** Why a cell holds what it holds. The three `not-…` states are the only reasons for an empty value. */
-export const STATUSES = [
-  "reported",
-  "estimated",
-  "not-collected",
-  "not-published",
-  "not-applicable",
-] as const;
+const STATUSES = ["reported", "estimated", "not-collected", "not-published", "not-applicable"] as const;
 
 export const Language = z.enum(LANGUAGES);
 export const Pillar = z.enum(PILLARS);

@@ -21,7 +21,7 @@ export interface Coming {
   isExpected: boolean;
 }
 
-export function comingAfter(day: string): Coming[] {
+function comingAfter(day: string): Coming[] {
   return [...lawsAfter(day), ...editionsAfter(day)].sort(
     (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
   );

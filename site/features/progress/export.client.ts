@@ -25,7 +25,7 @@ export function saveProgress(format: string, saved: Saved, shown: Shown): Promis
 
 const TREND = ["trend_slope", "trend_low", "trend_high", "trend_from", "trend_to"];
 
-export function tableOf({ rows, list }: Saved, { nameOf, trendOf }: Shown): SavedTable {
+function tableOf({ rows, list }: Saved, { nameOf, trendOf }: Shown): SavedTable {
   const own = sorted(rows);
   const columns = own[0] ? (Object.keys(own[0]) as (keyof IndexMoveRow)[]) : [];
   return {
