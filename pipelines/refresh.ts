@@ -9,7 +9,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Reading } from "../indicators/schema/schema.ts";
+import { Reading } from "../indicators/schema/reading.ts";
 import { writeWhole } from "./lib/files/files.ts";
 import { mannersOf, openNetwork } from "./lib/http/http.ts";
 import { chooseSources, loadSources } from "./lib/source/load-sources.ts";

@@ -6,7 +6,8 @@
  * `tests/unit/house/method-version.test.ts` holds them together.
  */
 import type { Method } from "../composite/spec.ts";
-import type { Pillar, Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
+import type { Pillar } from "../schema/vocabulary.ts";
 
 export const METHOD_VERSION = "1.0";
 

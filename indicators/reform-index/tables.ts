@@ -1,6 +1,7 @@
 /** The index as data: the shape of each table that it is published in. */
 import { z } from "zod";
-import { Iso3, Pillar, PILLARS, Slug, Year } from "../schema/shapes.ts";
+import { Iso3, Pillar, Slug, Year } from "../schema/shapes.ts";
+import { PILLARS } from "../schema/vocabulary.ts";
 import { CERTAINTIES } from "../composite/certainty.ts";
 
 export const NODES = ["index", ...PILLARS] as const;

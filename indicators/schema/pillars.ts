@@ -1,4 +1,5 @@
-import type { Pillar, Section, Words } from "./schema.ts";
+import type { Words } from "./shapes.ts";
+import type { Pillar, Section } from "./vocabulary.ts";
 
 /** The four things that have to hold at once. `short` labels a column, `asks` is the question on the page. */
 export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] = [

@@ -1,15 +1,11 @@
 /** derive: from Readings to Observations, by each indicator's rule, with a reason for every empty cell. */
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
-import {
-  Observation,
-  type From,
-  type Input,
-  type Place,
-  type ProvenanceRow,
-  type Reading,
-  type Status,
-} from "../../indicators/schema/schema.ts";
+import type { From, Input } from "../../indicators/schema/indicator.ts";
+import { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import type { ProvenanceRow, Reading } from "../../indicators/schema/reading.ts";
+import type { Status } from "../../indicators/schema/vocabulary.ts";
 import { likelyRange } from "../../indicators/composite/interval.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";

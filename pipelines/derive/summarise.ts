@@ -1,14 +1,9 @@
 /** summarise: the middle of every group and the peers of every economy, computed once so that every page says the same. */
 import { compare } from "../../indicators/schema/compare.ts";
-import {
-  REGIONS,
-  INCOME_GROUPS,
-  type Group,
-  type Observation,
-  type Peer,
-  type Place,
-  type Reading,
-} from "../../indicators/schema/schema.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
+import { REGIONS, INCOME_GROUPS } from "../../indicators/schema/vocabulary.ts";
 import { middleOf } from "../../indicators/composite/quantile.ts";
 import { profileDistance } from "../../indicators/composite/similarity.ts";
 

@@ -1,7 +1,7 @@
 /** as-known: what could have been published on a day: the editions released by then, and nothing of a later year. */
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import type { SourceDefinition } from "../lib/source/source.ts";
 import { lastDayOf, vintageOf } from "../derive/vintage.ts";
 

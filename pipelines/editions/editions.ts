@@ -1,4 +1,7 @@
 /** editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it, and checked, when shown. */
+import { checkedRows } from "../lib/tables/tables.ts";
+import { IsoDate } from "../../indicators/schema/shapes.ts";
+import { z } from "zod";
 import { PRODUCTS } from "../../indicators/reform-index/members.ts";
 import { indexFileName } from "../index/files.ts";
 import {
@@ -12,13 +15,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
-import { Edition, IsoDate } from "../../indicators/schema/schema.ts";
+import { Edition } from "../../indicators/schema/edition.ts";
 import { writeCsv } from "../lib/tables/csv.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
 import { readParquet } from "../lib/tables/parquet.ts";
-import { checkedRows } from "../lib/tables/tables.ts";
 
 /** What an edition consists of besides its tables. */
 const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];

@@ -1,7 +1,7 @@
 /** stand-ins: how far values move from year to year, and what error that lets us put where none is published. */
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { SAME_SOURCE, type Product } from "../../indicators/reform-index/members.ts";
-import { PILLARS } from "../../indicators/schema/schema.ts";
+import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { NINE_IN_TEN } from "../../indicators/composite/interval.ts";
 import { quantile } from "../../indicators/composite/quantile.ts";
 import type { Value, Values } from "./evidence.ts";

@@ -9,7 +9,8 @@ import {
   STEADY,
   type Product,
 } from "../../indicators/reform-index/members.ts";
-import type { Observation, Place } from "../../indicators/schema/schema.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
 import { errorOf, standInsOf, yearlyChange } from "./default-errors.ts";
 
 /** First year of Track. */

@@ -1,6 +1,7 @@
 /** read: from a publisher's bytes to Readings. Every cell is handled, ignored by name, or raises a fault. */
 import { compare } from "../../indicators/schema/compare.ts";
-import type { Place, Reading } from "../../indicators/schema/schema.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, ReadingsDefinition, Statement } from "../lib/source/source.ts";

@@ -1,10 +1,11 @@
 /** read-records: from a publisher's bytes to the rows of one of our tables, each checked against the table's shape. */
+import { cellTyper } from "../lib/tables/tables.ts";
 import { compare } from "../../indicators/schema/compare.ts";
-import { HELD_TABLES, type Place, type TableName } from "../../indicators/schema/schema.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import { HELD_TABLES, type TableName } from "../../indicators/tables.ts";
 import { FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source/source.ts";
-import { cellTyper } from "../lib/tables/tables.ts";
 import {
   checkKeys,
   checkSpan,
@@ -89,7 +90,7 @@ function recordOf(
       where: `${row.file} row ${row.line}, "${path.join(".")}"`,
       found: JSON.stringify(cells[String(path[0])]),
       expected: message,
-      do: `mend the row at its origin; the columns of "${source.table}" are described in indicators/schema/schema.ts`,
+      do: `mend the row at its origin; the columns of "${source.table}" are described in indicators/tables.ts`,
     });
   }
   return null;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { compare } from "../../indicators/schema/compare.ts";
-import { Origin } from "../../indicators/schema/schema.ts";
+import { Origin } from "../../indicators/schema/source.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { sha256, writeWhole } from "../lib/files/files.ts";
 import type { FiledDefinition } from "../lib/source/source.ts";

@@ -1,15 +1,15 @@
 /** keep: writes what was read into data/readings and data/reports, all of it or nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Origin } from "../../indicators/schema/schema.ts";
+import { RefusalRow } from "../publish/reports.ts";
 import { compare } from "../../indicators/schema/compare.ts";
+import type { Origin } from "../../indicators/schema/source.ts";
 import { writeTogether } from "../lib/files/files.ts";
 import type { Paths } from "../lib/files/paths.ts";
 import type { FiledDefinition } from "../lib/source/source.ts";
-import { csvToRows, rowsToCsv } from "../lib/tables/tables.ts";
+import { rowsToCsv, csvToRows } from "../lib/tables/tables.ts";
 import { shapeOf, type Held } from "./read-source.ts";
 import type { Refusal } from "./parse-source-files.ts";
-import { RefusalRow } from "../publish/reports.ts";
 
 export interface Ingested {
   source: FiledDefinition;

@@ -2,20 +2,11 @@
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { pillars } from "../../indicators/schema/pillars.ts";
-import {
-  Catalog,
-  Source,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Distribution,
-  type FileRow,
-  type IndicatorRow,
-  type LeftOut,
-  type Observation,
-  type Origin,
-  type Reading,
-  type SourceRow,
-} from "../../indicators/schema/schema.ts";
+import { Catalog, type Distribution, type LeftOut } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator, IndicatorRow } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { FileRow, Reading } from "../../indicators/schema/reading.ts";
+import { Source, type CatalogSource, type Origin, type SourceRow } from "../../indicators/schema/source.ts";
 import { isClipped } from "../../indicators/composite/normalise.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { nextEdition } from "../../indicators/schema/next-edition.ts";

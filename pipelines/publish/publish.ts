@@ -4,13 +4,10 @@ import { join } from "node:path";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { Check } from "../../indicators/schema/health.ts";
-import type {
-  Catalog,
-  CatalogIndicator,
-  CatalogSource,
-  Distribution,
-  Observation,
-} from "../../indicators/schema/schema.ts";
+import type { Catalog, Distribution } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { filesUnder, sha256 } from "../lib/files/files.ts";
 import type { Progress } from "../lib/faults/progress.ts";
 import { ARCHIVE, archiveOf } from "./formats/archive.ts";

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Link } from "../../indicators/schema/links.ts";
-import { Slug } from "../../indicators/schema/schema.ts";
-import { csvToRows } from "../lib/tables/tables.ts";
 import { csvToLinks } from "../refresh/portal-links.ts";
+import { Link } from "../../indicators/schema/links.ts";
+import { Slug } from "../../indicators/schema/shapes.ts";
+import { csvToRows } from "../lib/tables/tables.ts";
 
 export const RefusalRow = z.strictObject({
   source: Slug.meta({ description: "Id of the source." }),

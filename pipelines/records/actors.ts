@@ -11,7 +11,7 @@ import {
   type ActorStatement,
   type WithheldActorsRow,
 } from "../../indicators/records/actors/rows.ts";
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
 import { seedRows } from "../lib/tables/tables.ts";
 

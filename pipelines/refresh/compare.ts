@@ -1,6 +1,6 @@
 /** compare: which facts a new reading of a source adds, changes and loses. Rows are matched by their key, whatever the table. */
 import { compare } from "../../indicators/schema/compare.ts";
-import { TABLES } from "../../indicators/schema/schema.ts";
+import { TABLES } from "../../indicators/tables.ts";
 import type { FaultReport } from "../lib/faults/fault.ts";
 import type { FiledDefinition } from "../lib/source/source.ts";
 import type { Held } from "../ingest/read-source.ts";

@@ -1,10 +1,10 @@
 /** links: knocks at the e-procurement portals that the World Bank lists, and writes down what came of it. */
+import { checkedRows, rowsToCsv } from "../lib/tables/tables.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import { Link, type LinkResult } from "../../indicators/schema/links.ts";
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import type { Network, Probed } from "../lib/http/http.ts";
-import { checkedRows, rowsToCsv } from "../lib/tables/tables.ts";
 
 export const PORTALS = { source: "worldbank-gtmi", measure: "eproc_url" } as const;
 

@@ -1,4 +1,6 @@
-import type { CatalogIndicator, Observation, Status, Unit } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator, Unit } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Status } from "../../indicators/schema/vocabulary.ts";
 import { bandIndexOf } from "../../indicators/composite/band.ts";
 import { scoreOf, valueOf } from "../../indicators/composite/normalise.ts";
 import type { Mark } from "./choropleth.ts";

@@ -8,7 +8,7 @@ import {
   type CoalitionType,
 } from "../../indicators/records/actors/kinds.ts";
 import type { ActorDocumentRow, ActorRow, WithheldActorsRow } from "../../indicators/records/actors/rows.ts";
-import { PILLARS, type Pillar } from "../../indicators/schema/schema.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import { peers, readTable, shownPlaces } from "./published.build.ts";
 
 const actors = (await readTable<ActorRow>("actors")).sort(

@@ -1,9 +1,10 @@
 /** Build time: the frozen editions, and what changed between each and the one before. */
 import { z } from "zod";
+import { openPublished } from "./published-files.build.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
-import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema/schema.ts";
-import { openPublished, readTable } from "./published-files.build.ts";
+import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema/edition.ts";
 import { countReasons, entriesOf } from "./change-entries.ts";
+import { readTable } from "./published.build.ts";
 
 const published = openPublished("");
 const folderOf = (id: string) => openPublished(`editions/${id}`);

@@ -1,4 +1,5 @@
 /** Build time: State as published, by node and economy. */
+import { latest, openPublished } from "./published-files.build.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import { bandIndexOf, BANDS } from "../../indicators/composite/band.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
@@ -10,8 +11,8 @@ import type {
   IndexVariantRow,
   IndexWeightRow,
 } from "../../indicators/reform-index/tables.ts";
-import { PILLARS, type Pillar, type Place } from "../../indicators/schema/schema.ts";
-import { latest, openPublished } from "./published-files.build.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { IndexEntry } from "../features/reform-index/index-sentences.ts";
 import { editions } from "./editions.build.ts";
 import { catalog, getIndicator, getPlace, readTable } from "./published.build.ts";

@@ -2,7 +2,9 @@
 import { compare } from "../../indicators/schema/compare.ts";
 import type { StepRow, StoryRow } from "../../indicators/records/stories/rows.ts";
 import { standOf, STEPS, type Stand, type Step } from "../../indicators/records/stories/steps.ts";
-import type { CatalogIndicator, Observation, Pillar } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import { byIndicator, byPlace, indicatorOf, peers, placeOf, readTable } from "./published.build.ts";
 
 /** The newest first; those without a year at the end. */

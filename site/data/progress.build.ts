@@ -7,8 +7,8 @@ import type {
   IndexTrendRow,
 } from "../../indicators/reform-index/tables.ts";
 import { track } from "../../indicators/reform-index/members.ts";
-import { INCOME_GROUPS, PILLARS, REGIONS } from "../../indicators/schema/shapes.ts";
-import type { Pillar } from "../../indicators/schema/schema.ts";
+import { INCOME_GROUPS, PILLARS, REGIONS } from "../../indicators/schema/vocabulary.ts";
+import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import { middleOf } from "../../indicators/composite/quantile.ts";
 import { trackMoves, type Absent, type TrackMoves } from "../../indicators/reform-index/track-moves.ts";
 import { usualSpan, type Offered } from "../../indicators/views/progress-view.ts";

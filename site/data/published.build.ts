@@ -3,16 +3,12 @@
  * Build time only; nothing that reaches a browser may import it.
  */
 import { isCore } from "../../indicators/define/core.ts";
-import {
-  Catalog,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Group,
-  type Observation,
-  type Peer,
-  type Place,
-  type Reading,
-} from "../../indicators/schema/schema.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { latest, readTable } from "./published-files.build.ts";
 
 export { readTable } from "./published-files.build.ts";

@@ -7,7 +7,7 @@ import type {
   IndexTrendRow,
   IndexWeightRow,
 } from "../../indicators/reform-index/tables.ts";
-import { PILLARS, type Pillar } from "../../indicators/schema/schema.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import { readTable } from "./published.build.ts";
 import type { ScoredRow } from "./standout-pillars.ts";
 

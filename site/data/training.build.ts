@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { parseRows } from "../lib/csv.ts";
 import { seal } from "../../indicators/training/check.ts";
 import type { Exercise, TrainingTables } from "../../indicators/training/exercise.ts";
 import { exercises } from "../../indicators/training/exercises.ts";
 import { teachingOf } from "../../indicators/training/teaching.ts";
-import type { TABLES } from "../../indicators/schema/schema.ts";
-import { parseRows } from "../lib/csv.ts";
+import type { TABLES } from "../../indicators/tables.ts";
 import { catalog, groups, observations, places, readTable } from "./published.build.ts";
 
 export type CourseRow = z.infer<(typeof TABLES)["courses"]["row"]>;

@@ -1,5 +1,6 @@
 /** Kinds of reform events in words, and the pillar each belongs to. A kind not listed keeps the publisher's name. */
-import type { Section, Words } from "../../indicators/schema/schema.ts";
+import type { Words } from "../../indicators/schema/shapes.ts";
+import type { Section } from "../../indicators/schema/vocabulary.ts";
 import { ENACTED, IN_FORCE } from "../data/reform-steps.ts";
 
 export interface EventKind {

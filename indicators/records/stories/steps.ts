@@ -1,8 +1,9 @@
 /** Steps of reform that our data can date: what each means, where its dates come from, and what it means to be absent. */
 import type { z } from "zod";
 import { compare } from "../../schema/compare.ts";
-import type { EventRow, LawRow } from "../../schema/schema.ts";
-import type { Pillar, Words } from "../../schema/shapes.ts";
+import type { EventRow, LawRow } from "../../schema/records.ts";
+import type { Words } from "../../schema/shapes.ts";
+import type { Pillar } from "../../schema/vocabulary.ts";
 import type { StepRow } from "./rows.ts";
 import { STEP_IDS, type StepId } from "./step-ids.ts";
 

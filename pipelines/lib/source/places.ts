@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Place } from "../../../indicators/schema/schema.ts";
-import { parseCsv } from "../tables/csv.ts";
 import { checkedRows } from "../tables/tables.ts";
+import { Place } from "../../../indicators/schema/place.ts";
+import { parseCsv } from "../tables/csv.ts";
 import { readText } from "../text/text.ts";
 
 /** The economies of seeds/places.csv, checked. */
@@ -11,7 +11,7 @@ export const readPlaces = (path: string): Place[] =>
     Place,
     readText(readFileSync(path), path),
     path,
-    "mend the row; the columns are described in indicators/schema/schema.ts, Place",
+    "mend the row; the columns are described in indicators/schema/place.ts",
   );
 
 /** A publisher's spelling, what it means, and, where it means no place of ours, why it is passed over. */

@@ -1,14 +1,9 @@
 /** dcat.ttl and dcat.jsonld: the catalogue for data portals, DCAT 3 within the bounds of DCAT-AP 3. */
 import { compare } from "../../../indicators/schema/compare.ts";
 import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
-import {
-  TABLES,
-  TABLE_TITLES,
-  type Catalog,
-  type CatalogSource,
-  type Distribution,
-  type TableName,
-} from "../../../indicators/schema/schema.ts";
+import type { Catalog, Distribution } from "../../../indicators/schema/catalog.ts";
+import type { CatalogSource } from "../../../indicators/schema/source.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
 import { iri, text, typed, type Thing } from "./rdf.ts";
 import {
   ABOUT,

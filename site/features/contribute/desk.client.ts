@@ -4,7 +4,7 @@ import { sizeFault } from "../../../indicators/records/contributions/decode.ts";
 import type { ContributionFault } from "../../../indicators/records/contributions/fault.ts";
 import type { Kind } from "../../../indicators/records/contributions/kinds.ts";
 import { readContribution } from "../../../indicators/records/contributions/read-contribution.ts";
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import { findIn } from "../../lib/find-in.client.ts";
 import { parseTable } from "../../lib/csv.ts";

@@ -5,7 +5,8 @@ import {
   type IndexTrendRow,
 } from "../../../indicators/reform-index/tables.ts";
 import { pillars } from "../../../indicators/schema/pillars.ts";
-import type { Pillar, Place } from "../../../indicators/schema/schema.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
+import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
 import { BANDS, bandIndexOf, bandOf } from "../../../indicators/composite/band.ts";
 import { percent } from "../../../indicators/define/units.ts";
 import { sidesOf, type ScoredRow, type Side } from "../../data/standout-pillars.ts";

@@ -1,5 +1,5 @@
 /** The form that tries another answer. Nothing is fetched before a reader comes to it. */
-import type { Language, Pillar } from "../../../indicators/schema/schema.ts";
+import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import { bandOf } from "../../../indicators/composite/band.ts";
 import type { Question, WhatIf } from "../../../indicators/reform-index/what-if.ts";
 import { formatNumber, formatValue } from "../../i18n/format.ts";

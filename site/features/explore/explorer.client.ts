@@ -1,5 +1,5 @@
 /** The explorer's desk: a question or SQL in; a table, a chart, a map and files out. */
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { formatBytes, formatCount, formatNumber } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import { findIn } from "../../lib/find-in.client.ts";

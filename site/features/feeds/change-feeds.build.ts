@@ -1,5 +1,6 @@
 /** Build time: the feeds of what changed: of the whole, of every economy with its stories, of every indicator, in every language. */
-import type { ChangeRow, Language } from "../../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../../indicators/schema/edition.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { formatValue } from "../../i18n/format.ts";
 import { translator, type Translate } from "../../i18n/t.ts";
 import { entriesOf, type ChangeEntry } from "../../data/change-entries.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { filePath } from "../../lib/urls.ts";
 
 /** A feed's address under the site's root, without its ending. */

@@ -1,6 +1,6 @@
 /** Build time: the feed of stories, and the stories of an economy as entries of its own feed. */
 import type { StoryRow } from "../../../indicators/records/stories/rows.ts";
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { translator, type Translate } from "../../i18n/t.ts";
 import { stories, storiesOf } from "../../data/knowledge.build.ts";
 import { getPlace, getSource } from "../../data/published.build.ts";

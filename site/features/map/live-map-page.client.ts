@@ -1,5 +1,5 @@
 /** The parts of the map page, and how a scene is drawn into them. */
-import type { Observation } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import type { Tip } from "../../charts/map-interaction.client.ts";
 import type { Mark } from "../../charts/choropleth.ts";
 import { classesOf } from "../../charts/classes.ts";

@@ -1,5 +1,6 @@
 /** Build time: everything the static map of an indicator shows, in one language. */
-import { type CatalogIndicator, type Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import type { MapGeometry, MapPlace, Mark } from "../../charts/choropleth.ts";
 import { classesOf, markOf } from "../../charts/classes.ts";
 import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../../charts/world.build.ts";

@@ -12,7 +12,7 @@ import {
   thresholds,
   type ProductId,
 } from "../../../indicators/reform-index/members.ts";
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
 import { TRIES } from "../../../indicators/composite/moves.ts";

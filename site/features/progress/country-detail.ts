@@ -1,7 +1,7 @@
 /** One economy from near: what its change is made of, its line over the years, its pace, and what happened in between. */
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
 import { pillars } from "../../../indicators/schema/pillars.ts";
-import type { Pillar } from "../../../indicators/schema/schema.ts";
+import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
 import { bandOf } from "../../../indicators/composite/band.ts";
 import { NINE_IN_TEN } from "../../../indicators/composite/interval.ts";
 import { timeDistance } from "../../../indicators/composite/time-distance.ts";

@@ -3,7 +3,7 @@
  * in the address. Nothing is fetched before the reader turns to the laboratory or the address asks for it.
  */
 import { compare } from "../../../indicators/schema/compare.ts";
-import type { Language, Pillar } from "../../../indicators/schema/schema.ts";
+import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import {
   isOfficial,
   OFFICIAL,

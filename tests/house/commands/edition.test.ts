@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
 import { readParquetRows } from "../../../pipelines/lib/tables/parquet.ts";
 import { applyChanges, cellsOf, isSame } from "../../../pipelines/editions/changes.ts";
-import type { ChangeRow, Observation } from "../../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../../indicators/schema/edition.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import { lastingProject } from "../../temporary.ts";
 
 const project = lastingProject();

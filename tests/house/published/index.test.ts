@@ -17,7 +17,9 @@ import type {
   IndexWeightRow,
   RankPairRow,
 } from "../../../indicators/reform-index/tables.ts";
-import { PILLARS, type Observation, type Place } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
+import { PILLARS } from "../../../indicators/schema/vocabulary.ts";
 import { quantile } from "../../../indicators/composite/quantile.ts";
 import { readParquetRows } from "../../../pipelines/lib/tables/parquet.ts";
 

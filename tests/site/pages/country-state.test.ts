@@ -6,7 +6,7 @@ import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
-import { LANGUAGES, type Language } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { bandOf } from "../../../indicators/composite/band.ts";
 import { whatIf } from "../../../indicators/reform-index/what-if.ts";
 import { formatNumber, formatScore, formatSigned } from "../../../site/i18n/format.ts";

@@ -4,7 +4,8 @@ import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, it } from "vitest";
-import { Catalog, TABLES } from "../../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../../indicators/schema/catalog.ts";
+import { TABLES } from "../../../../indicators/tables.ts";
 import { dcatOf, PREFIXES } from "../../../../pipelines/publish/metadata/dcat.ts";
 import { toJsonLd, toTurtle } from "../../../../pipelines/publish/metadata/rdf.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineIndicator, type Definition } from "../../../../indicators/define/define-indicator.ts";
-import type { Place, Reading } from "../../../../indicators/schema/schema.ts";
+import type { Place } from "../../../../indicators/schema/place.ts";
+import type { Reading } from "../../../../indicators/schema/reading.ts";
 import { derive, indexReadings } from "../../../../pipelines/derive/derive.ts";
 import { readPlaces } from "../../../../pipelines/lib/source/places.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Reading } from "../../../../indicators/schema/schema.ts";
+import { Reading } from "../../../../indicators/schema/reading.ts";
 import { Fault } from "../../../../pipelines/lib/faults/fault.ts";
 import { mannersOf, openNetwork } from "../../../../pipelines/lib/http/http.ts";
 import { NetworkFailure } from "../../../../pipelines/lib/http/network-failure.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { bandIndexOf } from "../../../../indicators/composite/band.ts";
 import { outOf, percent, scale, yesInPartNo } from "../../../../indicators/define/units.ts";
 import {

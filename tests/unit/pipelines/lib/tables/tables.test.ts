@@ -1,16 +1,16 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Reading } from "../../../../../indicators/schema/schema.ts";
+import { temporaryFolder } from "../../../../temporary.ts";
+import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { expect, it, describe } from "vitest";
+import { Reading } from "../../../../../indicators/schema/reading.ts";
 import {
-  cellTyper,
-  checkedRows,
   csvToRows,
   rowsToCsv,
+  cellTyper,
+  checkedRows,
   seedRows,
 } from "../../../../../pipelines/lib/tables/tables.ts";
-import { temporaryFolder } from "../../../../temporary.ts";
 
 const HEADER = "source,measure,iso3,year,value,text,low,high,se,edition,file,key";
 const parse = (...lines: string[]) =>

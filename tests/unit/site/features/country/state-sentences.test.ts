@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IndexScoreRow, IndexTrendRow } from "../../../../../indicators/reform-index/tables.ts";
-import { PILLARS } from "../../../../../indicators/schema/schema.ts";
+import { PILLARS } from "../../../../../indicators/schema/vocabulary.ts";
 import {
   listText,
   rankText,
