@@ -17,7 +17,8 @@ import { pathsOf } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { csvToRows } from "./lib/tables/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
+import { csvToLinks, linksToCsv } from "./lib/tables/links.ts";
+import { listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
 import { refresh } from "./refresh/refresh.ts";
 
 const { values: options, positionals } = parseArgs({

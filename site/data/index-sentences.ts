@@ -53,7 +53,7 @@ export function entryText(entry: IndexEntry, t: Translate): string {
 }
 
 /** "Not scored. Capacity: 33 % of the weight has a value; Oversight: 10 %". */
-export function lacksText({ lacks }: IndexEntry, t: Translate): string {
+function lacksText({ lacks }: IndexEntry, t: Translate): string {
   return t("index.unscored.says", { pillars: lacksList(lacks, t) });
 }
 

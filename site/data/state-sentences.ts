@@ -115,7 +115,7 @@ export function trendText(node: IndexScoreRow["node"], trend: IndexTrendRow | nu
 }
 
 /** A pillar's short name as it stands inside a sentence. */
-export const lowerName = (pillar: Pillar, t: Translate): string =>
+const lowerName = (pillar: Pillar, t: Translate): string =>
   (pillars.find(({ id }) => id === pillar)?.short[t.language] ?? pillar).toLowerCase();
 
 /** "law, capacity and oversight". */

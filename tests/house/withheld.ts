@@ -149,7 +149,7 @@ const DIGITS = 14;
 const MOST = 12;
 
 /** From each number on, the shortest run that is long enough; six significant digits, as the maps give them. */
-export function windowsOf(numbers: readonly number[]): string[] {
+function windowsOf(numbers: readonly number[]): string[] {
   const short = numbers.map((number) => String(Number(Math.abs(number).toPrecision(6))));
   const digits = short.map((text) => text.replace(/e.*$|\./g, "").replace(/^0+/, "").length);
   return short.flatMap((_, start) => {

@@ -57,6 +57,7 @@ function asModule(text: string, isComponent: boolean): string {
   const parts = isComponent
     ? [text.match(FRONTMATTER)?.[1] ?? "", ...[...text.matchAll(SCRIPT)].map(([, body = ""]) => body)]
     : [text];
-  const workers = [...text.matchAll(WORKER)].map(([, address, asked]) => `import "${address ?? asked}";`);
+  const code = text.replaceAll(/^\s*(\*|\/\/).*$/gm, "");
+  const workers = [...code.matchAll(WORKER)].map(([, address, asked]) => `import "${address ?? asked}";`);
   return [...parts, ...workers].join("\n");
 }

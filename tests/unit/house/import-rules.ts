@@ -96,6 +96,7 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
     to: { path: "^(node:)?(https?|http2|net|tls)$" },
   },
   door("@duckdb/duckdb-wasm", "site", "site/features/explore/engine.client.ts"),
+  door("papaparse", "site", "site/lib/csv.ts"),
   door("leaflet", "site", "site/charts/leaflet-map.client.ts"),
   door("d3|d3-[a-z]+|@observablehq/plot|topojson-client", "site", "site/charts/"),
 ];

@@ -5,7 +5,8 @@ import { Fault } from "../../../../pipelines/lib/faults/fault.ts";
 import { mannersOf, openNetwork } from "../../../../pipelines/lib/http/http.ts";
 import { NetworkFailure } from "../../../../pipelines/lib/http/network-failure.ts";
 import { csvToRows } from "../../../../pipelines/lib/tables/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, testLinks } from "../../../../pipelines/refresh/portal-links.ts";
+import { csvToLinks, linksToCsv } from "../../../../pipelines/lib/tables/links.ts";
+import { listLinks, testLinks } from "../../../../pipelines/refresh/portal-links.ts";
 import { hostileServer } from "../lib/http/hostile-server.ts";
 
 const portal = (iso3: string, year: number, text: string | null) =>
