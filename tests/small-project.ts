@@ -31,9 +31,16 @@ const INPUTS = [
   "data/errata.csv",
   "package.json",
 ];
+const SITE = [
+  ...["site", "astro.config.mjs", "tsconfig.json", ".env.build"],
+  ...["public/fonts", "public/_headers", "public/icon.svg"],
+];
 
 /** Every source knows one of them at least; ABW is a part of NLD, and names of some are held back. */
-export const SMALL_PLACES = "ABW AFG ALB ARG ARM BGR BRA BWA GHA KAZ KEN NLD RWA UKR".split(" ");
+const SMALL_PLACES = "ABW AFG ALB ARG ARM BGR BRA BWA GHA KAZ KEN NLD RWA UKR".split(" ");
+
+/** Those that pages of the site name: what is built from fewer has pages without an answer. */
+const SITE_PLACES = "AUT BGD CHL CIV GEO IND ITA LSO MAR MDA MEX NGA NPL PER PHL PRY SEN SUR TZA UGA ZWE".split(" ");
 
 /** A copy of the small project with its data built, to be spoilt at will; gone when the test is over. */
 export async function smallProject(): Promise<string> {
@@ -47,6 +54,16 @@ export async function lastingSmallProject(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "monitor-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return copyInto(folder);
+}
+
+/** A project small as that one and with this site, nothing built; for all tests of a file. */
+export function lastingSiteProject(): { folder: string; places: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), "monitor-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const places = [...SMALL_PLACES, ...SITE_PLACES];
+  cutDown(fillProject(folder), places);
+  for (const name of SITE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  return { folder, places };
 }
 
 /** This project's pipelines, indicators, seeds and readings, whole, in a folder of their own; nothing is built. */
@@ -73,7 +90,7 @@ async function builtOnce(): Promise<string> {
 function build(built: string): void {
   const folder = fillProject(mkdtempSync(join(tmpdir(), "monitor-")));
   try {
-    cutDown(folder);
+    cutDown(folder, SMALL_PLACES);
     const { status, stderr } = spawnSync(process.execPath, ["pipelines/data.ts"], {
       cwd: folder,
       encoding: "utf8",
@@ -105,16 +122,19 @@ const linkPackages = (folder: string) =>
 
 type Cells = Record<string, string>;
 
-function cutDown(folder: string): void {
+/** Whole, for the network and the training lead to its rows, wherever they are. */
+const COURSES = "procurement-training.csv";
+
+function cutDown(folder: string, places: readonly string[]): void {
+  // rows about no single economy stay
+  const isOfThese = ({ iso3 = "" }: Cells) => iso3 === "" || places.includes(iso3);
   const readings = join(folder, "data/readings");
-  for (const name of readdirSync(readings).filter((each) => each.endsWith(".csv")))
-    cutRows(join(readings, name));
+  for (const name of readdirSync(readings).filter((each) => each.endsWith(".csv") && each !== COURSES))
+    cutRows(join(readings, name), isOfThese);
   for (const name of ["places", "coalitions/merges", "coalitions/exceptions", "knowledge/stories"])
-    cutRows(join(folder, `seeds/${name}.csv`));
+    cutRows(join(folder, `seeds/${name}.csv`), isOfThese);
   const roles = new Set(cellsOf(join(readings, "coalition-actors.csv")).map(({ role }) => role));
   cutRows(join(folder, "seeds/coalitions/roles.csv"), ({ role }) => roles.has(role));
-  const courses = new Set(cellsOf(join(readings, "procurement-training.csv")).map(({ title }) => title));
-  cutRows(join(folder, "seeds/network.csv"), ({ basis, key }) => basis !== "courses" || courses.has(key));
   for (const [path, row] of Object.entries(MADE_UP)) appendFileSync(join(folder, path), `${row}\n`);
 }
 
@@ -132,11 +152,7 @@ function cellsOf(path: string): Cells[] {
   return parseCsv(text, path, headerOf(text)).map(({ cells }) => cells);
 }
 
-/** Rows of other economies go; rows about no single one stay. */
-function cutRows(
-  path: string,
-  stays = ({ iso3 = "" }: Cells): boolean => iso3 === "" || SMALL_PLACES.includes(iso3),
-): void {
+function cutRows(path: string, stays: (cells: Cells) => boolean): void {
   const columns = headerOf(readFileSync(path, "utf8"));
   const kept = cellsOf(path).filter(stays);
   writeFileSync(
