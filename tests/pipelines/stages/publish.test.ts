@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/load.ts";
 import { Catalog, Reading } from "../../../indicators/schema.ts";
 import { filesUnder } from "../../../pipelines/lib/files.ts";
@@ -124,18 +124,4 @@ it("leaves out a form of a table that would be too large, says so in the catalog
   expect(paths).toContain("places.csv");
   const measure = readings.find(({ source }) => source === "un-egdi")?.measure;
   expect(textIn(join(folder, ARCHIVE))).toContain(`un-egdi,${measure}`);
-});
-
-describe("a country's file", () => {
-  let lines: string[];
-  beforeAll(() => {
-    lines = readFileSync("public/data/latest/countries/KEN.csv", "utf8").split("\n");
-  });
-
-  it("holds the words beside the codes: economy, question, unit, answer, licence", () => {
-    expect(lines[0]).toBe(
-      "iso3,economy,pillar,indicator,title,year,value,unit,answer,low,high,score,status,note,source,edition,licence",
-    );
-    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^KEN,"?Kenya"?,/);
-  });
 });
