@@ -4,7 +4,6 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -40,7 +39,8 @@ const SITE = [
 const SMALL_PLACES = "ABW AFG ALB ARG ARM BGR BRA BWA GHA KAZ KEN NLD RWA UKR".split(" ");
 
 /** Those that pages of the site name: what is built from fewer has pages without an answer. */
-const SITE_PLACES = "AUT BGD CHL CIV GEO IND ITA LSO MAR MDA MEX NGA NPL PER PHL PRY SEN SUR TZA UGA ZWE".split(" ");
+const SITE_PLACES =
+  "AUT BGD CHL CIV GEO IND ITA LSO MAR MDA MEX NGA NPL PER PHL PRY SEN SUR TZA UGA ZWE".split(" ");
 
 /** A copy of the small project with its data built, to be spoilt at will; gone when the test is over. */
 export async function smallProject(): Promise<string> {

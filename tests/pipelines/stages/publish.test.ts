@@ -22,9 +22,9 @@ const indicators = (await loadIndicators()).filter(
 );
 const sources = (await loadSources()).filter(({ id }) => id === "wto-gpa" || id === "un-egdi");
 const places = readPlaces("seeds/places.csv");
-const readings = sources.flatMap(({ id }) =>
-  csvToRows(Reading, readFileSync(`data/readings/${id}.csv`, "utf8"), id),
-);
+const readings = sources
+  .flatMap(({ id }) => csvToRows(Reading, readFileSync(`data/readings/${id}.csv`, "utf8"), id))
+  .filter(({ year }) => year >= 2016);
 
 /** As if the UN had never let anybody pass its values on. */
 const withheld = (source: SourceDefinition): SourceDefinition =>
