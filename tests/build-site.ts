@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { filesUnder, pointedTo, sha256 } from "../pipelines/lib/files.ts";
+import { filesUnder, pointedTo, sha256 } from "../pipelines/lib/files/files.ts";
 import { fromPackage } from "./browser.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -15,8 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
-import { headerOf, parseCsv, writeCsv } from "../pipelines/lib/csv.ts";
-import { filesUnder, sha256 } from "../pipelines/lib/files.ts";
+import { headerOf, parseCsv, writeCsv } from "../pipelines/lib/tables/csv.ts";
+import { filesUnder, sha256 } from "../pipelines/lib/files/files.ts";
 import { whileLocked } from "./lock.ts";
 
 const ROOT = join(import.meta.dirname, "..");

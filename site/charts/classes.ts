@@ -1,6 +1,8 @@
-import type { CatalogIndicator, Observation, Status, Unit } from "../../indicators/schema.ts";
-import { bandIndexOf } from "../../indicators/score/band.ts";
-import { scoreOf, valueOf } from "../../indicators/score/normalise.ts";
+import type { CatalogIndicator, Unit } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Status } from "../../indicators/schema/vocabulary.ts";
+import { bandIndexOf } from "../../indicators/composite/band.ts";
+import { scoreOf, valueOf } from "../../indicators/composite/normalise.ts";
 import type { Mark } from "./choropleth.ts";
 
 export type ScoreMark = "c1" | "c2" | "c3" | "c4" | "c5";

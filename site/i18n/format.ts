@@ -1,6 +1,8 @@
-import { dayInWords } from "../../indicators/day.ts";
-import { bandIndexOf } from "../../indicators/score/band.ts";
-import type { Language, Observation, Unit } from "../../indicators/schema.ts";
+import { dayInWords } from "../../indicators/schema/day.ts";
+import { bandIndexOf } from "../../indicators/composite/band.ts";
+import type { Unit } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Language } from "../../indicators/schema/vocabulary.ts";
 
 type Shown = Pick<Observation, "value">;
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { Catalog } from "../../indicators/schema.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
 import { lastingSiteProject } from "../small-project.ts";
 
 const { folder: project, places } = lastingSiteProject();
@@ -11,12 +11,12 @@ const { folder: project, places } = lastingSiteProject();
 const answered = places.length - 1;
 
 const NEW_FILE = `
-import { answeredByOfficials } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { answeredByOfficials } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { asPublished } from "../define/methods.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 const words = (en: string) => ({ en, fr: en + " (fr)", es: en + " (es)" });
 
