@@ -44,6 +44,12 @@ describe("markOf", () => {
     for (const value of [0, 12, 25, 40, 50, 75, 88, 100])
       expect(marks).toContain(markOf(reported(value), share));
   });
+
+  it("draws a value halfway between two answers as the lower of them", () => {
+    expect([25, 75].map((value) => markOf(reported(value), share))).toEqual(
+      [0, 50].map((value) => markOf(reported(value), share)),
+    );
+  });
 });
 
 describe("classesOf", () => {
