@@ -149,7 +149,7 @@ const DIGITS = 14;
 const MOST = 12;
 
 /** From each number on, the shortest run that is long enough; six significant digits, as the maps give them. */
-export function windowsOf(numbers: readonly number[], isWanted: Wanted = () => true): string[] {
+function windowsOf(numbers: readonly number[], isWanted: Wanted = () => true): string[] {
   const short = numbers.map(shortOf);
   const runs: string[] = [];
   for (let start = 0; start < short.length; start += 1) {
