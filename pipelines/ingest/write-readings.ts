@@ -1,7 +1,7 @@
 /** keep: writes what was read into data/readings and data/reports, all of it or nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RefusalRow } from "../publish/reports.ts";
+import { RefusalRow } from "./refusal-row.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Origin } from "../../indicators/schema/source.ts";
 import { writeTogether } from "../lib/files/files.ts";

@@ -13,7 +13,7 @@ import type {
 } from "../../indicators/reform-index/tables.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
-import type { IndexEntry } from "../features/reform-index/index-sentences.ts";
+import type { IndexEntry } from "./index-sentences.ts";
 import { editions } from "./editions.build.ts";
 import { catalog, getIndicator, getPlace, readTable } from "./published.build.ts";
 

@@ -16,7 +16,7 @@ import {
 } from "../../../indicators/views/index-view.ts";
 import type { Ranges, Standing } from "../../../indicators/reform-index/custom-weights.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { pillarName, type IndexEntry } from "./index-sentences.ts";
+import { pillarName, type IndexEntry } from "../../data/index-sentences.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
 import { labelOf, openIndexPage, type Before, type IndexPage } from "./custom-weights-page.client.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classesOf, markOf } from "../../../../site/charts/classes.ts";
+import { classesOf, markOf } from "../../../../site/lib/classes.ts";
 import { scale, yesInPartNo, yesNo } from "../../../../indicators/define/units.ts";
 
 const because = { en: "x", fr: "x", es: "x" };
