@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvToLinks } from "../lib/tables/links.ts";
-import { Link } from "../../indicators/schema/links.ts";
 import { RefusalRow } from "../../indicators/schema/refusal.ts";
 import { csvToRows } from "../lib/tables/tables.ts";
 

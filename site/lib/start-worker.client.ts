@@ -4,7 +4,7 @@ import { wrap, type Remote } from "comlink";
  * A worker that starts with the first call, and whose functions are called as if they were the page's own:
  * `ask((worker) => worker.answer(question))`. One that cannot start fails every open call; the next call starts another.
  *
- * @param make `new Worker(new URL("./a.worker.ts", import.meta.url), { type: "module" })`, written out for the bundler
+ * @param make a `new Worker(new URL(…, import.meta.url))` written out, as the bundler wants it
  */
 export function startWorker<Api>(make: () => Worker) {
   let running: Running<Api> | null = null;

@@ -25,7 +25,8 @@ export function startFind(form: HTMLFormElement): void {
     list.replaceChildren(...found.map(drawOption));
     status.textContent =
       input.value === "" ? "" : found.length === 0 ? (form.dataset["none"] ?? "") : String(found.length);
-    if (found.length === 0) return close();
+    close(); // else its own listener for this input clears the option that `start` selects
+    if (found.length === 0) return;
     list.hidden = false;
     combobox.start();
   };

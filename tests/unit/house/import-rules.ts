@@ -86,6 +86,7 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
 
   door("papaparse", "pipelines", "pipelines/lib/tables/csv.ts"),
   door("@duckdb/node-api", "pipelines", "pipelines/lib/tables/parquet.ts"),
+  door("n3", "pipelines", "pipelines/publish/metadata/rdf.ts"),
   door("read-excel-file", "pipelines", "pipelines/lib/tables/xlsx.ts"),
   door("fflate", "pipelines", "pipelines/lib/files/zip.ts"),
   door("yaml", "pipelines", "pipelines/lib/files/yaml.ts"),
@@ -97,6 +98,8 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
   },
   door("@duckdb/duckdb-wasm", "site", "site/features/explore/engine.client.ts"),
   door("papaparse", "site", "site/lib/csv.ts"),
+  door("linkedom", "site", "site/charts/build-document.build.ts"),
+  door("comlink", "site", "site/lib/start-worker.client.ts$", "site/.*\\.worker.ts$"),
   door("leaflet", "site", "site/charts/leaflet-map.client.ts"),
   door("d3|d3-[a-z]+|@observablehq/plot|topojson-client", "site", "site/charts/"),
 ];
