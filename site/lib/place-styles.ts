@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { styleMatcher } from "./matching-styles.ts";
 
 const SHEETS = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
+const SCRIPTS = /<script type="module" src="[^"]+"><\/script>/g;
 /** Elements before which the part that is painted first ends. */
 const LATER = ["<section", "<figure", "<table", "<footer", "</body"];
 const POLICY = "style-src 'self'";
@@ -33,8 +34,17 @@ export function stylePlacer(
       .replace(POLICY, () => `${POLICY} 'sha256-${createHash("sha256").update(css).digest("base64")}'`)
       .replace(links[0]?.[0] as string, () => `<style>${css}</style>`)
       .replaceAll(SHEETS, "");
-    return Buffer.concat([Buffer.from(styled + first + links.map(([link]) => link).join("")), rest]);
+    const scripts = first.match(SCRIPTS) ?? [];
+    const shown = styled + first.replaceAll(SCRIPTS, "") + links.map(([link]) => link).join("");
+    return Buffer.concat([Buffer.from(shown), withScripts(rest, scripts)]);
   };
+}
+
+/** At the end of the body: they run there as they would before, and their bytes come after those that are painted. */
+function withScripts(rest: Buffer, scripts: readonly string[]): Buffer {
+  if (scripts.length === 0) return rest;
+  const end = rest.lastIndexOf("</body>");
+  return Buffer.concat([rest.subarray(0, end), Buffer.from(scripts.join("")), rest.subarray(end)]);
 }
 
 /** Only the parts that are looked into become text. */
