@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 /** What dist was built from; absent while a build is on its way. */
-const stamp = join(root, "node_modules/.cache/built-site");
+const stamp = join(root, ".astro/built-site");
 
 /** Inputs besides the data, which are named by the link to them: their folder is called after what is in it. */
 const INPUTS = [
