@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { headersFor, readHeaders } from "../../site/headers.ts";
+import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { files, pages, read } from "./dist.ts";
 
 const policyOf = (html: string) =>

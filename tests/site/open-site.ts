@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { serve, type Serving } from "../../site/serve.ts";
+import { serve, type Serving } from "../../site/server/serve.ts";
 import { openBrowser } from "../browser.ts";
 
 /** What a page did while it was open. */

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { IndexFile } from "../../../indicators/index-file.ts";
-import type { IndexConvergenceRow, IndexMoveRow, IndexScoreRow } from "../../../indicators/index-tables.ts";
-import { trackMoves, type TrackMoves } from "../../../indicators/track-moves.ts";
-import { readParquetFile } from "../../../site/queries/published.ts";
+import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
+import type { IndexConvergenceRow, IndexMoveRow, IndexScoreRow } from "../../../indicators/reform-index/tables.ts";
+import { trackMoves, type TrackMoves } from "../../../indicators/reform-index/track-moves.ts";
+import { readParquetFile } from "../../../site/data/published.build.ts";
 import { files } from "../../house/dist.ts";
 import { openSite, PHONE } from "../open-site.ts";
 
