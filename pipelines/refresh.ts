@@ -9,7 +9,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Reading } from "../indicators/schema/schema.ts";
+import { Reading } from "../indicators/schema/reading.ts";
 import { writeWhole } from "./lib/files/files.ts";
 import { mannersOf, openNetwork } from "./lib/http/http.ts";
 import { chooseSources, loadSources } from "./lib/source/load-sources.ts";
@@ -17,7 +17,8 @@ import { pathsOf } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { csvToRows } from "./lib/tables/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
+import { csvToLinks, linksToCsv } from "./lib/tables/links.ts";
+import { listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
 import { refresh } from "./refresh/refresh.ts";
 
 const { values: options, positionals } = parseArgs({

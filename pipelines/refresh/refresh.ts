@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isOverdue, nextEdition } from "../../indicators/schema/next-edition.ts";
-import type { Origin } from "../../indicators/schema/schema.ts";
+import type { Origin } from "../../indicators/schema/source.ts";
 import { Fault, FaultList } from "../lib/faults/fault.ts";
 import type { Network } from "../lib/http/http.ts";
 import { sha256, writeTogether } from "../lib/files/files.ts";

@@ -1,8 +1,8 @@
 /** What can go wrong between here and a publisher, in words. */
-export const FAILURES = ["status", "timeout", "tls", "dns", "refused", "redirect", "body"] as const;
+type Failure = "status" | "timeout" | "tls" | "dns" | "refused" | "redirect" | "body";
 
 interface Told {
-  kind: (typeof FAILURES)[number];
+  kind: Failure;
   found: string;
   expected: string;
   do: string;

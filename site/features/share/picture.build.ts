@@ -64,7 +64,7 @@ async function toPng(drawing: string): Promise<Uint8Array> {
   });
 }
 
-export function pictureSvg({ heading, text, pillars, foot }: Picture): Markup {
+function pictureSvg({ heading, text, pillars, foot }: Picture): Markup {
   const size = heading.length > 26 ? 64 : heading.length > 16 ? 80 : 96;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${COLOURS.paper}"/>${logo()}<text x="138" y="103" font-family="${SERIF}" font-size="34" fill="${COLOURS.ink}">${foot}</text><text x="80" y="236" font-family="${SERIF}" font-size="${size}" fill="${COLOURS.ink}">${heading}</text>${wrapped(
     text,

@@ -407,7 +407,7 @@ describe("the command", () => {
     for (const name of readdirSync(sources)) rmSync(join(sources, name), { recursive: true });
     mkdirSync(join(sources, "survey"));
     const text = readFileSync(join(import.meta.dirname, "../../survey.ts"), "utf8")
-      .replace("../../../pipelines/lib/source/source.ts", "../../lib/source.ts")
+      .replace("../pipelines/lib/source/source.ts", "../../lib/source/source.ts")
       .replace("readings: [4, 10], places: [2, 5]", "readings: [4, 100], places: [2, 50]");
     writeFileSync(join(sources, "survey/source.ts"), `${text}\nexport default surveyIn("survey.csv");\n`);
     return project;

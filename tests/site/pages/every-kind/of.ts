@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../../../indicators/schema/schema.ts";
+import type { Language } from "../../../../indicators/schema/vocabulary.ts";
 import { KINDS, openSite, PHONE } from "../../open-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
