@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defineMiddleware } from "astro:middleware";
-import { stylePlacer } from "./lib/place-styles.ts";
+import { stylePlacer } from "./build/place-styles.ts";
 import typefaces from "./styles/typefaces.css?inline";
 
 const assets = join(process.cwd(), "dist/assets");

@@ -36,7 +36,7 @@ export function writePlainSite(dist: string, paths: readonly string[]): string {
   return folder;
 }
 
-export function plainPage(html: string): string {
+function plainPage(html: string): string {
   return html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, "")
     .replace(/<style\b[^>]*>.*?<\/style>/gs, "")

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { svg, type Markup } from "../../charts/markup.ts";
-import { draw } from "../../share/drawers.ts";
+import { draw } from "./drawers.build.ts";
 
 /** The same drawing is turned into pixels once a machine. */
 const CACHE = join(process.cwd(), "node_modules/.cache/share-pictures");

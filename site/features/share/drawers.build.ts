@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Order } from "./draw.worker.ts";
+import type { Order } from "./draw-thread.build.ts";
 
-const FILE = join(process.cwd(), "site/share/draw.worker.ts");
+const FILE = join(process.cwd(), "site/features/share/draw-thread.build.ts");
 
 const idle: Worker[] = [];
 const waiting: ((worker: Worker) => void)[] = [];

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 /** What dist was built from; absent while a build is on its way. */
 const stamp = join(root, ".astro/built-site");
 

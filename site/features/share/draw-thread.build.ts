@@ -1,7 +1,7 @@
 /** Beside the thread that writes pages: takes a drawing as SVG and the files of its typefaces, answers with its PNG. */
 import { parentPort } from "node:worker_threads";
 import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
-import { indexedPng } from "./indexed-png.ts";
+import { indexedPng } from "./indexed-png.build.ts";
 
 export interface Order {
   drawing: string;

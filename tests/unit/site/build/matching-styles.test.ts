@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { styleMatcher } from "../../../site/lib/matching-styles.ts";
+import { styleMatcher } from "../../../../site/build/matching-styles.ts";
 
 const of = (sheet: string, markup: string) => styleMatcher(sheet)(markup);
 

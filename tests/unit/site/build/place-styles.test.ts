@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { stylePlacer } from "../../../site/lib/place-styles.ts";
+import { stylePlacer } from "../../../../site/build/place-styles.ts";
 
 const SHEETS: Record<string, string> = { "/a.css": "h1{x:1}table{x:2}", "/b.css": ".k{x:3}" };
 const place = stylePlacer((address) => SHEETS[address] ?? "", "@font-face{x:0}");

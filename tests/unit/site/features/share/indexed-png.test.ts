@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, it } from "vitest";
-import { indexedPng } from "../../../site/share/indexed-png.ts";
+import { indexedPng } from "../../../../../site/features/share/indexed-png.build.ts";
 
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="#fcfaf5"/><circle cx="20" cy="15" r="9" fill="#0b4a8f"/></svg>';
