@@ -65,6 +65,7 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
   only("site/lib", "site/lib/", "indicators/"),
   only("site/i18n", "site/(i18n|lib)/", "indicators/"),
   only("site/charts", "site/(charts|i18n|lib)/", "indicators/"),
+  only("site/build", "site/(build|lib)/"),
   only("site/data", "site/(data|i18n|lib)/", "indicators/"),
   only("site/ui", "site/(ui|charts|data|i18n|lib|styles)/", "indicators/"),
   only("site/features", "site/(features|ui|charts|data|i18n|lib|content)/", "indicators/"),
