@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvToLinks } from "../lib/tables/links.ts";
+import type { Link } from "../../indicators/schema/links.ts";
 import { RefusalRow } from "../../indicators/schema/refusal.ts";
 import { csvToRows } from "../lib/tables/tables.ts";
 
