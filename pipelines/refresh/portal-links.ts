@@ -62,7 +62,7 @@ const isAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url
 
 function resultOf({ url }: Link, came: Probed): { result: LinkResult; status: number | null } {
   if (came.answered) return { result: resultOfAnswer(url, came), status: came.status };
-  const { kind } = came.failure.told;
+  const { kind } = came.failure.details;
   const isTold = kind === "timeout" || kind === "tls" || kind === "dns" || kind === "refused";
   return { result: isTold ? kind : "failed", status: null };
 }
