@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Reading } from "../../../../indicators/schema/reading.ts";
 import { Fault } from "../../../../pipelines/lib/faults/fault.ts";
-import { mannersOf, openNetwork } from "../../../../pipelines/lib/http/http.ts";
+import { httpOptions, openNetwork } from "../../../../pipelines/lib/http/http.ts";
 import { NetworkFailure } from "../../../../pipelines/lib/http/network-failure.ts";
 import { csvToRows } from "../../../../pipelines/lib/tables/tables.ts";
 import { csvToLinks, linksToCsv } from "../../../../pipelines/lib/tables/links.ts";
@@ -51,7 +51,7 @@ describe("the list", () => {
 });
 
 describe("a test", () => {
-  const quick = mannersOf("1", undefined, {
+  const quick = httpOptions("1", undefined, {
     allowance: { answer: 5000, stall: 5000, total: 5000, bytes: 1000 },
     patience: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
   });
