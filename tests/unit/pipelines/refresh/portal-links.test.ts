@@ -52,8 +52,8 @@ describe("the list", () => {
 
 describe("a test", () => {
   const quick = httpOptions("1", undefined, {
-    allowance: { answer: 5000, stall: 5000, total: 5000, bytes: 1000 },
-    patience: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
+    limits: { answer: 5000, stall: 5000, total: 5000, bytes: 1000 },
+    retry: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
   });
 
   it("says of each portal what came of it, with the day", async () => {
