@@ -1,5 +1,6 @@
 /** The legend of a map: its classes as buttons that isolate them, then the absences. */
-import type { MapPlace, Mark } from "./choropleth.ts";
+import type { MapPlace } from "./choropleth.ts";
+import type { Mark } from "../lib/classes.ts";
 import { svg, type Markup } from "./markup.ts";
 
 export interface LegendRow {

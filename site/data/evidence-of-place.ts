@@ -1,4 +1,4 @@
-import type { Reasoned } from "../../indicators/absence-reason.ts";
+import type { Reasoned } from "../../indicators/schema/absence-reason.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
 import type { ProfileRow } from "./profile-of-place.ts";

@@ -1,4 +1,4 @@
-import type { Reasoned } from "../../indicators/absence-reason.ts";
+import type { Reasoned } from "../../indicators/schema/absence-reason.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";

@@ -2,9 +2,7 @@
  * The published files, read once a build: what a reader can download is what the pages show.
  * Build time only; nothing that reaches a browser may import it.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { absenceReason, type Reasoned } from "../../indicators/absence-reason.ts";
+import { absenceReason, type Reasoned } from "../../indicators/schema/absence-reason.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import { Catalog } from "../../indicators/schema/catalog.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
@@ -12,11 +10,12 @@ import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import type { CatalogSource } from "../../indicators/schema/source.ts";
-import { latest, readTable } from "./parquet.build.ts";
+import { latest, readTable } from "./published-files.build.ts";
 
-export { readParquetFile, readTable } from "./parquet.build.ts";
+export { readTable } from "./published-files.build.ts";
+export { readParquetFile } from "./parquet.build.ts";
 
-export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
+export const catalog: Catalog = Catalog.parse(latest.json("catalog.json"));
 
 export const places = await readTable<Place>("places");
 export const placeOf = new Map(places.map((place) => [place.iso3, place]));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { files, pages, read } from "./dist.ts";
@@ -25,8 +26,23 @@ describe("every page", () => {
       expect(html, page).not.toMatch(
         /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/,
       );
-      expect(html, page).not.toMatch(/<style\b/);
       expect(html, page).not.toMatch(/<[^>]+\sstyle="/);
+      for (const [, attributes, style] of html.matchAll(/<style\b([^>]*)>(.*?)<\/style>/gs)) {
+        expect(attributes, page).toBe("");
+        const hash = createHash("sha256")
+          .update(style as string)
+          .digest("base64");
+        expect(policyOf(html), page).toContain(`'sha256-${hash}'`);
+      }
+    }
+  });
+
+  it("is painted with the styles in its head, before a sheet of another file has come", () => {
+    for (const page of pages) {
+      const html = read(page);
+      const head = html.slice(0, html.indexOf("<body"));
+      expect(head, page).toMatch(/<style>.*body\{/s);
+      expect(head, page).not.toMatch(/<link rel="stylesheet"|<script/);
     }
   });
 

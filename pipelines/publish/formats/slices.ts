@@ -1,9 +1,9 @@
 /** slices: one indicator for the map, one economy for a spreadsheet; cut from the tables, never computed anew. */
-import { absenceReason } from "../../../indicators/absence-reason.ts";
+import { absenceReason } from "../../../indicators/schema/absence-reason.ts";
 import type { Readable } from "../../../indicators/formats/readable.ts";
 import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";
-import { sliceCode } from "../../../indicators/slice-codes.ts";
+import { sliceCode } from "../../../indicators/schema/slice-codes.ts";
 
 /**
  * An indicator for the map: years, and per economy one entry a year. Numbers are rounded to six significant digits,

@@ -1,5 +1,5 @@
 /** A fact that triggered advice, in words: the answer or why there is none, its year, its publisher. */
-import type { Reasoned } from "../../../indicators/absence-reason.ts";
+import type { Reasoned } from "../../../indicators/schema/absence-reason.ts";
 import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
 import { formatValue } from "../../i18n/format.ts";
 import { reasonText } from "../../i18n/say.ts";

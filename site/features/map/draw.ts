@@ -1,8 +1,8 @@
 /** Everything that a map of one indicator shows, in words and markup: the same at build and in the browser. */
-import type { Reasoned } from "../../../indicators/absence-reason.ts";
+import type { Reasoned } from "../../../indicators/schema/absence-reason.ts";
 import type { Tip } from "../../charts/map-interaction.client.ts";
-import type { Mark } from "../../charts/choropleth.ts";
-import { classesOf, markOf } from "../../charts/classes.ts";
+import type { Mark } from "../../lib/classes.ts";
+import { classesOf, markOf } from "../../lib/classes.ts";
 import { legendRows, mapLegend } from "../../charts/map-legend.ts";
 import { svg, type Markup } from "../../charts/markup.ts";
 import { smallPlaces } from "../../charts/small-places.ts";

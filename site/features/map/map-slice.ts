@@ -1,7 +1,7 @@
 /** One indicator as the map fetches it: years, and per economy one entry a year. Written by pipelines/publish/formats/slices.ts. */
-import type { Reasoned } from "../../../indicators/absence-reason.ts";
+import type { Reasoned } from "../../../indicators/schema/absence-reason.ts";
 import { scoreOf } from "../../../indicators/composite/normalise.ts";
-import { meaningOf } from "../../../indicators/slice-codes.ts";
+import { meaningOf } from "../../../indicators/schema/slice-codes.ts";
 import type { MapIndicator } from "./map-data.build.ts";
 
 type Figures = (number | null)[];

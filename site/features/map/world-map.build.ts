@@ -1,6 +1,4 @@
 /** Build time: views of an indicator on the map, drawn in one language. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import type { MapGeometry, MapPlace } from "../../charts/choropleth.ts";
@@ -9,7 +7,7 @@ import { drawMap, type MapContext, type MapDrawing, type MapView } from "./draw.
 import { valueView } from "./view-of-slice.ts";
 import { translator } from "../../i18n/t.ts";
 import { earlierOf, latestByPlace } from "../../data/latest-by-place.ts";
-import { latest } from "../../data/parquet.build.ts";
+import { latest } from "../../data/published-files.build.ts";
 import { byIndicator, dataYear, getPlace, shownPlaces } from "../../data/published.build.ts";
 import { filePath, pagePath } from "../../lib/urls.ts";
 import { mapIndicator } from "./map-data.build.ts";
@@ -37,7 +35,7 @@ export function drawStanding(indicator: CatalogIndicator, language: Language): M
 
 /** What the map page shows before anybody chooses: the newest year, from the file that its script reads. */
 export function drawNewestYear(indicator: CatalogIndicator, language: Language): MapDrawing {
-  const slice = JSON.parse(readFileSync(join(latest, `maps/${indicator.id}.json`), "utf8")) as Slice;
+  const slice = latest.json(`maps/${indicator.id}.json`) as Slice;
   const view = valueView(mapIndicator(indicator, language), slice, slice.years.at(-1) as number);
   return drawMap(view, contextIn(language), translator(language));
 }

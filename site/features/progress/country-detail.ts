@@ -9,7 +9,7 @@ import type { Detail, Part } from "../../../indicators/reform-index/track-moves.
 import { svg, type Markup } from "../../charts/markup.ts";
 import { axisOf, axisHead, partBar, TONES } from "../../charts/move-row.ts";
 import { trackLines } from "../../charts/track-lines.ts";
-import { EVENT_KINDS } from "../../i18n/event-words.ts";
+import { EVENT_KINDS } from "../../data/event-words.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { formatPartialDate } from "../../i18n/partial-date.ts";
 import { changeText, gapText, rangeText, score, signed } from "./progress-words.ts";

@@ -5,16 +5,11 @@ import { startAtlas } from "../../charts/map-interaction.client.ts";
 import { repaint } from "../../charts/choropleth.ts";
 import { changeRows } from "./draw-changes.ts";
 import { drawIndexMap, type MappedEconomy } from "./draw-map.ts";
-import {
-  scoredRows,
-  unscoredRows,
-  type Arrangement,
-  type IndexedEconomy,
-} from "./draw-table.ts";
+import { scoredRows, unscoredRows, type Arrangement, type IndexedEconomy } from "./draw-table.ts";
 import { drawIndex } from "./draw.ts";
 import { publishedEntries } from "./published-entries.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import type { IndexEntry } from "./index-sentences.ts";
+import type { IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { showDrawing } from "../../lib/show-drawing.ts";
 

@@ -1,6 +1,6 @@
 /** The economies that other weights move most, each with its place before and after. */
 import { formatNumber, formatScore } from "../../i18n/format.ts";
-import { bandText, ranksText, type IndexEntry } from "./index-sentences.ts";
+import { bandText, ranksText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { svg, type Markup } from "../../charts/markup.ts";
 

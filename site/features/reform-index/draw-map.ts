@@ -1,12 +1,13 @@
 /** The map of the index or of a pillar, in words and markup: the same at build and in the browser. */
 import { BANDS, bandIndexOf } from "../../../indicators/composite/band.ts";
 import type { Tip } from "../../charts/map-interaction.client.ts";
-import type { Mark, MapPlace } from "../../charts/choropleth.ts";
+import type { MapPlace } from "../../charts/choropleth.ts";
+import type { Mark } from "../../lib/classes.ts";
 import { legendRows, mapLegend } from "../../charts/map-legend.ts";
 import type { Markup } from "../../charts/markup.ts";
 import { smallPlaces } from "../../charts/small-places.ts";
 import { formatScore } from "../../i18n/format.ts";
-import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "./index-sentences.ts";
+import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 export interface MappedEconomy {

@@ -5,7 +5,7 @@ import { areTied, tiesOf } from "../../../indicators/composite/ties.ts";
 import { dotRow } from "../../charts/dot-row.ts";
 import { svg, type Markup } from "../../charts/markup.ts";
 import { formatScore } from "../../i18n/format.ts";
-import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "./index-sentences.ts";
+import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 export interface IndexedEconomy {

@@ -1,6 +1,6 @@
 /** In the browser: the published figures, as the rows of the page's tables hold them. */
 import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
-import type { IndexEntry } from "./index-sentences.ts";
+import type { IndexEntry } from "../../data/index-sentences.ts";
 
 export const publishedEntries = (scored: HTMLTableElement, unscored: HTMLTableElement): IndexEntry[] => [
   ...[...(scored.tBodies[0]?.rows ?? [])].map(scoredEntry),
