@@ -1,5 +1,5 @@
 import type { Mark } from "../lib/classes.ts";
-import { Markup, svg } from "./markup.ts";
+import { Markup, svg } from "../lib/markup.ts";
 
 /** What the map draws of one economy. */
 export interface MapPlace {

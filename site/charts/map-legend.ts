@@ -1,7 +1,7 @@
 /** The legend of a map: its classes as buttons that isolate them, then the absences. */
 import type { MapPlace } from "./choropleth.ts";
 import type { Mark } from "../lib/classes.ts";
-import { svg, type Markup } from "./markup.ts";
+import { svg, type Markup } from "../lib/markup.ts";
 
 export interface LegendRow {
   mark: Mark;

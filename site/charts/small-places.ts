@@ -1,6 +1,6 @@
 /** The places too small to hit on the map, as a list with the same marks and words. */
 import type { MapPlace } from "./choropleth.ts";
-import { svg, type Markup } from "./markup.ts";
+import { svg, type Markup } from "../lib/markup.ts";
 
 export function smallPlaces(places: readonly Pick<MapPlace, "name" | "says" | "href" | "mark">[]): Markup {
   return svg`${places.map(

@@ -100,7 +100,7 @@ export function bandCounts(entries: readonly IndexEntry[]): number[] {
   return counts;
 }
 
-export const placeOfEntry = ({ iso3 }: IndexEntry): Place => getPlace(iso3);
+const placeOfEntry = ({ iso3 }: IndexEntry): Place => getPlace(iso3);
 
 /** Frozen editions that hold the file of the index, newest first: those that a permanent address can open. */
 export const editionsWithIndex = editions

@@ -1,5 +1,5 @@
 /** Puts words and markup into the places of a page that bear their names: `data-word` and `data-draw`. */
-import type { Markup } from "../charts/markup.ts";
+import type { Markup } from "./markup.ts";
 
 export interface Shown {
   words: Record<string, string>;

@@ -4,7 +4,7 @@ import type { Tip } from "../../charts/map-interaction.client.ts";
 import type { Mark } from "../../lib/classes.ts";
 import { classesOf, markOf } from "../../lib/classes.ts";
 import { legendRows, mapLegend } from "../../charts/map-legend.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 import { smallPlaces } from "../../charts/small-places.ts";
 import { ageLegend, ageText, staleOf, staleText } from "./live-map-age.client.ts";
 import type { MapIndicator } from "./map-data.build.ts";

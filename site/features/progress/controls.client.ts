@@ -3,7 +3,7 @@ import type { ProgressView } from "../../../indicators/views/progress-view.ts";
 import type { InvalidParam } from "../../../indicators/views/codec.ts";
 import type { IncomeGroup, Region } from "../../../indicators/schema/vocabulary.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import type { ProgressData } from "./progress.client.ts";
+import type { ProgressData } from "./progress-data.ts";
 
 export interface Controls {
   /** Sets every control to a view. */

@@ -6,7 +6,7 @@ import { bandOf } from "../../../indicators/composite/band.ts";
 import { NINE_IN_TEN } from "../../../indicators/composite/interval.ts";
 import { timeDistance } from "../../../indicators/composite/time-distance.ts";
 import type { Detail, Part } from "../../../indicators/reform-index/track-moves.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 import { axisOf, axisHead, partBar, TONES } from "../../charts/move-row.ts";
 import { trackLines } from "../../charts/track-lines.ts";
 import { EVENT_KINDS } from "../../data/event-words.ts";

@@ -4,7 +4,7 @@ import { pillars } from "../../../indicators/schema/pillars.ts";
 import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
 import type { Certainty } from "../../../indicators/composite/certainty.ts";
 import type { Absent } from "../../../indicators/reform-index/track-moves.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 import {
   axisHead,
   axisOf,

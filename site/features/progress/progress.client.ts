@@ -6,41 +6,15 @@ import {
   type Offered,
   type ProgressView,
 } from "../../../indicators/views/progress-view.ts";
-import type { IncomeGroup, Language, Region } from "../../../indicators/schema/vocabulary.ts";
 import { showDrawing } from "../../lib/show-drawing.ts";
-import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
+import { translateFrom, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
-import type { Members } from "./country-detail.ts";
 import { startControls, type Controls } from "./controls.client.ts";
 import type { Saved } from "./export.client.ts";
+import type { ProgressData } from "./progress-data.ts";
 import { drawingsOf, wordsOf, type Pair } from "./progress-scene.ts";
 import { openSource, type Source } from "./progress-source.client.ts";
-import { sorted, type Shown, type Trend } from "./progress-table.ts";
-
-export interface ProgressData {
-  language: Language;
-  strings: Strings;
-  years: number[];
-  regions: readonly Region[];
-  incomes: readonly IncomeGroup[];
-  /** First years of the published pairs, which all end in the last year. */
-  baselines: number[];
-  lastYear: number;
-  /** What this page shows without a choice. */
-  usual: { from: number; to: number };
-  /** Name, region and income group of every economy. */
-  places: Record<string, [name: string, region: Region, income: IncomeGroup | null]>;
-  trends: Record<string, Trend>;
-  members: Members;
-  middle: { years: number[]; scores: number[] };
-  sources: string[];
-  credit: string;
-  /** Addresses: this page in its plain form, country pages, slices, the file that the engine reads. */
-  page: string;
-  countries: string;
-  slices: string;
-  file: string;
-}
+import { sorted, type Shown } from "./progress-table.ts";
 
 /** What the page knows and who it asks, for all that happens on it. */
 interface Desk {

@@ -2,7 +2,7 @@
 import { formatNumber, formatScore } from "../../i18n/format.ts";
 import { bandText, ranksText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 
 export interface Change {
   iso3: string;

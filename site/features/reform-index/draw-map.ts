@@ -4,7 +4,7 @@ import type { Tip } from "../../charts/map-interaction.client.ts";
 import type { MapPlace } from "../../charts/choropleth.ts";
 import type { Mark } from "../../lib/classes.ts";
 import { legendRows, mapLegend } from "../../charts/map-legend.ts";
-import type { Markup } from "../../charts/markup.ts";
+import type { Markup } from "../../lib/markup.ts";
 import { smallPlaces } from "../../charts/small-places.ts";
 import { formatScore } from "../../i18n/format.ts";
 import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "../../data/index-sentences.ts";

@@ -3,7 +3,7 @@ import type { Sorting } from "../../../indicators/views/index-view.ts";
 import { bandIndexOf } from "../../../indicators/composite/band.ts";
 import { areTied, tiesOf } from "../../../indicators/composite/ties.ts";
 import { dotRow } from "../../charts/dot-row.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 import { formatScore } from "../../i18n/format.ts";
 import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";

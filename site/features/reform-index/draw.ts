@@ -2,7 +2,7 @@
 import { BANDS, bandIndexOf } from "../../../indicators/composite/band.ts";
 import { areTied } from "../../../indicators/composite/ties.ts";
 import { bandDots } from "../../charts/band-dots.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 import type { IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
