@@ -1,16 +1,45 @@
-/// <reference types="vitest/config" />
 import { availableParallelism } from "node:os";
 import { getViteConfig } from "astro/config";
+import { defineConfig } from "vitest/config";
 
-/** Astro's own configuration, so that a test sees a module as the build does. */
-export default getViteConfig({
+/** Tests that stand among those of the rooms, and read the built data or the built site all the same. */
+const NEEDS_BUILT = [
+  "tests/indicators/advice/advise.test.ts",
+  "tests/indicators/score/parity.test.ts",
+  "tests/indicators/training/exercises.test.ts",
+  "tests/pipelines/{data,edition,full-files,ingest}.test.ts",
+  "tests/pipelines/lib/parquet.test.ts",
+  "tests/pipelines/stages/{archive,formats,publish}.test.ts",
+  "tests/pipelines/stages/index/{published,steps}.test.ts",
+  "tests/pipelines/stages/metadata/*.test.ts",
+  "tests/site/{components,feeds,pages}/**/*.test.ts",
+  "tests/site/serve.test.ts",
+  "tests/site/queries/{oracles,recompute,snippets}.test.ts",
+];
+const UNIT = ["tests/{unit,indicators,pipelines,seeds,site}/**/*.test.ts"];
+const SITE = ["tests/house/**/*.test.ts", ...NEEDS_BUILT];
+
+const limits = { testTimeout: 300_000, hookTimeout: 900_000 }; // stop what hangs; speed is measured by npm run bench
+const env = { TZ: "UTC", LANG: "en_US.UTF-8" };
+
+/** `vitest run --mode full` gives every page every check. */
+export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: "tests/build-site.ts",
-    env: { TZ: "UTC", LANG: "en_US.UTF-8" },
     maxWorkers: Math.max(2, availableParallelism() - 1), // the default leaves one of two cores idle
-    // Limits that stop what hangs; speed is measured by npm run bench.
-    testTimeout: 300_000,
-    hookTimeout: 900_000,
+    projects: [
+      { test: { name: "unit", include: UNIT, exclude: NEEDS_BUILT, env, pool: "threads", ...limits } },
+      ({ mode, ...rest }) =>
+        getViteConfig({
+          test: {
+            name: "site",
+            include: SITE,
+            globalSetup: "tests/build-site.ts",
+            env,
+            provide: { everyPage: mode === "full" },
+            expect: { poll: { timeout: 120_000 } },
+            ...limits,
+          },
+        })({ mode, ...rest }),
+    ],
   },
 });

@@ -20,7 +20,7 @@ async function download(visit: Visit, format: "csv" | "xlsx" | "parquet"): Promi
     visit.page.waitForEvent("download"),
     visit.page.locator(`[data-format="${format}"]`).click(),
   ]);
-  return file.path();
+  return site.save(file);
 }
 
 /** The same SQL over the same files in the native engine. */
