@@ -98,13 +98,14 @@ function extremesOf(files: string[]): string[] {
   return [...extremes, ...files.filter((file) => file.split("/").some((part) => extremeSubjects.has(part)))];
 }
 
-/** Most and least data, the longest name, the smallest state, the most names held back, none scored. */
+/** Most and least data, the longest name, the smallest state, the most names held back. */
 async function findExtremeSubjects(): Promise<string[]> {
   const first = async (sql: string) =>
     Object.values((await askNatively(`${sql} limit 1`))[0] ?? {})[0] as string;
   const table = (name: string) => `'${join(latest, `${name}.parquet`)}'`;
   const filled = (column: string, order: string) =>
-    `select ${column} from ${table("observations")} group by 1 order by count(value) ${order}, 1`;
+    `select ${column} from ${table("observations")} join ${table("places")} using (iso3)
+      where part_of is null group by 1 order by count(value) ${order}, 1`;
   return Promise.all([
     ...["iso3", "indicator"].flatMap((column) =>
       ["desc", "asc"].map((order) => first(filled(column, order))),

@@ -103,6 +103,24 @@ export function openSite(): Site {
   };
 }
 
+/** The attribute of what has the focus, before each press of a key: as many as there are presses. */
+export async function namesOnTheWay(
+  page: Page,
+  key: string,
+  presses: number,
+  attribute: string,
+): Promise<string[]> {
+  await page.evaluate((name) => {
+    const names = [document.activeElement?.getAttribute(name) ?? ""];
+    Object.assign(window, { names });
+    document.addEventListener("focusin", ({ target }) =>
+      names.push((target as Element).getAttribute(name) ?? ""),
+    );
+  }, attribute);
+  for (let press = 1; press < presses; press++) await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { names: string[] }).names);
+}
+
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   hasTouch: true,

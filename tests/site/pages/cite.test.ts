@@ -87,7 +87,7 @@ describe("the citation of a view", () => {
         "SELECT iso3, value, source FROM observations WHERE indicator = 'gpa-party' AND value = 1 LIMIT 5",
       );
     await page.locator('button[type="submit"]').click();
-    await page.locator("#cite-full", { hasText: "sql=SELECT" }).waitFor({ timeout: 60_000 });
+    await page.locator("#cite-full", { hasText: "sql=SELECT" }).waitFor();
     const text = (await page.locator("#cite-full").textContent()) ?? "";
     expect(text).toMatch(/^WTO\. /);
     expect(text).not.toContain("World Bank");

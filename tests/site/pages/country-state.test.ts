@@ -194,7 +194,7 @@ describe("what would raise this score", () => {
 
   it("asks for nothing before a reader comes to the form", async () => {
     const visit = await site.visit("/countries/UKR/");
-    await visit.page.waitForTimeout(500);
+    await visit.page.waitForLoadState("networkidle");
     const heavy = () => visit.asked.filter((each) => /index-state\.json|what-if-worker/.test(each));
     expect(heavy()).toEqual([]);
     await visit.page.locator("#what-if-member").focus();

@@ -200,7 +200,7 @@ describe("without scripts", () => {
 describe("the table", () => {
   it("fetches nothing more before anybody turns to the laboratory", async () => {
     const { page, asked } = await site.visit("/index/");
-    await page.waitForTimeout(400);
+    await page.waitForLoadState("networkidle");
     expect(asked.filter((path) => /worker|index-state/.test(path))).toEqual([]);
   });
 

@@ -313,7 +313,7 @@ describe("the worker", () => {
 
   it("is left in peace on a first visit: nothing of it, and no figures, are fetched", async () => {
     const { page, asked } = await site.visit("/progress/");
-    await page.waitForTimeout(500);
+    await page.waitForLoadState("networkidle");
     expect(
       asked.filter((path) => /index-track|progress-worker|\/progress\/(moves|places)/.test(path)),
     ).toEqual([]);
