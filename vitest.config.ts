@@ -7,13 +7,13 @@ const NEEDS_BUILT = [
   "tests/indicators/advice/advise.test.ts",
   "tests/indicators/score/parity.test.ts",
   "tests/indicators/training/exercises.test.ts",
-  "tests/pipelines/{data,edition,full-files,ingest}.test.ts",
+  "tests/pipelines/{data,edition,full-files,ingest,refresh}.test.ts",
   "tests/pipelines/lib/parquet.test.ts",
   "tests/pipelines/stages/{archive,formats,publish}.test.ts",
   "tests/pipelines/stages/index/{published,steps}.test.ts",
   "tests/pipelines/stages/metadata/*.test.ts",
   "tests/site/{components,feeds,pages}/**/*.test.ts",
-  "tests/site/serve.test.ts",
+  "tests/site/{open-site,serve}.test.ts",
   "tests/site/queries/{oracles,recompute,snippets}.test.ts",
 ];
 const UNIT = ["tests/{unit,indicators,pipelines,seeds,site}/**/*.test.ts"];

@@ -25,7 +25,7 @@ export interface Visit {
 export interface Site {
   /** Opens a page for the running test, or, before the tests of a group, for all of them. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
-  /** A page without scripts that tests only read: loaded once for all tests of a file. */
+  /** A page without scripts that tests only read: it stays open for the tests that follow, until others were read. */
   read(path: string): Promise<Page>;
   /** The path of a downloaded file. */
   save(download: Download): Promise<string>;
@@ -33,6 +33,7 @@ export interface Site {
 }
 
 const ICON = "/icon.svg";
+const AT_ONCE = 4; // pages that stay open to be read: each takes a process of a hundred megabytes
 const PATIENCE = 120_000; // stops what hangs, not what is slow on a busy machine
 
 /** The built site, served to the one browser of the tests, which reaches no other host. A page closes when its test ends. */
@@ -43,7 +44,7 @@ export function openSite(): Site {
   let isInTest = false;
   let saved = 0;
   const opened: BrowserContext[] = [];
-  const read = new Map<string, Promise<Page>>();
+  const read = new Map<string, Page>();
   beforeAll(async () => {
     browser = await chromium.connect(inject("browser"));
   });
@@ -66,6 +67,11 @@ export function openSite(): Site {
   }
 
   async function readPage(path: string): Promise<Page> {
+    const [oldest] = read.keys();
+    if (oldest !== undefined && read.size >= AT_ONCE) {
+      await read.get(oldest)?.context().close();
+      read.delete(oldest);
+    }
     const page = await (await openContext({ javaScriptEnabled: false })).newPage();
     await page.goto(address + path, { waitUntil: "load" });
     return page;
@@ -90,8 +96,8 @@ export function openSite(): Site {
       await visit.page.goto(address + path, { waitUntil: "load" });
       return visit;
     },
-    read(path) {
-      const page = read.get(path) ?? readPage(path);
+    async read(path) {
+      const page = read.get(path) ?? (await readPage(path));
       read.set(path, page);
       return page;
     },
