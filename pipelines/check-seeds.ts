@@ -1,13 +1,13 @@
 /** `npm run check:seeds -- FILE…`: contributed tables against their schemas; without a file, the tables held here. */
 import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { Known } from "../indicators/contribute/check-cell.ts";
-import { sizeFault } from "../indicators/contribute/decode.ts";
-import type { ContributionFault } from "../indicators/contribute/fault.ts";
-import { readContribution } from "../indicators/contribute/read-contribution.ts";
-import { inEnglish } from "./lib/contribution-words.ts";
-import { headerOf, parseCsv, parseTable } from "./lib/csv.ts";
-import { Fault } from "./lib/fault.ts";
+import type { Known } from "../indicators/records/contributions/check-cell.ts";
+import { sizeFault } from "../indicators/records/contributions/decode.ts";
+import type { ContributionFault } from "../indicators/records/contributions/fault.ts";
+import { readContribution } from "../indicators/records/contributions/read-contribution.ts";
+import { inEnglish } from "./records/contribution-words.ts";
+import { headerOf, parseCsv, parseTable } from "./lib/tables/csv.ts";
+import { Fault } from "./lib/faults/fault.ts";
 
 const HELD = ["coalition-actors", "procurement-reform-stories", "reform-events", "procurement-laws"].map(
   (id) => `data/readings/${id}.csv`,

@@ -2,22 +2,22 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { TABLES, type Observation } from "../indicators/schema.ts";
-import { filesUnder, pointedTo, pointTo, sha256 } from "./lib/files.ts";
-import { pathsOf, type Paths } from "./lib/paths.ts";
-import { Progress } from "./lib/progress.ts";
-import { reportFaults } from "./lib/report.ts";
-import { rowsToCsv } from "./lib/tables.ts";
-import { dateOf } from "./stages/catalogue.ts";
-import { derive, indexReadings } from "./stages/derive.ts";
-import { earlierThan } from "./stages/earlier.ts";
-import { editionLinks, listEditions, unfold } from "./stages/editions.ts";
-import { gather, type Gathered } from "./stages/gather.ts";
-import { publish } from "./stages/publish.ts";
-import { readingId } from "./stages/reading-id.ts";
-import { readReports } from "./stages/reports.ts";
-import { readTyped } from "./stages/typed.ts";
-import { vintageOf } from "./stages/vintage.ts";
+import { TABLES, type Observation } from "../indicators/schema/schema.ts";
+import { filesUnder, pointedTo, pointTo, sha256 } from "./lib/files/files.ts";
+import { pathsOf, type Paths } from "./lib/files/paths.ts";
+import { Progress } from "./lib/faults/progress.ts";
+import { reportFaults } from "./lib/faults/report.ts";
+import { rowsToCsv } from "./lib/tables/tables.ts";
+import { dateOf } from "./publish/catalogue.ts";
+import { derive, indexReadings } from "./derive/derive.ts";
+import { earlierThan } from "./editions/previous-edition.ts";
+import { editionLinks, listEditions, unfold } from "./editions/editions.ts";
+import { gather, type Gathered } from "./derive/load-inputs.ts";
+import { publish } from "./publish/publish.ts";
+import { readingId } from "./derive/reading-id.ts";
+import { readReports } from "./publish/reports.ts";
+import { readTyped } from "./records/seed-tables.ts";
+import { vintageOf } from "./derive/vintage.ts";
 
 const { values: options } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
 

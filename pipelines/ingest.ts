@@ -1,15 +1,15 @@
 /** npm run ingest -- [--from FOLDER] [source …]: from publishers' files to data/readings. All sources or none. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { FaultList } from "./lib/fault.ts";
-import { chooseSources, loadSources, SOURCES } from "./lib/load-sources.ts";
-import { pathsOf } from "./lib/paths.ts";
-import { readAliases, readPlaces } from "./lib/places.ts";
-import { Progress } from "./lib/progress.ts";
-import { reportFaults } from "./lib/report.ts";
-import { readFiles } from "./stages/hold.ts";
-import { keep, originPath, type Ingested } from "./stages/keep.ts";
-import { readOrigins, seal } from "./stages/seal.ts";
+import { FaultList } from "./lib/faults/fault.ts";
+import { chooseSources, loadSources, SOURCES } from "./lib/source/load-sources.ts";
+import { pathsOf } from "./lib/files/paths.ts";
+import { readAliases, readPlaces } from "./lib/source/places.ts";
+import { Progress } from "./lib/faults/progress.ts";
+import { reportFaults } from "./lib/faults/report.ts";
+import { readFiles } from "./ingest/read-source.ts";
+import { keep, originPath, type Ingested } from "./ingest/write-readings.ts";
+import { readOrigins, seal } from "./ingest/seal.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,16 +9,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Reading } from "../indicators/schema.ts";
-import { writeWhole } from "./lib/files.ts";
-import { mannersOf, openNetwork } from "./lib/http.ts";
-import { chooseSources, loadSources } from "./lib/load-sources.ts";
-import { pathsOf } from "./lib/paths.ts";
-import { Progress } from "./lib/progress.ts";
-import { reportFaults } from "./lib/report.ts";
-import { csvToRows } from "./lib/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, PORTALS, testLinks } from "./stages/links.ts";
-import { refresh } from "./stages/refresh.ts";
+import { Reading } from "../indicators/schema/schema.ts";
+import { writeWhole } from "./lib/files/files.ts";
+import { mannersOf, openNetwork } from "./lib/http/http.ts";
+import { chooseSources, loadSources } from "./lib/source/load-sources.ts";
+import { pathsOf } from "./lib/files/paths.ts";
+import { Progress } from "./lib/faults/progress.ts";
+import { reportFaults } from "./lib/faults/report.ts";
+import { csvToRows } from "./lib/tables/tables.ts";
+import { csvToLinks, linksToCsv, listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
+import { refresh } from "./refresh/refresh.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

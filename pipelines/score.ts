@@ -2,14 +2,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compose } from "../indicators/score/compose.ts";
-import { indexSpecSchema } from "../indicators/index-spec-schema.ts";
-import { Fault } from "./lib/fault.ts";
-import { reportFaults } from "./lib/report.ts";
-import { readData, readSpec } from "./stages/index-input.ts";
-import { reportOf, scoresCsv, weightsCsv } from "./stages/index-output.ts";
-import { changeCsv } from "./stages/index-change.ts";
-import { uncertaintyCsv } from "./stages/index-uncertainty.ts";
+import { compose } from "../indicators/composite/compose.ts";
+import { indexSpecSchema } from "../indicators/composite/spec-schema.ts";
+import { Fault } from "./lib/faults/fault.ts";
+import { reportFaults } from "./lib/faults/report.ts";
+import { readData, readSpec } from "./score/input.ts";
+import { reportOf, scoresCsv, weightsCsv } from "./score/output.ts";
+import { changeCsv } from "./score/change.ts";
+import { uncertaintyCsv } from "./score/uncertainty.ts";
 
 const USAGE = "npm run score -- --spec index.json --data data.csv --out FOLDER";
 

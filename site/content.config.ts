@@ -1,8 +1,8 @@
 /** Collections of content: the stories, each of which has a page of its own. */
 import { defineCollection } from "astro:content";
 import { existsSync } from "node:fs";
-import { StoryRow } from "../indicators/knowledge/rows.ts";
-import { latest, readTable } from "./queries/parquet.ts";
+import { StoryRow } from "../indicators/records/stories/rows.ts";
+import { latest, readTable } from "./data/parquet.build.ts";
 
 const stories = defineCollection({
   loader: {

@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { filesUnder, pointedTo, sha256 } from "../pipelines/lib/files.ts";
-import { serve } from "../site/serve.ts";
+import { filesUnder, pointedTo, sha256 } from "../pipelines/lib/files/files.ts";
+import { serve } from "../site/server/serve.ts";
 import { serveBrowser } from "./browser.ts";
 
 declare module "vitest" {

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import type { Form } from "../indicators/cite/forms.ts";
+import type { Form } from "../site/features/cite/forms.ts";
 
 export interface Read {
   title: string;

@@ -1,6 +1,6 @@
-import { defineIndicator } from "../define.ts";
-import { threeYears } from "../shelf-life.ts";
-import { percent } from "../units.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { percent } from "../define/units.ts";
 
 export default defineIndicator({
   id: "budget-credibility",

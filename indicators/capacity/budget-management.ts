@@ -1,5 +1,5 @@
-import { cpiaRating } from "../cpia.ts";
-import { defineIndicator } from "../define.ts";
+import { cpiaRating } from "../define/families/cpia.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
 
 export default defineIndicator({
   id: "budget-management",

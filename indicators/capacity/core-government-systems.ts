@@ -1,9 +1,9 @@
-import { newQuestionsIn2025, officialsAnswer } from "../breaks.ts";
-import { answeredByOfficials } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { zeroToOne } from "../goalposts.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { newQuestionsIn2025, officialsAnswer } from "../define/breaks.ts";
+import { answeredByOfficials } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { zeroToOne } from "../define/goalposts.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { scale } from "../define/units.ts";
 
 export default defineIndicator({
   id: "core-government-systems",

@@ -1,6 +1,6 @@
-import { notHighIncome, pointsOfASurvey } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { businessReadyPractice } from "../families.ts";
+import { notHighIncome, pointsOfASurvey } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyPractice } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "ease-of-bidding",

@@ -1,7 +1,7 @@
-import { notOnlyProcurement } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { notOnlyProcurement } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { scale } from "../define/units.ts";
 
 export default defineIndicator({
   id: "government-effectiveness",

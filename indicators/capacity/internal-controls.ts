@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { pefaIndicator } from "../pefa.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { pefaIndicator } from "../define/families/pefa.ts";
 
 export default defineIndicator({
   id: "internal-controls",

@@ -1,6 +1,6 @@
-import { notOnlyProcurement } from "../caveats.ts";
-import { cpiaRating } from "../cpia.ts";
-import { defineIndicator } from "../define.ts";
+import { notOnlyProcurement } from "../define/caveats.ts";
+import { cpiaRating } from "../define/families/cpia.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
 
 const rated = cpiaRating("IQ.CPA.PADM.XQ");
 

@@ -1,6 +1,6 @@
-import { notHighIncome, pointsNotDays } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { businessReadyPractice } from "../families.ts";
+import { notHighIncome, pointsNotDays } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyPractice } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "time-to-award-small-services",

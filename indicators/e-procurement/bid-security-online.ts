@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { businessReadyFunction, inQuarters } from "../families.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyFunction, inQuarters } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "bid-security-online",

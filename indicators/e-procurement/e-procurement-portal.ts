@@ -1,7 +1,7 @@
-import { portalsReadAnew } from "../breaks.ts";
-import { answeredByOfficials, mayBeReassessed } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { threeYears } from "../shelf-life.ts";
+import { portalsReadAnew } from "../define/breaks.ts";
+import { answeredByOfficials, mayBeReassessed } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { threeYears } from "../define/shelf-life.ts";
 
 const points = { measure: "i12_eproc_points" };
 

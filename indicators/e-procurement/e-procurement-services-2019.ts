@@ -1,8 +1,8 @@
-import { frozenIn2019, oneRoadContract } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { asPublished } from "../methods.ts";
-import { untilNextRound } from "../shelf-life.ts";
-import { outOf } from "../units.ts";
+import { frozenIn2019, oneRoadContract } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { asPublished } from "../define/methods.ts";
+import { untilNextRound } from "../define/shelf-life.ts";
+import { outOf } from "../define/units.ts";
 
 export default defineIndicator({
   id: "e-procurement-services-2019",

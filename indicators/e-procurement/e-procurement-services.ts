@@ -1,9 +1,9 @@
-import { notHighIncome, platformInUse } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { percentOfPoints } from "../units.ts";
+import { notHighIncome, platformInUse } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { zeroToHundred } from "../define/goalposts.ts";
+import { percentOf } from "../define/methods.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { percentOfPoints } from "../define/units.ts";
 
 export default defineIndicator({
   id: "e-procurement-services",

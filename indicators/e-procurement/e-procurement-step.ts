@@ -1,6 +1,6 @@
-import { answeredByOfficials, mayBeReassessed } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { threeYears } from "../shelf-life.ts";
+import { answeredByOfficials, mayBeReassessed } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { threeYears } from "../define/shelf-life.ts";
 
 export default defineIndicator({
   id: "e-procurement-step",

@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { businessReadyFunction } from "../families.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyFunction } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "eco-label-applications-online",

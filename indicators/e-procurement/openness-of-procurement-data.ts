@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { barometerScore } from "../gdb.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { barometerScore } from "../define/families/gdb.ts";
 
 export default defineIndicator({
   id: "openness-of-procurement-data",

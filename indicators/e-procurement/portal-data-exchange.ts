@@ -1,8 +1,8 @@
-import { answeredByOfficials } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { untilNextRound } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { answeredByOfficials } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { untilNextRound } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 export default defineIndicator({
   id: "portal-data-exchange",

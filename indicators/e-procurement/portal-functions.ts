@@ -1,8 +1,8 @@
-import { officialsAnswer } from "../breaks.ts";
-import { answeredByOfficials } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { asPublished } from "../methods.ts";
-import { untilNextRound } from "../shelf-life.ts";
+import { officialsAnswer } from "../define/breaks.ts";
+import { answeredByOfficials } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { asPublished } from "../define/methods.ts";
+import { untilNextRound } from "../define/shelf-life.ts";
 
 export default defineIndicator({
   id: "portal-functions",

@@ -1,9 +1,9 @@
-import { answeredByOfficials } from "../caveats.ts";
-import { asRemembered, FIRST_YEAR, reachedAsAnswered, stepNotPractice } from "../dated.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { answeredByOfficials } from "../define/caveats.ts";
+import { asRemembered, FIRST_YEAR, reachedAsAnswered, stepNotPractice } from "../define/dated.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 const ASKED = 2022;
 

@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { pefaDimension } from "../pefa.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { pefaDimension } from "../define/families/pefa.ts";
 
 export default defineIndicator({
   id: "procurement-information-public",

@@ -1,7 +1,7 @@
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 export default defineIndicator({
   id: "publishes-open-contracting-data",

@@ -1,8 +1,8 @@
-import { defineIndicator } from "../define.ts";
-import { scoreToHundred } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { scoreToHundred } from "../define/goalposts.ts";
+import { asPublished } from "../define/methods.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { scale } from "../define/units.ts";
 
 export default defineIndicator({
   id: "tenders-as-open-data-2015",

@@ -1,6 +1,6 @@
-import { lawAsWritten } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { barometerScore } from "../gdb.ts";
+import { lawAsWritten } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { barometerScore } from "../define/families/gdb.ts";
 
 const scored = barometerScore("G.COMPANY.BOT");
 

@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { businessReadyLaw, inQuarters } from "../families.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyLaw, inQuarters } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "contracts-published-by-law",

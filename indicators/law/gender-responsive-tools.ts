@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { businessReadyLaw, inShares } from "../families.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyLaw, inShares } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "gender-responsive-tools",

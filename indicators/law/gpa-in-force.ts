@@ -1,9 +1,9 @@
-import { lawAsWritten } from "../caveats.ts";
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../dated.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { lawAsWritten } from "../define/caveats.ts";
+import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2022;
 

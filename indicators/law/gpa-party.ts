@@ -1,8 +1,8 @@
-import { lawAsWritten } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { lawAsWritten } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 export default defineIndicator({
   id: "gpa-party",

@@ -1,6 +1,6 @@
-import { lawAsWritten } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { mapsPillar } from "../maps.ts";
+import { lawAsWritten } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { mapsPillar } from "../define/families/maps.ts";
 
 const pillar = mapsPillar("perc_pillar_1");
 

@@ -1,8 +1,8 @@
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../dated.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 /** The Partnership was founded in September 2011: the last year-end without any member. */
 const COMPLETE = 2010;

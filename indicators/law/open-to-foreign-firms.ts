@@ -1,6 +1,6 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { businessReadyLaw } from "../families.ts";
+import { lawAsWritten, notHighIncome } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyLaw } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "open-to-foreign-firms",

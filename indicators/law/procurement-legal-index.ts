@@ -1,7 +1,7 @@
-import { frozenIn2019, lawAsWritten } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { outOf } from "../units.ts";
+import { frozenIn2019, lawAsWritten } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { outOf } from "../define/units.ts";
 
 export default defineIndicator({
   id: "procurement-legal-index",

@@ -1,9 +1,9 @@
-import { lawAsWritten, notHighIncome } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { percentOf } from "../methods.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { percentOfPoints } from "../units.ts";
+import { lawAsWritten, notHighIncome } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { zeroToHundred } from "../define/goalposts.ts";
+import { percentOf } from "../define/methods.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { percentOfPoints } from "../define/units.ts";
 
 export default defineIndicator({
   id: "public-contracts-law",

@@ -1,7 +1,7 @@
-import { officialsAnswer } from "../breaks.ts";
-import { answeredByOfficials, lawAsWritten } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
+import { officialsAnswer } from "../define/breaks.ts";
+import { answeredByOfficials, lawAsWritten } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
 
 export default defineIndicator({
   id: "right-to-information-law",

@@ -1,9 +1,9 @@
-import { answeredByOfficials, lawAsWritten } from "../caveats.ts";
-import { asRemembered, FIRST_YEAR, reachedAsAnswered } from "../dated.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { lawsLiveLonger } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { answeredByOfficials, lawAsWritten } from "../define/caveats.ts";
+import { asRemembered, FIRST_YEAR, reachedAsAnswered } from "../define/dated.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 const ASKED = 2022;
 

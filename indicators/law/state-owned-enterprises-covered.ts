@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { businessReadyLaw } from "../families.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { businessReadyLaw } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "state-owned-enterprises-covered",

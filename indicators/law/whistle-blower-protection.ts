@@ -1,5 +1,5 @@
-import { africaInLaw } from "../africa-integrity.ts";
-import { defineIndicator } from "../define.ts";
+import { africaInLaw } from "../define/families/africa-integrity.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
 
 export default defineIndicator({
   id: "whistle-blower-protection",

@@ -1,7 +1,7 @@
-import { defineIndicator } from "../define.ts";
-import { zeroToHundred } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { percent } from "../units.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { zeroToHundred } from "../define/goalposts.ts";
+import { asPublished } from "../define/methods.ts";
+import { percent } from "../define/units.ts";
 
 export default defineIndicator({
   id: "corruption-as-obstacle",

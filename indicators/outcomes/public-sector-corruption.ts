@@ -1,9 +1,9 @@
-import { expertJudgement, notOnlyProcurement } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { zeroToOne } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { expertJudgement, notOnlyProcurement } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { zeroToOne } from "../define/goalposts.ts";
+import { asPublished } from "../define/methods.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { scale } from "../define/units.ts";
 
 export default defineIndicator({
   id: "public-sector-corruption",

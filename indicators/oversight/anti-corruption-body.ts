@@ -1,6 +1,6 @@
-import { africaInPractice } from "../africa-integrity.ts";
-import { newHandsIn2023 } from "../breaks.ts";
-import { defineIndicator } from "../define.ts";
+import { africaInPractice } from "../define/families/africa-integrity.ts";
+import { newHandsIn2023 } from "../define/breaks.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
 
 export default defineIndicator({
   id: "anti-corruption-body",

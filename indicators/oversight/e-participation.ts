@@ -1,9 +1,9 @@
-import { unMethodOf2024 } from "../breaks.ts";
-import { relativeToTheBest } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { zeroToOne } from "../goalposts.ts";
-import { threeYears } from "../shelf-life.ts";
-import { scale } from "../units.ts";
+import { unMethodOf2024 } from "../define/breaks.ts";
+import { relativeToTheBest } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { zeroToOne } from "../define/goalposts.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { scale } from "../define/units.ts";
 
 export default defineIndicator({
   id: "e-participation",

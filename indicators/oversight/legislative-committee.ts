@@ -1,6 +1,6 @@
-import { africaInPractice } from "../africa-integrity.ts";
-import { lastAskedIn2018 } from "../caveats-assessments.ts";
-import { defineIndicator } from "../define.ts";
+import { africaInPractice } from "../define/families/africa-integrity.ts";
+import { lastAskedIn2018 } from "../define/caveats-assessments.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
 
 const asked = africaInPractice("GI_AII_34");
 

@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { mapsPillar } from "../maps.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { mapsPillar } from "../define/families/maps.ts";
 
 export default defineIndicator({
   id: "maps-accountability",

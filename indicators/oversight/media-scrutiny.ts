@@ -1,5 +1,5 @@
-import { defineIndicator } from "../define.ts";
-import { vdemEstimate } from "../families.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { vdemEstimate } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "media-scrutiny",

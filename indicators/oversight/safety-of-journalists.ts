@@ -1,6 +1,6 @@
-import { expertJudgement } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { vdemEstimate } from "../families.ts";
+import { expertJudgement } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { vdemEstimate } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
   id: "safety-of-journalists",

@@ -1,7 +1,7 @@
 /** What an exercise is. Its answer is reckoned from the tables of an edition; none is typed. */
-import type { ActorRow, WithheldActorsRow } from "../coalition/rows.ts";
-import type { IndexMoveRow, IndexScoreRow } from "../index-tables.ts";
-import type { Group, Observation, Place, Words } from "../schema.ts";
+import type { ActorRow, WithheldActorsRow } from "../records/actors/rows.ts";
+import type { IndexMoveRow, IndexScoreRow } from "../reform-index/tables.ts";
+import type { Group, Observation, Place, Words } from "../schema/schema.ts";
 
 /** The published tables that exercises ask; each has at least these columns. */
 export interface TrainingTables {

@@ -1,4 +1,4 @@
-import { bandIndexOf } from "../../indicators/score/band.ts";
+import { bandIndexOf } from "../../indicators/composite/band.ts";
 import { px, svg, type Markup } from "./markup.ts";
 
 const WIDTH = 720;

@@ -1,4 +1,4 @@
-import type { AgeMark } from "../../indicators/age.ts";
+import type { AgeMark } from "../../indicators/define/age.ts";
 import { Markup, svg } from "./markup.ts";
 
 /** What the map draws of one economy. */

@@ -1,6 +1,6 @@
-import type { CatalogIndicator, Observation, Status, Unit } from "../../indicators/schema.ts";
-import { bandIndexOf } from "../../indicators/score/band.ts";
-import { scoreOf, valueOf } from "../../indicators/score/normalise.ts";
+import type { CatalogIndicator, Observation, Status, Unit } from "../../indicators/schema/schema.ts";
+import { bandIndexOf } from "../../indicators/composite/band.ts";
+import { scoreOf, valueOf } from "../../indicators/composite/normalise.ts";
 import type { Mark } from "./choropleth.ts";
 
 export type ScoreMark = "c1" | "c2" | "c3" | "c4" | "c5";

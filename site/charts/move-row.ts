@@ -1,7 +1,7 @@
 /** The marks of one economy's change, each inside its table cell: levels, change with its range, parts by pillar. */
-import { pillars } from "../../indicators/pillars.ts";
-import type { Pillar } from "../../indicators/schema.ts";
-import type { Certainty } from "../../indicators/score/certainty.ts";
+import { pillars } from "../../indicators/schema/pillars.ts";
+import type { Pillar } from "../../indicators/schema/schema.ts";
+import type { Certainty } from "../../indicators/composite/certainty.ts";
 import { px, svg, type Markup } from "./markup.ts";
 
 /** One axis for a whole table: where a number of points lies, in per cent of the cell. */

@@ -1,5 +1,5 @@
 /** One economy over the years: the index as a thick line on its range, its four pillars as thin lines in their hues. */
-import { pillars } from "../../indicators/pillars.ts";
+import { pillars } from "../../indicators/schema/pillars.ts";
 import { px, svg, type Markup } from "./markup.ts";
 
 export interface TrackPoint {

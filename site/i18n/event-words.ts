@@ -1,6 +1,6 @@
 /** Kinds of reform events in words, and the pillar each belongs to. A kind not listed keeps the publisher's name. */
-import type { Section, Words } from "../../indicators/schema.ts";
-import { ENACTED, IN_FORCE } from "../queries/reform-steps.ts";
+import type { Section, Words } from "../../indicators/schema/schema.ts";
+import { ENACTED, IN_FORCE } from "../data/reform-steps.ts";
 
 export interface EventKind {
   pillar: Section;

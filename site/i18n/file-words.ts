@@ -1,5 +1,5 @@
 /** What is said of files and their formats. Names of formats are the same in every language, but for one. */
-import type { Format, Words } from "../../indicators/schema.ts";
+import type { Format, Words } from "../../indicators/schema/schema.ts";
 
 const same = (name: string): Words => ({ en: name, fr: name, es: name });
 

@@ -1,6 +1,6 @@
-import { dayInWords } from "../../indicators/day.ts";
-import { bandIndexOf } from "../../indicators/score/band.ts";
-import type { Language, Observation, Unit } from "../../indicators/schema.ts";
+import { dayInWords } from "../../indicators/schema/day.ts";
+import { bandIndexOf } from "../../indicators/composite/band.ts";
+import type { Language, Observation, Unit } from "../../indicators/schema/schema.ts";
 
 type Shown = Pick<Observation, "value">;
 

@@ -1,5 +1,5 @@
 /** Sentences about a value, made the same way on every page. */
-import type { CatalogIndicator, Observation, Unit } from "../../indicators/schema.ts";
+import type { CatalogIndicator, Observation, Unit } from "../../indicators/schema/schema.ts";
 import type { MapClass } from "../charts/classes.ts";
 import { formatNumber, formatRange, formatValue, hasValue } from "./format.ts";
 import type { Translate } from "./translate.ts";

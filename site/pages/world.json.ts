@@ -1,7 +1,7 @@
 /** The outlines of the world for maps drawn in the browser. */
 import type { APIRoute } from "astro";
-import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../charts/world.ts";
-import { shownPlaces } from "../queries/published.ts";
+import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../charts/world.build.ts";
+import { shownPlaces } from "../data/published.build.ts";
 
 export const GET: APIRoute = () => {
   const points = Object.fromEntries(

@@ -1,12 +1,12 @@
 /** What the engine of the index costs: in Node, and in the browser's worker. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IndexFile } from "../../indicators/index-file.ts";
-import { IndexSpec } from "../../indicators/index-spec.ts";
-import { compose, type Data } from "../../indicators/score/compose.ts";
-import { keyOf, uniform } from "../../indicators/score/random.ts";
-import { simulate, simulationOf } from "../../indicators/score/simulate.ts";
-import { ranksInDraws, spreadOf } from "../../indicators/score/spread.ts";
+import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { IndexSpec } from "../../indicators/composite/spec.ts";
+import { compose, type Data } from "../../indicators/composite/compose.ts";
+import { keyOf, uniform } from "../../indicators/composite/random.ts";
+import { simulate, simulationOf } from "../../indicators/composite/simulate.ts";
+import { ranksInDraws, spreadOf } from "../../indicators/composite/spread.ts";
 import { engineInBrowser } from "../engine/browser.ts";
 import { answer, type Answer } from "../engine/worker.ts";
 

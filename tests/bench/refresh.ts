@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fork } from "node:child_process";
-import { filesUnder, sizeOf } from "../../pipelines/lib/files.ts";
+import { filesUnder, sizeOf } from "../../pipelines/lib/files/files.ts";
 import { runMeasured } from "./process.ts";
 
 export interface Cost {

@@ -1,10 +1,10 @@
 /** The engine in a worker of a real browser: fetches an index file, computes it, and says how long that took. */
-import { dataOf, standInErrors, type IndexFile } from "../../indicators/index-file.ts";
-import { compose } from "../../indicators/score/compose.ts";
-import type { Rows } from "../../indicators/score/matched.ts";
-import { movesOf, type Move } from "../../indicators/score/moves.ts";
-import { simulate, simulationOf } from "../../indicators/score/simulate.ts";
-import { ranksInDraws, spreadOf } from "../../indicators/score/spread.ts";
+import { dataOf, standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { compose } from "../../indicators/composite/compose.ts";
+import type { Rows } from "../../indicators/composite/matched.ts";
+import { movesOf, type Move } from "../../indicators/composite/moves.ts";
+import { simulate, simulationOf } from "../../indicators/composite/simulate.ts";
+import { ranksInDraws, spreadOf } from "../../indicators/composite/spread.ts";
 
 export interface Asked {
   file: string;

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadIndicators } from "../../indicators/load.ts";
-import { Catalog, LANGUAGES, PILLARS } from "../../indicators/schema.ts";
-import { filesUnder, sha256, sizeOf } from "../../pipelines/lib/files.ts";
-import { loadSources } from "../../pipelines/lib/load-sources.ts";
-import { DESCRIPTORS } from "../../pipelines/stages/metadata/descriptors.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
+import { Catalog, LANGUAGES, PILLARS } from "../../indicators/schema/schema.ts";
+import { filesUnder, sha256, sizeOf } from "../../pipelines/lib/files/files.ts";
+import { loadSources } from "../../pipelines/lib/source/load-sources.ts";
+import { DESCRIPTORS } from "../../pipelines/publish/metadata/descriptors.ts";
 import { dist, files, read } from "./dist.ts";
 
 const latest = join(dist, "data/latest");

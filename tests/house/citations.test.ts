@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { FORMS, type Form } from "../../indicators/cite/forms.ts";
-import { Catalog } from "../../indicators/schema.ts";
-import { headersFor, readHeaders } from "../../site/headers.ts";
+import { FORMS, type Form } from "../../site/features/cite/forms.ts";
+import { Catalog } from "../../indicators/schema/schema.ts";
+import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { readCitation } from "../read-citation.ts";
 import { files, pages, read } from "./dist.ts";
 

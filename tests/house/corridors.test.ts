@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesUnder } from "../../pipelines/lib/files.ts";
+import { filesUnder } from "../../pipelines/lib/files/files.ts";
 
 interface Import {
   file: string;
@@ -45,7 +45,7 @@ it("has corridors to walk: imports inside each room and between them", () => {
   expect(files.length).toBeGreaterThan(150);
   for (const room of ROOMS)
     expect(imports.filter(({ file }) => roomOf(file) === room).length).toBeGreaterThan(20);
-  expect(listed(imports)).toContain("pipelines/stages/derive.ts → indicators/score/normalise.ts");
+  expect(listed(imports)).toContain("pipelines/derive/derive.ts → indicators/composite/normalise.ts");
 });
 
 it.each(ROOMS)("lets %s import only the rooms it may", (room) => {
@@ -59,7 +59,7 @@ describe("indicators", () => {
   it("import zod and each other, nothing else, so that they run in a browser", () => {
     const others = imports.filter((each) => roomOf(each.file) === "indicators" && !isOurs(each));
     const allowed = ({ file, of }: Import) =>
-      of === "zod" || of === "zod/mini" || (file === "indicators/load.ts" && of.startsWith("node:"));
+      of === "zod" || of === "zod/mini" || (file === "indicators/define/load.ts" && of.startsWith("node:"));
     expect(listed(others.filter((each) => !allowed(each)))).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe("indicators", () => {
 
   it("score nothing by what lies outside: score/ is pure", () => {
     const out = imports.filter(
-      ({ file, of }) => file.startsWith("indicators/score/") && !of.startsWith("indicators/"),
+      ({ file, of }) => file.startsWith("indicators/composite/") && !of.startsWith("indicators/"),
     );
     expect(listed(out)).toEqual([]);
   });
@@ -96,12 +96,12 @@ describe("pipelines", () => {
   });
 
   it.each([
-    [/^papaparse$/, "pipelines/lib/csv.ts"],
-    [/^@duckdb\/node-api$/, "pipelines/lib/parquet.ts"],
-    [/^read-excel-file/, "pipelines/lib/xlsx.ts"],
-    [/^node:https?$/, "pipelines/lib/exchange.ts"],
-    [/^fflate$/, "pipelines/lib/zip.ts"],
-    [/^yaml$/, "pipelines/lib/yaml.ts"],
+    [/^papaparse$/, "pipelines/lib/tables/csv.ts"],
+    [/^@duckdb\/node-api$/, "pipelines/lib/tables/parquet.ts"],
+    [/^read-excel-file/, "pipelines/lib/tables/xlsx.ts"],
+    [/^node:https?$/, "pipelines/lib/http/http-request.ts"],
+    [/^fflate$/, "pipelines/lib/files/zip.ts"],
+    [/^yaml$/, "pipelines/lib/files/yaml.ts"],
   ])("have one door to %s: %s", (library, door) => expect(importersOf(library, "pipelines")).toEqual([door]));
 });
 
@@ -114,15 +114,15 @@ it("reaches the network by no other way than that door", () => {
 
 describe("site", () => {
   it.each([
-    [/^@duckdb\/duckdb-wasm/, ["site/queries/engine.ts"]],
-    [/^leaflet/, ["site/charts/map.ts"]],
+    [/^@duckdb\/duckdb-wasm/, ["site/features/explore/engine.client.ts"]],
+    [/^leaflet/, ["site/charts/leaflet-map.client.ts"]],
     [
       /^papaparse$/, // in the browser by the first alone; the others write and read files while building
       [
-        "site/components/contribute-parse.ts",
+        "site/features/contribute/parse.client.ts",
         "site/pages/contribute/templates/[kind].csv.ts",
         "site/pages/knowledge/steps/[step].csv.ts",
-        "site/queries/training.ts",
+        "site/data/training.build.ts",
       ],
     ],
   ])("has one door to %s: %o", (library, doors) => expect(importersOf(library, "site")).toEqual(doors));

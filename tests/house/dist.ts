@@ -1,7 +1,7 @@
 /** The built site as files: what a host would be given. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesUnder } from "../../pipelines/lib/files.ts";
+import { filesUnder } from "../../pipelines/lib/files/files.ts";
 
 export const dist = join(import.meta.dirname, "../../dist");
 export const files = filesUnder(dist);

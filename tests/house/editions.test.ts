@@ -4,10 +4,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
-import { CHANGE_REASONS } from "../../indicators/schema.ts";
-import { askNatively } from "../../pipelines/lib/parquet.ts";
-import { compareIds, listEditions } from "../../pipelines/stages/editions.ts";
+import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
+import { CHANGE_REASONS } from "../../indicators/schema/schema.ts";
+import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
+import { compareIds, listEditions } from "../../pipelines/editions/editions.ts";
 import { dist, read } from "./dist.ts";
 
 /** Checksums of SHA256SUMS, by edition: what was once published may never change. New editions are added here. */

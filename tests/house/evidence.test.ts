@@ -1,7 +1,7 @@
 /** From a score to the publisher's address: every shown cell of every country, in the pages as they are built. */
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../indicators/schema.ts";
-import { askNatively } from "../../pipelines/lib/parquet.ts";
+import { LANGUAGES } from "../../indicators/schema/schema.ts";
+import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { fileOf, pages, read } from "./dist.ts";
 
 const profiles = pages.filter((page) => /^(fr\/|es\/)?countries\/[A-Z]{3}\/index\.html$/.test(page));

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import { parseCsv } from "../../pipelines/lib/csv.ts";
-import { askNatively } from "../../pipelines/lib/parquet.ts";
+import { parseCsv } from "../../pipelines/lib/tables/csv.ts";
+import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { dist, files } from "./dist.ts";
 
 type Cells = Record<string, string>;

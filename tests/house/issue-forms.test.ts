@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { z } from "zod";
-import { KINDS } from "../../indicators/contribute/kinds.ts";
-import { discussion, issueForm, letter } from "../../site/exchange.ts";
-import { repositoryFor } from "../../site/project.ts";
+import { KINDS } from "../../indicators/records/contributions/kinds.ts";
+import { discussion, issueForm, letter } from "../../site/lib/feedback-links.ts";
+import { repositoryFor } from "../../site/lib/project.ts";
 
 const text = z.string().min(1);
 /** What GitHub takes of a form, as far as ours go. */

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TABLES, type TableName } from "../../indicators/schema.ts";
-import { loadSources } from "../../pipelines/lib/load-sources.ts";
-import { askNatively } from "../../pipelines/lib/parquet.ts";
+import { TABLES, type TableName } from "../../indicators/schema/schema.ts";
+import { loadSources } from "../../pipelines/lib/source/load-sources.ts";
+import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { temporaryFolder } from "../pipelines/temporary.ts";
 import { dist } from "./dist.ts";
 import { isNumber, LAYOUTS, leaksIn, printOf, rowsOf } from "./withheld.ts";

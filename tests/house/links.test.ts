@@ -68,7 +68,7 @@ it("has a page in every language for each page in one", () => {
 });
 
 it("keeps every file under the 25 MB that common hosts take", async () => {
-  const { sizeOf } = await import("../../pipelines/lib/files.ts");
+  const { sizeOf } = await import("../../pipelines/lib/files/files.ts");
   const large = files.filter((path) => sizeOf(`${dist}/${path}`) > 25_000_000);
   expect(large).toEqual([]);
 });

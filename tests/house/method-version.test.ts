@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Definition } from "../../indicators/define.ts";
-import { indexSpecOf } from "../../indicators/index-of.ts";
-import { loadIndicators } from "../../indicators/load.ts";
-import { METHOD_VERSIONS } from "../../indicators/method-versions.ts";
-import * as choices from "../../indicators/reform-index.ts";
-import { PRODUCTS, type Product } from "../../indicators/reform-index.ts";
-import { LIKELY, VERY_LIKELY } from "../../indicators/score/certainty.ts";
-import { TRIES } from "../../indicators/score/moves.ts";
-import { sha256 } from "../../pipelines/lib/files.ts";
+import type { Definition } from "../../indicators/define/define-indicator.ts";
+import { indexSpecOf } from "../../indicators/reform-index/specification.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
+import { METHOD_VERSIONS } from "../../indicators/reform-index/method-versions.ts";
+import * as choices from "../../indicators/reform-index/members.ts";
+import { PRODUCTS, type Product } from "../../indicators/reform-index/members.ts";
+import { LIKELY, VERY_LIKELY } from "../../indicators/composite/certainty.ts";
+import { TRIES } from "../../indicators/composite/moves.ts";
+import { sha256 } from "../../pipelines/lib/files/files.ts";
 
 /** By version. A line is added with each new version, and never changed. */
 const KNOWN: Record<string, string> = JSON.parse(
@@ -81,7 +81,7 @@ it("is the method of the version that it says it is", () => {
     now,
     `What decides a score of the index is no longer what version ${version} of the method was: a member, a weight, a goalpost, ` +
       `a shelf life, a threshold, another choice of the method layer, an error that is assumed, what makes years comparable, the seed or the number of draws. If that is meant: raise METHOD_VERSION ` +
-      `in indicators/reform-index.ts, say in indicators/method-versions.ts what changed and when, and add "<version>": "${now}" ` +
+      `in indicators/reform-index/members.ts, say in indicators/reform-index/method-versions.ts what changed and when, and add "<version>": "${now}" ` +
       `to tests/house/method-version.json. Lines of older versions stay as they are. If it is not meant: put it back.`,
   ).toBe(KNOWN[version]);
 });

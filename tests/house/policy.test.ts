@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersFor, readHeaders } from "../../site/headers.ts";
+import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { files, pages, read } from "./dist.ts";
 
 const policyOf = (html: string) =>

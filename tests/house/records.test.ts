@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { Catalog } from "../../indicators/schema.ts";
-import { askNatively } from "../../pipelines/lib/parquet.ts";
+import { Catalog } from "../../indicators/schema/schema.ts";
+import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { dist, pages, read } from "./dist.ts";
 
 const countries = pages.filter((page) => /^countries\/[A-Z]{3}\/index\.html$/.test(page));

@@ -5,9 +5,9 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseCsv } from "../../pipelines/lib/csv.ts";
-import { filesUnder } from "../../pipelines/lib/files.ts";
-import { readPlaces } from "../../pipelines/lib/places.ts";
+import { parseCsv } from "../../pipelines/lib/tables/csv.ts";
+import { filesUnder } from "../../pipelines/lib/files/files.ts";
+import { readPlaces } from "../../pipelines/lib/source/places.ts";
 
 interface Layout {
   file: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AGE_CLASSES, ageMarkOf, ageOf, isStale } from "../../indicators/age.ts";
-import { loadIndicators } from "../../indicators/load.ts";
+import { AGE_CLASSES, ageMarkOf, ageOf, isStale } from "../../indicators/define/age.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
 
 describe("the classes of age", () => {
   it("follow each other without a gap or an overlap, from this year on, and the last is open", () => {

@@ -1,11 +1,11 @@
 /** The lists a profile ticks off, against what the publisher asks and the answers it gives. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadIndicators } from "../../indicators/load.ts";
-import { Reading } from "../../indicators/schema.ts";
-import { loadSources } from "../../pipelines/lib/load-sources.ts";
-import { readPlaces } from "../../pipelines/lib/places.ts";
-import { csvToRows } from "../../pipelines/lib/tables.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
+import { Reading } from "../../indicators/schema/schema.ts";
+import { loadSources } from "../../pipelines/lib/source/load-sources.ts";
+import { readPlaces } from "../../pipelines/lib/source/places.ts";
+import { csvToRows } from "../../pipelines/lib/tables/tables.ts";
 import { answerOf } from "../../site/i18n/format.ts";
 
 const SOURCE = "worldbank-bready-2025";

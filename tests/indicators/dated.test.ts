@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter, reachedAsAnswered, reachedBy } from "../../indicators/dated.ts";
+import { daysAfter, reachedAsAnswered, reachedBy } from "../../indicators/define/dated.ts";
 
 const series = (rule: (year: number) => number | null) => [2014, 2015, 2016, 2017].map(rule);
 

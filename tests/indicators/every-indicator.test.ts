@@ -2,11 +2,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadIndicators } from "../../indicators/load.ts";
-import { LANGUAGES, SECTIONS, type Words } from "../../indicators/schema.ts";
-import { likelyRange } from "../../indicators/score/interval.ts";
-import { scoreOf } from "../../indicators/score/normalise.ts";
-import { loadSources } from "../../pipelines/lib/load-sources.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
+import { LANGUAGES, SECTIONS, type Words } from "../../indicators/schema/schema.ts";
+import { likelyRange } from "../../indicators/composite/interval.ts";
+import { scoreOf } from "../../indicators/composite/normalise.ts";
+import { loadSources } from "../../pipelines/lib/source/load-sources.ts";
 
 const indicators = await loadIndicators();
 const sources = new Map((await loadSources()).map((source) => [source.id, source]));

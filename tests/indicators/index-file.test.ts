@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataOf, standInErrors, type IndexFile } from "../../indicators/index-file.ts";
-import { IndexSpec } from "../../indicators/index-spec.ts";
+import { dataOf, standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { IndexSpec } from "../../indicators/composite/spec.ts";
 
 const FILE: IndexFile = {
   product: "track",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { IndexSpec } from "../../indicators/index-spec.ts";
+import { IndexSpec } from "../../indicators/composite/spec.ts";
 
 const sound = () => ({
   unit: "iso3",

@@ -12,7 +12,7 @@ import {
   writeIndexView,
   type IndexView,
   type Points,
-} from "../../indicators/index-view.ts";
+} from "../../indicators/views/index-view.ts";
 
 const known = { regions: ["south-asia", "north-america"], incomes: ["high", "low"] };
 const read = (search: string) => readIndexView(search, known);

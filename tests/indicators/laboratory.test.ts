@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { IndexFile } from "../../indicators/index-file.ts";
-import { IndexSpec } from "../../indicators/index-spec.ts";
-import { OFFICIAL, sharesOf, type Points } from "../../indicators/index-view.ts";
-import { compare, openLaboratory, specOf } from "../../indicators/laboratory.ts";
+import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { IndexSpec } from "../../indicators/composite/spec.ts";
+import { OFFICIAL, sharesOf, type Points } from "../../indicators/views/index-view.ts";
+import { compare, openLaboratory, specOf } from "../../indicators/reform-index/custom-weights.ts";
 
 const pillars = ["law", "capacity", "e-procurement", "oversight"];
 const spec = IndexSpec.parse({

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { defineIndicator } from "../../indicators/define.ts";
-import { loadIndicators } from "../../indicators/load.ts";
+import { defineIndicator } from "../../indicators/define/define-indicator.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "monitor-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { neutralText } from "../../indicators/neutral-text.ts";
+import { neutralText } from "../../indicators/formats/neutral-text.ts";
 
 it.each([
   "=1+1",

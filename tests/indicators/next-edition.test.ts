@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOverdue, nextEdition } from "../../indicators/next-edition.ts";
+import { isOverdue, nextEdition } from "../../indicators/schema/next-edition.ts";
 
 describe("the next edition", () => {
   it.each([

@@ -5,8 +5,8 @@ import {
   writeProgress,
   type Offered,
   type ProgressView,
-} from "../../indicators/progress-view.ts";
-import { INCOME_GROUPS, REGIONS } from "../../indicators/shapes.ts";
+} from "../../indicators/views/progress-view.ts";
+import { INCOME_GROUPS, REGIONS } from "../../indicators/schema/shapes.ts";
 
 const offered: Offered = {
   years: Array.from({ length: 25 }, (_, at) => 2000 + at),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isCore } from "../../indicators/core.ts";
-import { indexSpecOf } from "../../indicators/index-of.ts";
-import { loadIndicators } from "../../indicators/load.ts";
-import { leftOut, products, PRODUCTS } from "../../indicators/reform-index.ts";
-import { PILLARS } from "../../indicators/schema.ts";
+import { isCore } from "../../indicators/define/core.ts";
+import { indexSpecOf } from "../../indicators/reform-index/specification.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
+import { leftOut, products, PRODUCTS } from "../../indicators/reform-index/members.ts";
+import { PILLARS } from "../../indicators/schema/schema.ts";
 
 const indicators = await loadIndicators();
 const membersOf = (id: (typeof PRODUCTS)[number]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../indicators/columns.ts";
-import { Observation, Place, Reading, TABLES, type TableName } from "../../indicators/schema.ts";
+import { columnsOf } from "../../indicators/formats/columns.ts";
+import { Observation, Place, Reading, TABLES, type TableName } from "../../indicators/schema/schema.ts";
 
 const observation = {
   indicator: "gpa-party",

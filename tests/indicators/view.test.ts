@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readView, writeView } from "../../indicators/view.ts";
+import { readView, writeView } from "../../indicators/views/map-view.ts";
 
 const given = readFileSync(join(import.meta.dirname, "view-links.txt"), "utf8")
   .split("\n")

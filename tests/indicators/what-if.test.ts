@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataOf, type IndexFile } from "../../indicators/index-file.ts";
-import { IndexSpec } from "../../indicators/index-spec.ts";
-import { compose } from "../../indicators/score/compose.ts";
-import { whatIf } from "../../indicators/what-if.ts";
+import { dataOf, type IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { IndexSpec } from "../../indicators/composite/spec.ts";
+import { compose } from "../../indicators/composite/compose.ts";
+import { whatIf } from "../../indicators/reform-index/what-if.ts";
 
 const spec = IndexSpec.parse({
   unit: "iso3",

@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Fault } from "../../pipelines/lib/fault.ts";
-import { readPlaces, type Alias } from "../../pipelines/lib/places.ts";
-import { read, type ReadResult } from "../../pipelines/stages/read.ts";
+import { Fault } from "../../pipelines/lib/faults/fault.ts";
+import { readPlaces, type Alias } from "../../pipelines/lib/source/places.ts";
+import { read, type ReadResult } from "../../pipelines/ingest/read-readings.ts";
 import { surveyIn } from "./survey.ts";
 
 const FOLDER = join(import.meta.dirname, "broken");

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FAULT_CODES } from "../../indicators/contribute/fault.ts";
-import { readContribution } from "../../indicators/contribute/read-contribution.ts";
+import { FAULT_CODES } from "../../indicators/records/contributions/fault.ts";
+import { readContribution } from "../../indicators/records/contributions/read-contribution.ts";
 import { checkFiles, knownHere } from "../../pipelines/check-seeds.ts";
-import { parseTable } from "../../pipelines/lib/csv.ts";
-import { Fault } from "../../pipelines/lib/fault.ts";
+import { parseTable } from "../../pipelines/lib/tables/csv.ts";
+import { Fault } from "../../pipelines/lib/faults/fault.ts";
 
 const FOLDER = "tests/cases/contribute";
 const known = knownHere(2026);

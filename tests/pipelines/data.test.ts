@@ -5,7 +5,7 @@ import { appendFileSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
+import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
 import { smallProject, temporaryProject } from "./temporary.ts";
 
 const run = (project: string, ...options: string[]) =>

@@ -4,10 +4,10 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
-import { readParquetRows } from "../../pipelines/lib/parquet.ts";
-import { applyChanges, cellsOf, isSame } from "../../pipelines/stages/changes.ts";
-import type { ChangeRow, Observation } from "../../indicators/schema.ts";
+import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
+import { readParquetRows } from "../../pipelines/lib/tables/parquet.ts";
+import { applyChanges, cellsOf, isSame } from "../../pipelines/editions/changes.ts";
+import type { ChangeRow, Observation } from "../../indicators/schema/schema.ts";
 import { lastingProject } from "./temporary.ts";
 
 const project = lastingProject();

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../indicators/schema.ts";
-import { loadSources, SOURCES } from "../../pipelines/lib/load-sources.ts";
-import { readAliases, readPlaces } from "../../pipelines/lib/places.ts";
-import type { FiledDefinition } from "../../pipelines/lib/source.ts";
-import { rowsToCsv } from "../../pipelines/lib/tables.ts";
-import { lastDayOf } from "../../pipelines/stages/vintage.ts";
-import { readFiles, shapeOf } from "../../pipelines/stages/hold.ts";
+import { LANGUAGES } from "../../indicators/schema/schema.ts";
+import { loadSources, SOURCES } from "../../pipelines/lib/source/load-sources.ts";
+import { readAliases, readPlaces } from "../../pipelines/lib/source/places.ts";
+import type { FiledDefinition } from "../../pipelines/lib/source/source.ts";
+import { rowsToCsv } from "../../pipelines/lib/tables/tables.ts";
+import { lastDayOf } from "../../pipelines/derive/vintage.ts";
+import { readFiles, shapeOf } from "../../pipelines/ingest/read-source.ts";
 
 const sources = await loadSources();
 const places = readPlaces("seeds/places.csv");

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
+import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
 import { temporaryProject } from "./temporary.ts";
 
 const GOOD = "iso3,year,score,rating,comment\nKEN,2024,61.5,good,\nPER,2024,70,fair,\nUKR,2024,83.25,good,\n";
@@ -19,7 +19,7 @@ function projectWith(files: Record<string, string>): string {
   const text = readFileSync(join(import.meta.dirname, "survey.ts"), "utf8");
   writeFileSync(
     join(folder, "source.ts"),
-    `${text.replace("../../pipelines/lib/source.ts", "../../lib/source.ts")}\nexport default surveyIn("survey.csv");\n`,
+    `${text.replace("../../pipelines/lib/source/source.ts", "../../lib/source.ts")}\nexport default surveyIn("survey.csv");\n`,
   );
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(project, "incoming/survey"), { recursive: true });

@@ -5,14 +5,14 @@ import { describe, expect, it } from "vitest";
 import complaintBody from "../../indicators/capacity/complaint-body.ts";
 import competitiveMethods from "../../indicators/capacity/competitive-methods.ts";
 import procurementManagement from "../../indicators/capacity/procurement-management.ts";
-import type { Reading } from "../../indicators/schema.ts";
-import { SOURCES } from "../../pipelines/lib/load-sources.ts";
-import { readAliases, readPlaces } from "../../pipelines/lib/places.ts";
-import type { FiledDefinition } from "../../pipelines/lib/source.ts";
+import type { Reading } from "../../indicators/schema/schema.ts";
+import { SOURCES } from "../../pipelines/lib/source/load-sources.ts";
+import { readAliases, readPlaces } from "../../pipelines/lib/source/places.ts";
+import type { FiledDefinition } from "../../pipelines/lib/source/source.ts";
 import openDataIndex from "../../pipelines/sources/okfn-global-open-data-index/source.ts";
 import pefa from "../../pipelines/sources/pefa/source.ts";
-import { derive, indexReadings } from "../../pipelines/stages/derive.ts";
-import { heldBy, readFiles } from "../../pipelines/stages/hold.ts";
+import { derive, indexReadings } from "../../pipelines/derive/derive.ts";
+import { heldBy, readFiles } from "../../pipelines/ingest/read-source.ts";
 
 const places = readPlaces("seeds/places.csv");
 

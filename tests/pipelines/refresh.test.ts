@@ -4,15 +4,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { exchange, type Allowance } from "../../pipelines/lib/exchange.ts";
-import { Fault } from "../../pipelines/lib/fault.ts";
-import { filesUnder, sha256 } from "../../pipelines/lib/files.ts";
-import { mannersOf, openNetwork } from "../../pipelines/lib/http.ts";
-import { loadSources, SOURCES } from "../../pipelines/lib/load-sources.ts";
-import { pathsOf } from "../../pipelines/lib/paths.ts";
-import { readPlaces } from "../../pipelines/lib/places.ts";
-import type { ReadingsDefinition } from "../../pipelines/lib/source.ts";
-import { refresh, type Refreshed, type RefreshOptions } from "../../pipelines/stages/refresh.ts";
+import { exchange, type Allowance } from "../../pipelines/lib/http/http-request.ts";
+import { Fault } from "../../pipelines/lib/faults/fault.ts";
+import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
+import { mannersOf, openNetwork } from "../../pipelines/lib/http/http.ts";
+import { loadSources, SOURCES } from "../../pipelines/lib/source/load-sources.ts";
+import { pathsOf } from "../../pipelines/lib/files/paths.ts";
+import { readPlaces } from "../../pipelines/lib/source/places.ts";
+import type { ReadingsDefinition } from "../../pipelines/lib/source/source.ts";
+import { refresh, type Refreshed, type RefreshOptions } from "../../pipelines/refresh/refresh.ts";
 import { hostileServer, reply, type Behaviour } from "./lib/hostile-server.ts";
 import { FAULTS, type RefreshFault, type Spoilable } from "./refresh/faults.ts";
 import { surveyIn } from "./survey.ts";
@@ -407,7 +407,7 @@ describe("the command", () => {
     for (const name of readdirSync(sources)) rmSync(join(sources, name), { recursive: true });
     mkdirSync(join(sources, "survey"));
     const text = readFileSync(join(import.meta.dirname, "survey.ts"), "utf8")
-      .replace("../../pipelines/lib/source.ts", "../../lib/source.ts")
+      .replace("../../pipelines/lib/source/source.ts", "../../lib/source.ts")
       .replace("readings: [4, 10], places: [2, 5]", "readings: [4, 100], places: [2, 50]");
     writeFileSync(join(sources, "survey/source.ts"), `${text}\nexport default surveyIn("survey.csv");\n`);
     return project;

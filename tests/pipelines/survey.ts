@@ -1,4 +1,4 @@
-import { defineSource, type ReadingsDefinition } from "../../pipelines/lib/source.ts";
+import { defineSource, type ReadingsDefinition } from "../../pipelines/lib/source/source.ts";
 
 const words = (en: string) => ({ en, fr: en, es: en });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
-import { parseCsv, writeCsv } from "../../pipelines/lib/csv.ts";
+import { parseCsv, writeCsv } from "../../pipelines/lib/tables/csv.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 

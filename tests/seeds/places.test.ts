@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { Reading } from "../../indicators/schema.ts";
-import { readPlaces } from "../../pipelines/lib/places.ts";
-import { csvToRows } from "../../pipelines/lib/tables.ts";
+import { Reading } from "../../indicators/schema/schema.ts";
+import { readPlaces } from "../../pipelines/lib/source/places.ts";
+import { csvToRows } from "../../pipelines/lib/tables/tables.ts";
 
 const places = readPlaces("seeds/places.csv");
 const of = (iso3: string) => places.find((place) => place.iso3 === iso3);

@@ -1,9 +1,9 @@
 /** Exercises on oversight, contracts, bidders, coalitions and change. */
-import { breadthOf } from "../../coalition/breadth.ts";
-import { COALITION_TYPES } from "../../coalition/kinds.ts";
-import { PILLARS } from "../../schema.ts";
+import { breadthOf } from "../../records/actors/breadth.ts";
+import { COALITION_TYPES } from "../../records/actors/kinds.ts";
+import { PILLARS } from "../../schema/schema.ts";
 import { defineExercise, type TrainingTables } from "../exercise.ts";
-import { leastOf, mostOf, newestValue, positive, properPart, scoreOf, some } from "../reckon.ts";
+import { leastOf, mostOf, newestValue, positive, properPart, scoreOf, some } from "../solve-helpers.ts";
 
 const DATA = ["KEN", "UGA", "NGA", "SEN", "GHA"];
 const PAYERS = ["TZA", "RWA", "BWA", "SEN", "CIV"];

@@ -9,7 +9,7 @@ import {
   scoreOf,
   some,
   valuesOfNewestYear,
-} from "../reckon.ts";
+} from "../solve-helpers.ts";
 
 const STANDSTILL = ["GHA", "TZA", "PER", "MEX", "PHL", "MDA"];
 const CAPACITY = ["BGD", "GHA", "MDA", "MEX", "UKR"];

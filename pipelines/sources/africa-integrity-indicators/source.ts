@@ -1,5 +1,5 @@
-import { attributionTo } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { attributionTo } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 const score = (title: string) => ({
   title,

@@ -1,4 +1,4 @@
-import { defineWithheld } from "../../lib/source.ts";
+import { defineWithheld } from "../../lib/source/source.ts";
 
 export default defineWithheld({
   id: "cld-rti-rating",

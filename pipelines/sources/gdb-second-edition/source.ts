@@ -1,5 +1,5 @@
-import { ccBy4ToConfirm } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { ccBy4ToConfirm } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 const score = (title: string) => ({ title, unit: "0 to 100", range: [0, 100] as [number, number] });
 

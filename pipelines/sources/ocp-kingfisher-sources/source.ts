@@ -1,4 +1,4 @@
-import { defineRecords } from "../../lib/source.ts";
+import { defineRecords } from "../../lib/source/source.ts";
 
 const SPIDERS = "https://kingfisher-collect.readthedocs.io/en/latest/spiders.html";
 

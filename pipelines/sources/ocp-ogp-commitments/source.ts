@@ -1,5 +1,5 @@
-import { ccBy4 } from "../../lib/licences.ts";
-import { defineRecords } from "../../lib/source.ts";
+import { ccBy4 } from "../../lib/source/licences.ts";
+import { defineRecords } from "../../lib/source/source.ts";
 
 const FOLDER = "https://github.com/open-contracting-partnership/ocp-data/tree/master/data/oc-status";
 

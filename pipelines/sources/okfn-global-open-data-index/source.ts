@@ -1,6 +1,6 @@
-import { checkAnswers } from "../../lib/answers.ts";
-import { pddl } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { checkAnswers } from "../../lib/source/answers.ts";
+import { pddl } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 const yesNo = (title: string) => ({ title, unit: "text" });
 

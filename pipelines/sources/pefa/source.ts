@@ -1,6 +1,6 @@
-import { checkAnswers } from "../../lib/answers.ts";
-import { attributionTo } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { checkAnswers } from "../../lib/source/answers.ts";
+import { attributionTo } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 /** Grades from D to A; D* is a D for want of information, NA not applicable, NU not used, NR not rated. */
 const GRADES = ["A", "B+", "B", "C+", "C", "D+", "D", "D*", "NA", "NU", "NR"];

@@ -1,4 +1,4 @@
-import { defineRecords } from "../../lib/source.ts";
+import { defineRecords } from "../../lib/source/source.ts";
 
 const MAIN = "https://github.com/open-contracting-partnership/ocp-data/tree/master/data/oc-status";
 

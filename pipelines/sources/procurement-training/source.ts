@@ -1,5 +1,5 @@
-import { factsWithDocuments } from "../../lib/licences.ts";
-import { defineRecords } from "../../lib/source.ts";
+import { factsWithDocuments } from "../../lib/source/licences.ts";
+import { defineRecords } from "../../lib/source/source.ts";
 
 const MAIN = "https://www.procurementlearning.org/";
 

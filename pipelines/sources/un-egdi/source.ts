@@ -1,4 +1,4 @@
-import { defineSource, type FileRow, type SourceFile, type Statement } from "../../lib/source.ts";
+import { defineSource, type FileRow, type SourceFile, type Statement } from "../../lib/source/source.ts";
 
 const index = (title: string) => ({ title, unit: "0 to 1", range: [0, 1] as [number, number] });
 

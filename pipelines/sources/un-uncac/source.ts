@@ -1,5 +1,5 @@
-import { factsWithDocuments } from "../../lib/licences.ts";
-import { defineSource, type FileRow, type Statement } from "../../lib/source.ts";
+import { factsWithDocuments } from "../../lib/source/licences.ts";
+import { defineSource, type FileRow, type Statement } from "../../lib/source/source.ts";
 
 const LIST = "10 July 2014";
 const LATER = "later parties, 20 April 2024";

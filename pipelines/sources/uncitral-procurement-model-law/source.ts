@@ -1,5 +1,5 @@
-import { factsWithDocuments } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { factsWithDocuments } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 const EDITION = "26 states, undated page";
 

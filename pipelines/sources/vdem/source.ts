@@ -1,5 +1,5 @@
-import { ccBySa4 } from "../../lib/licences.ts";
-import { defineSource, type FileRow, type Statement } from "../../lib/source.ts";
+import { ccBySa4 } from "../../lib/source/licences.ts";
+import { defineSource, type FileRow, type Statement } from "../../lib/source/source.ts";
 
 const latent = (title: string) => ({ title, unit: "latent scale", range: [-6, 6] as [number, number] });
 const index = (title: string) => ({ title, unit: "0 to 1", range: [0, 1] as [number, number] });

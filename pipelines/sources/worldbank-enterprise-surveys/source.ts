@@ -1,5 +1,5 @@
-import { ccBy4 } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { ccBy4 } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 const share = (title: string) => ({ title, unit: "% of firms", range: [0, 100] as [number, number] });
 

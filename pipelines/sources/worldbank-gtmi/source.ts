@@ -1,5 +1,5 @@
-import { ccBy4 } from "../../lib/licences.ts";
-import { defineSource, type FileRow, type Statement } from "../../lib/source.ts";
+import { ccBy4 } from "../../lib/source/licences.ts";
+import { defineSource, type FileRow, type Statement } from "../../lib/source/source.ts";
 
 const DECEMBER_2025 =
   "https://datacatalogfiles.worldbank.org/ddh-published/0037889/DR0095721/WBG_GovTech_Dataset_Dec2025.xlsx";

@@ -1,5 +1,5 @@
-import { ccBy4 } from "../../lib/licences.ts";
-import { defineSource } from "../../lib/source.ts";
+import { ccBy4 } from "../../lib/source/licences.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 /** Standard-normal units, centred each year; estimates beyond five would be no estimates. */
 const estimate = (title: string) => ({

@@ -1,4 +1,4 @@
-import { defineSource } from "../../lib/source.ts";
+import { defineSource } from "../../lib/source/source.ts";
 
 const text = (title: string) => ({ title, unit: "text" });
 

@@ -1,7 +1,7 @@
 /** The citation of every page as files for reference managers: /cite/indicators/gpa-party.bib, .ris, .csl.json. */
 import type { APIRoute } from "astro";
-import { FORMS, type Form } from "../../../indicators/cite/forms.ts";
-import { citedPages, type CitedPage } from "../../queries/cited-pages.ts";
+import { FORMS, type Form } from "../../features/cite/forms.ts";
+import { citedPages, type CitedPage } from "../../features/cite/cited-pages.build.ts";
 
 export const getStaticPaths = () =>
   citedPages.flatMap(({ name, work }) =>

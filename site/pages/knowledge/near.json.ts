@@ -1,7 +1,7 @@
 /** Of each economy its names, and those like it, the nearest first. */
 import type { APIRoute } from "astro";
-import { nearTo } from "../../queries/knowledge.ts";
-import { shownPlaces } from "../../queries/published.ts";
+import { nearTo } from "../../data/knowledge.build.ts";
+import { shownPlaces } from "../../data/published.build.ts";
 
 export const GET: APIRoute = () =>
   new Response(

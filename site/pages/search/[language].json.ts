@@ -1,8 +1,8 @@
 /** What the search of one language knows: names, codes, aliases. */
 import type { APIRoute } from "astro";
-import { LANGUAGES, type Language } from "../../../indicators/schema.ts";
-import { findableOf } from "../../queries/findable.ts";
-import { shownPlaces } from "../../queries/published.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/schema.ts";
+import { findableOf } from "../../features/search/findable.ts";
+import { shownPlaces } from "../../data/published.build.ts";
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { advise } from "../../../indicators/advice/advise.ts";
 import { ROLES, RULES } from "../../../indicators/advice/rules.ts";
 import { stageOf, TOPIC_IDS, TOPICS, type Fact, type Stage } from "../../../indicators/advice/topics.ts";
-import { LANGUAGES } from "../../../indicators/schema.ts";
-import { adviceFor } from "../../../site/queries/advice-of-place.ts";
-import { indicatorOf, shownPlaces } from "../../../site/queries/published.ts";
+import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { adviceFor } from "../../../site/features/country/advice-of-place.build.ts";
+import { indicatorOf, shownPlaces } from "../../../site/data/published.build.ts";
 
 const OWED = ["journalist", "cso", "official", "donor"] as const;
 

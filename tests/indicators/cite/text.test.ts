@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { longText, shortText } from "../../../indicators/cite/text.ts";
-import type { Work } from "../../../indicators/cite/work.ts";
-import { LANGUAGES } from "../../../indicators/schema.ts";
-import { MONITOR } from "../../../indicators/cite/work.ts";
+import { longText, shortText } from "../../../site/features/cite/text.ts";
+import type { Work } from "../../../site/features/cite/work.ts";
+import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { MONITOR } from "../../../site/features/cite/work.ts";
 import { translator } from "../../../site/i18n/t.ts";
 
 const WORK: Work = {

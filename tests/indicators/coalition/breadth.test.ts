@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { breadthOf } from "../../../indicators/coalition/breadth.ts";
-import { ACTOR_TYPES, COALITION_TYPES, RELEVANCES } from "../../../indicators/coalition/kinds.ts";
+import { breadthOf } from "../../../indicators/records/actors/breadth.ts";
+import { ACTOR_TYPES, COALITION_TYPES, RELEVANCES } from "../../../indicators/records/actors/kinds.ts";
 
 const actor = (
   actor_type: (typeof ACTOR_TYPES)[number],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { CLOSED, whyHeldBack } from "../../../indicators/coalition/safety.ts";
+import { CLOSED, whyHeldBack } from "../../../indicators/records/actors/safety.ts";
 
 const at = (value: number | null) => (value === null ? null : { value, year: 2024 });
 const why = (repression: number | null, harassment: number | null) =>

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../indicators/advice/rules.ts";
-import type { StepRow } from "../../../indicators/knowledge/rows.ts";
-import { STEP_IDS } from "../../../indicators/knowledge/step-ids.ts";
-import { standOf, stepOf, stepRows, STEPS, type DatedLaw } from "../../../indicators/knowledge/steps.ts";
-import { loadIndicators } from "../../../indicators/load.ts";
+import type { StepRow } from "../../../indicators/records/stories/rows.ts";
+import { STEP_IDS } from "../../../indicators/records/stories/step-ids.ts";
+import { standOf, stepOf, stepRows, STEPS, type DatedLaw } from "../../../indicators/records/stories/steps.ts";
+import { loadIndicators } from "../../../indicators/define/load.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const document = { source: "reform-events", document: "A list", document_url: null };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { mediaTypeOf } from "../../../indicators/metadata/media-types.ts";
-import { asScript } from "../../../indicators/metadata/schema-org.ts";
+import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
+import { asScript } from "../../../indicators/formats/schema-org.ts";
 
 it("lets no word of a title end the script element, and gives it back whole", () => {
   const content = { name: "</script><script>alert(1)</script><!-- é" };

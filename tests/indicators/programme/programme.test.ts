@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { programmeView, sumOf } from "../../../indicators/programme/view.ts";
-import { Fault } from "../../../pipelines/lib/fault.ts";
-import { readProgramme } from "../../../pipelines/stages/typed.ts";
+import { programmeView, sumOf } from "../../../indicators/records/programme/view.ts";
+import { Fault } from "../../../pipelines/lib/faults/fault.ts";
+import { readProgramme } from "../../../pipelines/records/seed-tables.ts";
 
 const ours = readFileSync("seeds/programme.yaml", "utf8");
 const full = readFileSync("tests/cases/programme/full.yaml", "utf8");

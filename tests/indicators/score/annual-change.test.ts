@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annualChange, distanceClosed } from "../../../indicators/score/annual-change.ts";
+import { annualChange, distanceClosed } from "../../../indicators/composite/annual-change.ts";
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });
 

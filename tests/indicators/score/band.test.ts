@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { bandIndexOf, bandOf, BANDS } from "../../../indicators/score/band.ts";
+import { bandIndexOf, bandOf, BANDS } from "../../../indicators/composite/band.ts";
 
 it.each([
   [0, "very-low"],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { believed, labelsByChance } from "../../../indicators/score/by-chance.ts";
-import { LIKELY, VERY_LIKELY } from "../../../indicators/score/certainty.ts";
-import { changeOf } from "../../../indicators/score/change.ts";
-import { normalCdf } from "../../../indicators/score/normal.ts";
+import { believed, labelsByChance } from "../../../indicators/composite/false-discovery.ts";
+import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
+import { changeOf } from "../../../indicators/composite/change.ts";
+import { normalCdf } from "../../../indicators/composite/normal.ts";
 
 describe("labels by chance", () => {
   it("are 20 likely and 10 very likely a direction among 200 countries", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CERTAINTIES, certaintyOf, isUnqualified } from "../../../indicators/score/certainty.ts";
+import { CERTAINTIES, certaintyOf, isUnqualified } from "../../../indicators/composite/certainty.ts";
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeOf } from "../../../indicators/score/change.ts";
+import { changeOf } from "../../../indicators/composite/change.ts";
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });
 const error = fc.double({ min: 0.01, max: 20, noNaN: true });

@@ -1,9 +1,9 @@
 /** What must hold of any composite, whoever publishes it: method.md 4, for every aggregation. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromColumn, toColumn } from "../../../indicators/score/column.ts";
-import { compose, type Data } from "../../../indicators/score/compose.ts";
-import { AGGREGATES, IndexSpec } from "../../../indicators/index-spec.ts";
+import { fromColumn, toColumn } from "../../../indicators/composite/column.ts";
+import { compose, type Data } from "../../../indicators/composite/compose.ts";
+import { AGGREGATES, IndexSpec } from "../../../indicators/composite/spec.ts";
 
 type Cells = (number | null)[][];
 

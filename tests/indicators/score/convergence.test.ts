@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { momentsOf, toColumn, type Column } from "../../../indicators/score/column.ts";
-import { betaConvergence, sigmaConvergence } from "../../../indicators/score/convergence.ts";
-import { throughout } from "../../../indicators/score/matched.ts";
+import { momentsOf, toColumn, type Column } from "../../../indicators/composite/column.ts";
+import { betaConvergence, sigmaConvergence } from "../../../indicators/composite/convergence.ts";
+import { throughout } from "../../../indicators/composite/matched.ts";
 
 const START = toColumn([20, 30, 40, 55, 70, 80]);
 const END = toColumn([35, 38, 52, 60, 74, 79]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
-import { compose } from "../../../indicators/score/compose.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
+import { compose } from "../../../indicators/composite/compose.ts";
 import { dataOf } from "./trees.ts";
 
 const spec = (group: Record<string, unknown>, index: Record<string, unknown> = {}) =>

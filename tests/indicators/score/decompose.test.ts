@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn, type Column } from "../../../indicators/score/column.ts";
-import { aggregateTree, type Columns } from "../../../indicators/score/compose.ts";
-import { contributions, logParts } from "../../../indicators/score/decompose.ts";
-import { matchedEnds } from "../../../indicators/score/matched.ts";
-import { meanValue } from "../../../indicators/score/mean-value.ts";
-import { IndexSpec, type SpecGroup, type SpecIndicator } from "../../../indicators/index-spec.ts";
+import { toColumn, type Column } from "../../../indicators/composite/column.ts";
+import { aggregateTree, type Columns } from "../../../indicators/composite/compose.ts";
+import { contributions, logParts } from "../../../indicators/composite/decompose.ts";
+import { matchedEnds } from "../../../indicators/composite/matched.ts";
+import { meanValue } from "../../../indicators/composite/mean-value.ts";
+import { IndexSpec, type SpecGroup, type SpecIndicator } from "../../../indicators/composite/spec.ts";
 
 type Scores = Record<string, number | null>;
 type Group = Partial<SpecGroup> & Pick<SpecGroup, "id">;

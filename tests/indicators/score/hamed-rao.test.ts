@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { inflationOf, widenedTrend } from "../../../indicators/score/hamed-rao.ts";
-import { normalQuantile } from "../../../indicators/score/normal-quantile.ts";
-import { keyOf, uniform } from "../../../indicators/score/random.ts";
-import { theilSen, type Trend } from "../../../indicators/score/theil-sen.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { inflationOf, widenedTrend } from "../../../indicators/composite/hamed-rao.ts";
+import { normalQuantile } from "../../../indicators/composite/normal-quantile.ts";
+import { keyOf, uniform } from "../../../indicators/composite/random.ts";
+import { theilSen, type Trend } from "../../../indicators/composite/theil-sen.ts";
 
 const yearsOf = (n: number) => Array.from({ length: n }, (_, at) => 2003 + at);
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Impute } from "../../../indicators/index-spec.ts";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { impute } from "../../../indicators/score/impute.ts";
+import { Impute } from "../../../indicators/composite/spec.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { impute } from "../../../indicators/composite/impute.ts";
 
 const UNITS = ["u", "v", "u", "v", "u", "u"];
 const TIMES = ["2020", "2020", "2021", "2021", "2023", "2022"];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { likelyRange } from "../../../indicators/score/interval.ts";
+import { likelyRange } from "../../../indicators/composite/interval.ts";
 
 it("spans 1.64 standard errors on either side", () => {
   expect(likelyRange(50, 10)).toEqual([33.6, 66.4]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jansenEffects } from "../../../indicators/score/jansen.ts";
-import { keyOf, uniform } from "../../../indicators/score/random.ts";
-import { sobolEffects, type Effects } from "../../../indicators/score/sobol.ts";
+import { jansenEffects } from "../../../indicators/composite/jansen.ts";
+import { keyOf, uniform } from "../../../indicators/composite/random.ts";
+import { sobolEffects, type Effects } from "../../../indicators/composite/sobol.ts";
 
 /** Saltelli's design of a function of two inputs, even between 0 and 1. */
 function designOf(f: (x: number, y: number) => number, runs: number, seed = 1): number[] {

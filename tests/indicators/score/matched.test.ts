@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromColumn, toColumn } from "../../../indicators/score/column.ts";
-import { aggregateTree, type Columns } from "../../../indicators/score/compose.ts";
-import { matchedEnds, matchedIndicators, throughout } from "../../../indicators/score/matched.ts";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
+import { fromColumn, toColumn } from "../../../indicators/composite/column.ts";
+import { aggregateTree, type Columns } from "../../../indicators/composite/compose.ts";
+import { matchedEnds, matchedIndicators, throughout } from "../../../indicators/composite/matched.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
 
 const spec = IndexSpec.parse({
   unit: "unit",

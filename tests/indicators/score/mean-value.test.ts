@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exponentOf, meanValue } from "../../../indicators/score/mean-value.ts";
+import { exponentOf, meanValue } from "../../../indicators/composite/mean-value.ts";
 
 const score = fc.double({ min: 0.01, max: 100, noNaN: true });
 const exponent = fc.constantFrom(-2, -1, -0.5, 0, 0.5, 1, 2, 3);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
-import type { Data } from "../../../indicators/score/compose.ts";
-import type { Rows } from "../../../indicators/score/matched.ts";
-import { movesOf, type Move, type MoveAssumptions } from "../../../indicators/score/moves.ts";
-import { simulate, simulationOf } from "../../../indicators/score/simulate.ts";
-import { compose } from "../../../indicators/score/compose.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
+import type { Data } from "../../../indicators/composite/compose.ts";
+import type { Rows } from "../../../indicators/composite/matched.ts";
+import { movesOf, type Move, type MoveAssumptions } from "../../../indicators/composite/moves.ts";
+import { simulate, simulationOf } from "../../../indicators/composite/simulate.ts";
+import { compose } from "../../../indicators/composite/compose.ts";
 
 const spec = IndexSpec.parse({
   unit: "unit",

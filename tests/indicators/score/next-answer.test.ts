@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextAnswer } from "../../../indicators/score/next-answer.ts";
+import { nextAnswer } from "../../../indicators/composite/next-answer.ts";
 
 const words = { en: "", fr: "", es: "" };
 const because = words;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../../../indicators/score/normal.ts";
-import { normalQuantile } from "../../../indicators/score/normal-quantile.ts";
+import { normalCdf } from "../../../indicators/composite/normal.ts";
+import { normalQuantile } from "../../../indicators/composite/normal-quantile.ts";
 
 describe("the normal quantile", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { normalCdf } from "../../../indicators/score/normal.ts";
+import { normalCdf } from "../../../indicators/composite/normal.ts";
 
 /** Computed to 30 digits with mpmath 1.3.0 (`ncdf`), at the double nearest to z. */
 const KNOWN: [z: number, phi: number][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
-import { fromColumn, toColumn } from "../../../indicators/score/column.ts";
-import { normaliseColumn } from "../../../indicators/score/normalise-column.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
+import { fromColumn, toColumn } from "../../../indicators/composite/column.ts";
+import { normaliseColumn } from "../../../indicators/composite/normalise-column.ts";
 
 function normalised(
   values: (number | null)[],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isClipped, scoreOf, valueOf } from "../../../indicators/score/normalise.ts";
+import { isClipped, scoreOf, valueOf } from "../../../indicators/composite/normalise.ts";
 
 type Scale = Parameters<typeof scoreOf>[1];
 const because = { en: "a", fr: "b", es: "c" };

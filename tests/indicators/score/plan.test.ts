@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compose } from "../../../indicators/score/compose.ts";
-import { official } from "../../../indicators/score/choices.ts";
-import { intoOf, simulationOf } from "../../../indicators/score/simulate.ts";
+import { compose } from "../../../indicators/composite/compose.ts";
+import { official } from "../../../indicators/composite/choices.ts";
+import { intoOf, simulationOf } from "../../../indicators/composite/simulate.ts";
 import { madeIndex } from "./trees.ts";
 
 it("the fast tree gives what the plain one gives, for any tree, any mean and any holes", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn, type Column } from "../../../indicators/score/column.ts";
-import { compose, type Data } from "../../../indicators/score/compose.ts";
-import { propagate } from "../../../indicators/score/propagate.ts";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
+import { toColumn, type Column } from "../../../indicators/composite/column.ts";
+import { compose, type Data } from "../../../indicators/composite/compose.ts";
+import { propagate } from "../../../indicators/composite/propagate.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
 
 type Cells = Record<string, (number | null)[]>;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { middleOf, quantile } from "../../../indicators/score/quantile.ts";
+import { middleOf, quantile } from "../../../indicators/composite/quantile.ts";
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
 

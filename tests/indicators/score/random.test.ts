@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyOf, mix, uniform } from "../../../indicators/score/random.ts";
+import { keyOf, mix, uniform } from "../../../indicators/composite/random.ts";
 
 const N = 200_000;
 const stream = (key: number) => Float64Array.from({ length: N }, (_, at) => uniform(key, at));

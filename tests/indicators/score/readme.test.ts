@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 
-const room = "indicators/score";
+const room = "indicators/composite";
 
 it("names every file of the engine once in its tables, and no file that is not there", () => {
   const text = readFileSync(`${room}/README.md`, "utf8");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { robustnessOf } from "../../../indicators/score/robustness.ts";
+import { robustnessOf } from "../../../indicators/composite/robustness.ts";
 
 describe("robustness", () => {
   it("is the share of variants with the same sign, whatever their size", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { profileDistance } from "../../../indicators/score/similarity.ts";
+import { profileDistance } from "../../../indicators/composite/similarity.ts";
 
 const profile = fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), {
   minLength: 8,

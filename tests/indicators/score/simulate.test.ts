@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
-import { chooser, varying } from "../../../indicators/score/choices.ts";
-import { compose, type Data } from "../../../indicators/score/compose.ts";
-import { planOf } from "../../../indicators/score/plan.ts";
-import { simulate, simulationOf, type Layer } from "../../../indicators/score/simulate.ts";
-import { aboveOf, ranksInDraws, spreadOf } from "../../../indicators/score/spread.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
+import { chooser, varying } from "../../../indicators/composite/choices.ts";
+import { compose, type Data } from "../../../indicators/composite/compose.ts";
+import { planOf } from "../../../indicators/composite/plan.ts";
+import { simulate, simulationOf, type Layer } from "../../../indicators/composite/simulate.ts";
+import { aboveOf, ranksInDraws, spreadOf } from "../../../indicators/composite/spread.ts";
 import { dataOf, madeIndex } from "./trees.ts";
 
 const METHOD = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitChange } from "../../../indicators/score/split-change.ts";
+import { splitChange } from "../../../indicators/composite/split-change.ts";
 
 describe("the difference between two editions", () => {
   it("is a correction of 1, a real change of 4 and a new method's −2 from 50 by 51 and 55 to 53", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { theilSen, type Trend } from "../../../indicators/score/theil-sen.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { theilSen, type Trend } from "../../../indicators/composite/theil-sen.ts";
 
 const trendOf = (values: readonly (number | null)[]) =>
   theilSen(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { areTied, tiesOf } from "../../../indicators/score/ties.ts";
+import { areTied, tiesOf } from "../../../indicators/composite/ties.ts";
 
 it("ties ranges that share a place, were it only one, and no others", () => {
   expect(areTied({ low: 1, high: 3 }, { low: 3, high: 9 })).toBe(true);

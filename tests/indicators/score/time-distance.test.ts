@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { timeDistance } from "../../../indicators/score/time-distance.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { timeDistance } from "../../../indicators/composite/time-distance.ts";
 
 const YEARS = [2010, 2012, 2014, 2016];
 const from = (score: number, values: (number | null)[], year = 2020) =>

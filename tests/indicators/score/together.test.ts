@@ -1,12 +1,12 @@
 /** Small cases, worked by hand, of what compares units or indicators with each other. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { cronbachAlpha, pearson, spearman } from "../../../indicators/score/correlation.ts";
-import { copeland, outrankingMatrix, supportOf } from "../../../indicators/score/outranking.ts";
-import { components } from "../../../indicators/score/pca.ts";
-import { ranksOf } from "../../../indicators/score/ranks.ts";
-import { sobolEffects } from "../../../indicators/score/sobol.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { cronbachAlpha, pearson, spearman } from "../../../indicators/composite/correlation.ts";
+import { copeland, outrankingMatrix, supportOf } from "../../../indicators/composite/outranking.ts";
+import { components } from "../../../indicators/composite/pca.ts";
+import { ranksOf } from "../../../indicators/composite/ranks.ts";
+import { sobolEffects } from "../../../indicators/composite/sobol.ts";
 
 describe("ranks", () => {
   it("share the smallest place among equals, from either end, and leave the missing out", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Treat } from "../../../indicators/index-spec.ts";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { shapeOf } from "../../../indicators/score/shape.ts";
-import { treatColumn } from "../../../indicators/score/treat.ts";
+import { Treat } from "../../../indicators/composite/spec.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { shapeOf } from "../../../indicators/composite/shape.ts";
+import { treatColumn } from "../../../indicators/composite/treat.ts";
 
 const rule = (options: object = {}) => Treat.parse(options);
 

@@ -1,7 +1,7 @@
 /** Made-up indices for property tests: any tree of two levels, any data with holes. */
 import fc from "fast-check";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
-import type { Data } from "../../../indicators/score/compose.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
+import type { Data } from "../../../indicators/composite/compose.ts";
 
 export interface Made {
   spec: IndexSpec;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toColumn } from "../../../indicators/score/column.ts";
-import { associationOf, type Association } from "../../../indicators/score/validity.ts";
+import { toColumn } from "../../../indicators/composite/column.ts";
+import { associationOf, type Association } from "../../../indicators/composite/validity.ts";
 
 const A = toColumn([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 const B = toColumn([2, 1, 4, 3, 7, 5, 6, 10, 8, 9]);

@@ -6,7 +6,7 @@ import type { Exercise, TrainingTables } from "../../../indicators/training/exer
 import { exercises } from "../../../indicators/training/exercises.ts";
 import { modules } from "../../../indicators/training/modules.ts";
 import { teachingOf } from "../../../indicators/training/teaching.ts";
-import { courses, tables } from "../../../site/queries/training.ts";
+import { courses, tables } from "../../../site/data/training.build.ts";
 
 const newest = (indicator: string, iso3: string) =>
   `SELECT value FROM observations WHERE indicator='${indicator}' AND iso3='${iso3}' AND value IS NOT NULL ORDER BY year DESC LIMIT 1`;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { checkAnswers } from "../../../pipelines/lib/answers.ts";
-import type { Fault } from "../../../pipelines/lib/fault.ts";
-import type { FileRow } from "../../../pipelines/lib/source.ts";
+import { checkAnswers } from "../../../pipelines/lib/source/answers.ts";
+import type { Fault } from "../../../pipelines/lib/faults/fault.ts";
+import type { FileRow } from "../../../pipelines/lib/source/source.ts";
 
 const row = (line: number, cells: Record<string, string>): FileRow => ({
   file: "survey/answers.csv",

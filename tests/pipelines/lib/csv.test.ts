@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCsv, writeCsv } from "../../../pipelines/lib/csv.ts";
+import { parseCsv, writeCsv } from "../../../pipelines/lib/tables/csv.ts";
 
 const parse = (text: string) =>
   parseCsv(text, "a.csv", ["a", "b"]).map(({ cells }) => [cells["a"], cells["b"]]);

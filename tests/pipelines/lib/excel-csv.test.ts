@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { expect, it } from "vitest";
-import { neutralText } from "../../../indicators/neutral-text.ts";
-import { writeCsv } from "../../../pipelines/lib/csv.ts";
-import { toExcelCsv } from "../../../pipelines/lib/excel-csv.ts";
+import { neutralText } from "../../../indicators/formats/neutral-text.ts";
+import { writeCsv } from "../../../pipelines/lib/tables/csv.ts";
+import { toExcelCsv } from "../../../pipelines/lib/tables/excel-csv.ts";
 import { hostileLabels } from "../hostile/list.ts";
 
 const labels = hostileLabels();

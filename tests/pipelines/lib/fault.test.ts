@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Fault, FaultList } from "../../../pipelines/lib/fault.ts";
+import { Fault, FaultList } from "../../../pipelines/lib/faults/fault.ts";
 
 const report = (where: string) => ({ where, found: "x", expected: "y", do: "z" });
 

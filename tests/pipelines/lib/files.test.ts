@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesUnder, pointedTo, pointTo, writeWhole } from "../../../pipelines/lib/files.ts";
+import { filesUnder, pointedTo, pointTo, writeWhole } from "../../../pipelines/lib/files/files.ts";
 import { temporaryFolder } from "../temporary.ts";
 
 describe("writeWhole", () => {

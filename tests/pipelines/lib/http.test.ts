@@ -5,10 +5,10 @@ import { createServer as createPlainServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { exchange, type Answer } from "../../../pipelines/lib/exchange.ts";
-import { Fault } from "../../../pipelines/lib/fault.ts";
-import { mannersOf, openNetwork, type Manners, type Means } from "../../../pipelines/lib/http.ts";
-import { failureOf } from "../../../pipelines/lib/network-failure.ts";
+import { exchange, type Answer } from "../../../pipelines/lib/http/http-request.ts";
+import { Fault } from "../../../pipelines/lib/faults/fault.ts";
+import { mannersOf, openNetwork, type Manners, type Means } from "../../../pipelines/lib/http/http.ts";
+import { failureOf } from "../../../pipelines/lib/http/network-failure.ts";
 import { temporaryFolder } from "../temporary.ts";
 import { declare, drip, hostileServer, reply } from "./hostile-server.ts";
 

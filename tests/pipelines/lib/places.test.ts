@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readAliases, readPlaces } from "../../../pipelines/lib/places.ts";
+import { readAliases, readPlaces } from "../../../pipelines/lib/source/places.ts";
 import { temporaryFolder } from "../temporary.ts";
 
 const HEADER =

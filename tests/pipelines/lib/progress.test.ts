@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Progress } from "../../../pipelines/lib/progress.ts";
+import { Progress } from "../../../pipelines/lib/faults/progress.ts";
 
 it("stays silent for a second, then says what is being done and since when", () => {
   const said: string[] = [];

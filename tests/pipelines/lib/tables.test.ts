@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { Reading } from "../../../indicators/schema.ts";
-import { csvToRows, rowsToCsv } from "../../../pipelines/lib/tables.ts";
+import { Reading } from "../../../indicators/schema/schema.ts";
+import { csvToRows, rowsToCsv } from "../../../pipelines/lib/tables/tables.ts";
 
 const HEADER = "source,measure,iso3,year,value,text,low,high,se,edition,file,key";
 const parse = (...lines: string[]) =>

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readText, type Dialect } from "../../../pipelines/lib/text.ts";
+import { readText, type Dialect } from "../../../pipelines/lib/text/text.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, dialect?: Dialect) => readText(encode(text), "a.csv", dialect);

@@ -1,8 +1,8 @@
 /** Workbooks of ours, read back by the reader that reads publishers' workbooks. */
 import { describe, expect, it } from "vitest";
-import { readSheet } from "../../../pipelines/lib/xlsx.ts";
-import { lettersOf, workbook, type Sheet } from "../../../pipelines/lib/workbook.ts";
-import { unzip } from "../../../pipelines/lib/zip.ts";
+import { readSheet } from "../../../pipelines/lib/tables/xlsx.ts";
+import { lettersOf, workbook, type Sheet } from "../../../pipelines/lib/tables/workbook.ts";
+import { unzip } from "../../../pipelines/lib/files/zip.ts";
 
 const about = { title: "A & B", creator: "Us", date: "2026-11-24" };
 const sheet = (rows: Sheet["rows"]): Sheet => ({

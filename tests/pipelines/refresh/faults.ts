@@ -1,6 +1,6 @@
 /** What servers and publishers do wrong, as data: each line is served to a refresh, and stands in README.md with what came of it. */
 import { gzipSync } from "node:zlib";
-import type { Allowance } from "../../../pipelines/lib/exchange.ts";
+import type { Allowance } from "../../../pipelines/lib/http/http-request.ts";
 import { declare, drip, reply, type Behaviour } from "../lib/hostile-server.ts";
 
 /** The few words of a source's file that are spoilt. */

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesUnder } from "../../../pipelines/lib/files.ts";
+import { filesUnder } from "../../../pipelines/lib/files/files.ts";
 import { CHECKS } from "./checks/all.ts";
 import { once } from "./checks/check.ts";
 import { readReport, REPORT, reportOf, resultOf, staleIn, type Result } from "./checks/report.ts";

@@ -1,10 +1,10 @@
 /** Published inputs and published results for composite indices, which stand beside the project and are never in it. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compose, type Data, type Stages } from "../../../indicators/score/compose.ts";
-import { IndexSpec } from "../../../indicators/index-spec.ts";
-import { headerOf, parseCsv } from "../../../pipelines/lib/csv.ts";
-import { readData } from "../../../pipelines/stages/index-input.ts";
+import { compose, type Data, type Stages } from "../../../indicators/composite/compose.ts";
+import { IndexSpec } from "../../../indicators/composite/spec.ts";
+import { headerOf, parseCsv } from "../../../pipelines/lib/tables/csv.ts";
+import { readData } from "../../../pipelines/score/input.ts";
 
 export const ORACLES = join(import.meta.dirname, "../../../../shared/oracles");
 export const areHere = existsSync(ORACLES);

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
-import { indexSpecSchema } from "../../../indicators/index-spec-schema.ts";
+import { indexSpecSchema } from "../../../indicators/composite/spec-schema.ts";
 import { temporaryFolder } from "../temporary.ts";
 
 const [, section = ""] = readFileSync("README.md", "utf8").split("\n## Score any index\n");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changeOf } from "../../../indicators/score/change.ts";
-import { likelyRange } from "../../../indicators/score/interval.ts";
+import { changeOf } from "../../../indicators/composite/change.ts";
+import { likelyRange } from "../../../indicators/composite/interval.ts";
 import { areHere, numberOf, rowsOf } from "./oracles.ts";
 
 const PATH = "wgi-ci/computed_change_2009_2019_control_of_corruption.csv";

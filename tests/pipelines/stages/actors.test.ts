@@ -5,9 +5,9 @@ import {
   type ActorStatement,
   type ExceptionRow,
   type RoleRow,
-} from "../../../indicators/coalition/rows.ts";
-import type { Reading } from "../../../indicators/schema.ts";
-import { actorTables, readReview, type ActorReview } from "../../../pipelines/stages/actors.ts";
+} from "../../../indicators/records/actors/rows.ts";
+import type { Reading } from "../../../indicators/schema/schema.ts";
+import { actorTables, readReview, type ActorReview } from "../../../pipelines/records/actors.ts";
 
 const CHECKED = "2026-09-01";
 const statement = (

@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { Catalog, TABLES } from "../../../indicators/schema.ts";
-import { filesUnder } from "../../../pipelines/lib/files.ts";
-import { unzip } from "../../../pipelines/lib/zip.ts";
+import { Catalog, TABLES } from "../../../indicators/schema/schema.ts";
+import { filesUnder } from "../../../pipelines/lib/files/files.ts";
+import { unzip } from "../../../pipelines/lib/files/zip.ts";
 import { temporaryFolder } from "../temporary.ts";
 
 const latest = join(import.meta.dirname, "../../../public/data/latest");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadIndicators } from "../../../indicators/load.ts";
-import type { Reading } from "../../../indicators/schema.ts";
-import { asKnown } from "../../../pipelines/stages/as-known.ts";
+import { loadIndicators } from "../../../indicators/define/load.ts";
+import type { Reading } from "../../../indicators/schema/schema.ts";
+import { asKnown } from "../../../pipelines/editions/as-of.ts";
 import { surveyIn } from "../survey.ts";
 
 const survey = { ...surveyIn("survey.csv"), editions: { "2024": "2024-06-30", later: "2025-02" } };

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ErratumRow, Observation, ProvenanceRow, ReadingRow } from "../../../indicators/schema.ts";
+import type { ErratumRow, Observation, ProvenanceRow, ReadingRow } from "../../../indicators/schema/schema.ts";
 import {
   applyChanges,
   cellsOf,
   changesBetween,
   isSame,
   type Compared,
-} from "../../../pipelines/stages/changes.ts";
-import { readingId } from "../../../pipelines/stages/reading-id.ts";
+} from "../../../pipelines/editions/changes.ts";
+import { readingId } from "../../../pipelines/derive/reading-id.ts";
 
 interface Stated {
   value: number | null;

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { CHECKS, type Check, type CheckId } from "../../../indicators/health.ts";
-import { loadIndicators } from "../../../indicators/load.ts";
-import { Reading, type FileRow, type Observation, type ProvenanceRow } from "../../../indicators/schema.ts";
-import { loadSources } from "../../../pipelines/lib/load-sources.ts";
-import { readPlaces } from "../../../pipelines/lib/places.ts";
-import { csvToRows } from "../../../pipelines/lib/tables.ts";
-import { catalogIndicators, catalogSources, fileRows } from "../../../pipelines/stages/catalogue.ts";
-import { checksOf, refuseFailures, type Published } from "../../../pipelines/stages/checks.ts";
-import { derive, indexReadings } from "../../../pipelines/stages/derive.ts";
-import { readOrigins } from "../../../pipelines/stages/seal.ts";
+import { CHECKS, type Check, type CheckId } from "../../../indicators/schema/health.ts";
+import { loadIndicators } from "../../../indicators/define/load.ts";
+import { Reading, type FileRow, type Observation, type ProvenanceRow } from "../../../indicators/schema/schema.ts";
+import { loadSources } from "../../../pipelines/lib/source/load-sources.ts";
+import { readPlaces } from "../../../pipelines/lib/source/places.ts";
+import { csvToRows } from "../../../pipelines/lib/tables/tables.ts";
+import { catalogIndicators, catalogSources, fileRows } from "../../../pipelines/publish/catalogue.ts";
+import { checksOf, refuseFailures, type Published } from "../../../pipelines/publish/checks/checks.ts";
+import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
+import { readOrigins } from "../../../pipelines/ingest/seal.ts";
 
 const IDS = ["un-egdi", "worldbank-wgi"];
 let sound: Published;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../indicators/schema.ts";
-import { compareRows, READINGS, shrinkage } from "../../../pipelines/stages/compare.ts";
+import type { Reading } from "../../../indicators/schema/schema.ts";
+import { compareRows, READINGS, shrinkage } from "../../../pipelines/refresh/compare.ts";
 import { surveyIn } from "../survey.ts";
 
 const row = (iso3: string, year: number, value: number | null, more: Partial<Reading> = {}) =>

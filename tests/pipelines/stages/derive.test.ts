@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator, type Definition } from "../../../indicators/define.ts";
-import type { Place, Reading } from "../../../indicators/schema.ts";
-import { derive, indexReadings } from "../../../pipelines/stages/derive.ts";
-import { readPlaces } from "../../../pipelines/lib/places.ts";
+import { defineIndicator, type Definition } from "../../../indicators/define/define-indicator.ts";
+import type { Place, Reading } from "../../../indicators/schema/schema.ts";
+import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
+import { readPlaces } from "../../../pipelines/lib/source/places.ts";
 
 const all = readPlaces("seeds/places.csv");
 const placesOf = (...codes: string[]): Place[] => all.filter(({ iso3 }) => codes.includes(iso3));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Link } from "../../../indicators/links.ts";
-import type { CatalogIndicator, CatalogSource, Observation, Place } from "../../../indicators/schema.ts";
-import { healthOf, type Counted } from "../../../pipelines/stages/health.ts";
+import type { Link } from "../../../indicators/schema/links.ts";
+import type { CatalogIndicator, CatalogSource, Observation, Place } from "../../../indicators/schema/schema.ts";
+import { healthOf, type Counted } from "../../../pipelines/publish/checks/health.ts";
 
 const indicator = (id: string, pillar: CatalogIndicator["pillar"], more: object = {}) =>
   ({ id, pillar, shelfLife: { years: 3 }, lastYear: 2025, ...more }) as CatalogIndicator;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Reading } from "../../../indicators/schema.ts";
-import { Fault } from "../../../pipelines/lib/fault.ts";
-import { mannersOf, openNetwork } from "../../../pipelines/lib/http.ts";
-import { NetworkFailure } from "../../../pipelines/lib/network-failure.ts";
-import { csvToRows } from "../../../pipelines/lib/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, testLinks } from "../../../pipelines/stages/links.ts";
+import { Reading } from "../../../indicators/schema/schema.ts";
+import { Fault } from "../../../pipelines/lib/faults/fault.ts";
+import { mannersOf, openNetwork } from "../../../pipelines/lib/http/http.ts";
+import { NetworkFailure } from "../../../pipelines/lib/http/network-failure.ts";
+import { csvToRows } from "../../../pipelines/lib/tables/tables.ts";
+import { csvToLinks, linksToCsv, listLinks, testLinks } from "../../../pipelines/refresh/portal-links.ts";
 import { hostileServer } from "../lib/hostile-server.ts";
 
 const portal = (iso3: string, year: number, text: string | null) =>

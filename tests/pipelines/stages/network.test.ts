@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { NetworkSeed } from "../../../indicators/network/schema.ts";
-import { Fault } from "../../../pipelines/lib/fault.ts";
-import { pathsOf } from "../../../pipelines/lib/paths.ts";
-import { gather } from "../../../pipelines/stages/gather.ts";
-import { networkRows } from "../../../pipelines/stages/network.ts";
-import { readTyped } from "../../../pipelines/stages/typed.ts";
+import type { NetworkSeed } from "../../../indicators/records/network/schema.ts";
+import { Fault } from "../../../pipelines/lib/faults/fault.ts";
+import { pathsOf } from "../../../pipelines/lib/files/paths.ts";
+import { gather } from "../../../pipelines/derive/load-inputs.ts";
+import { networkRows } from "../../../pipelines/records/network.ts";
+import { readTyped } from "../../../pipelines/records/seed-tables.ts";
 
 const paths = pathsOf(resolve("."));
 const held = await gather(paths);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readingId } from "../../../pipelines/stages/reading-id.ts";
+import { readingId } from "../../../pipelines/derive/reading-id.ts";
 
 const statement = {
   source: "wto-gpa",

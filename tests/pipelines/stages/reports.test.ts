@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readReports } from "../../../pipelines/stages/reports.ts";
+import { readReports } from "../../../pipelines/publish/reports.ts";
 import { temporaryFolder } from "../temporary.ts";
 
 const folderWith = (files: Record<string, string>) => {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { sha256 } from "../../../pipelines/lib/files.ts";
-import { seal } from "../../../pipelines/stages/seal.ts";
+import { sha256 } from "../../../pipelines/lib/files/files.ts";
+import { seal } from "../../../pipelines/ingest/seal.ts";
 import { surveyIn } from "../survey.ts";
 import { temporaryFolder } from "../temporary.ts";
 

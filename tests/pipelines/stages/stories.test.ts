@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { StoryReviewRow, StoryStatement } from "../../../indicators/knowledge/rows.ts";
-import { storyTable } from "../../../pipelines/stages/stories.ts";
+import type { StoryReviewRow, StoryStatement } from "../../../indicators/records/stories/rows.ts";
+import { storyTable } from "../../../pipelines/records/stories.ts";
 
 const story = (title: string, iso3: string | null = "RWA"): StoryStatement => ({
   ...{ iso3, year: 2017, title, summary: "What happened.", actor_types: "government", lesson: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Observation, Place } from "../../../indicators/schema.ts";
-import { choosePeers, newestOf, summariseGroups } from "../../../pipelines/stages/summarise.ts";
+import type { Observation, Place } from "../../../indicators/schema/schema.ts";
+import { choosePeers, newestOf, summariseGroups } from "../../../pipelines/derive/summarise.ts";
 
 const place = (iso3: string, region: Place["region"], income: Place["income"] = "low"): Place => ({
   iso3,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classesOf, markOf } from "../../../site/charts/classes.ts";
-import { scale, yesInPartNo, yesNo } from "../../../indicators/units.ts";
+import { scale, yesInPartNo, yesNo } from "../../../indicators/define/units.ts";
 
 const because = { en: "x", fr: "x", es: "x" };
 const estimate = {

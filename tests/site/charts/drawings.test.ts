@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildDocument } from "../../../site/charts/build-document.ts";
+import { buildDocument } from "../../../site/charts/build-document.build.ts";
 import { choropleth, type MapPlace } from "../../../site/charts/choropleth.ts";
 import { dotRow } from "../../../site/charts/dot-row.ts";
-import { mark, portico } from "../../../site/charts/portico.ts";
+import { mark, portico } from "../../../site/charts/pillar-columns.ts";
 import { regionDots } from "../../../site/charts/region-dots.ts";
 import { shareBar } from "../../../site/charts/share-bar.ts";
 import { spark } from "../../../site/charts/spark.ts";
@@ -10,7 +10,7 @@ import { standing } from "../../../site/charts/standing.ts";
 import { strip } from "../../../site/charts/strip.ts";
 import { timeline } from "../../../site/charts/timeline.ts";
 import { trend } from "../../../site/charts/trend.ts";
-import type { Group } from "../../../indicators/schema.ts";
+import type { Group } from "../../../indicators/schema/schema.ts";
 import { expectGolden } from "../../golden.ts";
 
 const place = (iso3: string, markName: MapPlace["mark"], point: MapPlace["point"] = null): MapPlace => ({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { HEIGHT, project, shapes, WIDTH } from "../../../site/charts/world.ts";
+import { HEIGHT, project, shapes, WIDTH } from "../../../site/charts/world.build.ts";
 
 const size = (d: string) => d.length;
 

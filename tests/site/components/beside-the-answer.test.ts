@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { describe, expect, it } from "vitest";
-import { CommentRow, DonorProgrammeRow } from "../../../indicators/beside-the-answer.ts";
-import { checkedRows, readProgramme } from "../../../pipelines/stages/typed.ts";
-import CommentsOn from "../../../site/components/CommentsOn.astro";
-import DonorProgrammes from "../../../site/components/DonorProgrammes.astro";
-import ProgrammeBody from "../../../site/components/ProgrammeBody.astro";
+import { CommentRow, DonorProgrammeRow } from "../../../indicators/records/annotations.ts";
+import { checkedRows, readProgramme } from "../../../pipelines/records/seed-tables.ts";
+import CommentsOn from "../../../site/features/country/CommentsOn.astro";
+import DonorProgrammes from "../../../site/features/programme/DonorProgrammes.astro";
+import ProgrammeBody from "../../../site/features/programme/ProgrammeBody.astro";
 
 type Renders = Awaited<ReturnType<typeof AstroContainer.create>>["renderToString"];
 const render = async (component: unknown, props: object) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { calendarOf, type CalendarEvent } from "../../../site/feeds/calendar.ts";
-import { spanOf } from "../../../site/queries/coming.ts";
+import { calendarOf, type CalendarEvent } from "../../../site/features/feeds/calendar.ts";
+import { spanOf } from "../../../site/features/knowledge/coming.build.ts";
 
 const event: CalendarEvent = {
   id: "law-KEN-2027-01-01",

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atomOf, jsonFeedOf, type Feed } from "../../../site/feeds/feed.ts";
+import { atomOf, jsonFeedOf, type Feed } from "../../../site/features/feeds/feed.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();

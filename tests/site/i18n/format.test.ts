@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bandIndexOf } from "../../../indicators/score/band.ts";
-import { outOf, percent, scale, yesInPartNo } from "../../../indicators/units.ts";
+import { bandIndexOf } from "../../../indicators/composite/band.ts";
+import { outOf, percent, scale, yesInPartNo } from "../../../indicators/define/units.ts";
 import {
   formatBytes,
   formatDate,

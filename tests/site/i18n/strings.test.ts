@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../indicators/schema.ts";
-import { filesUnder } from "../../../pipelines/lib/files.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/schema.ts";
+import { filesUnder } from "../../../pipelines/lib/files/files.ts";
 import { keys } from "../../../site/i18n/keys.ts";
 import { translator } from "../../../site/i18n/t.ts";
 import type { Entry } from "../../../site/i18n/translate.ts";

@@ -178,9 +178,9 @@ describe("the directory", () => {
 
   it("stands beside the index: no file that reckons a score knows of coalitions", () => {
     const files = globSync([
-      "indicators/score/**/*.ts",
+      "indicators/composite/**/*.ts",
       "indicators/index*.ts",
-      "pipelines/stages/index/**/*.ts",
+      "pipelines/index/**/*.ts",
     ]);
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) expect(readFileSync(file, "utf8"), file).not.toMatch(/coalition|ActorRow/);

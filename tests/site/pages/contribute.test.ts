@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Kind, KINDS } from "../../../indicators/contribute/kinds.ts";
+import { type Kind, KINDS } from "../../../indicators/records/contributions/kinds.ts";
 import { openSite, PHONE, type Visit } from "../open-site.ts";
 
 const root = join(import.meta.dirname, "../../..");

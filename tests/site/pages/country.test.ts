@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { isCore } from "../../../indicators/core.ts";
-import type { Catalog } from "../../../indicators/schema.ts";
+import { isCore } from "../../../indicators/define/core.ts";
+import type { Catalog } from "../../../indicators/schema/schema.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../../indicators/schema.ts";
-import { askNatively } from "../../../pipelines/lib/parquet.ts";
-import { questions } from "../../../site/queries/questions.ts";
+import { TABLES } from "../../../indicators/schema/schema.ts";
+import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
+import { questions } from "../../../site/features/explore/questions.ts";
 import { openSite, type Visit } from "../open-site.ts";
 
 const site = openSite();

@@ -2,9 +2,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
-import { Health } from "../../../indicators/health.ts";
-import { LANGUAGES, type Catalog, type Language } from "../../../indicators/schema.ts";
-import { askNatively } from "../../../pipelines/lib/parquet.ts";
+import { Health } from "../../../indicators/schema/health.ts";
+import { LANGUAGES, type Catalog, type Language } from "../../../indicators/schema/schema.ts";
+import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();

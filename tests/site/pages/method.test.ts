@@ -1,7 +1,7 @@
 /** The page of the method against the file of the reviewed choices, and against a recount in SQL from the published tables. */
 import { describe, expect, it } from "vitest";
-import { loadIndicators } from "../../../indicators/load.ts";
-import { METHOD_VERSIONS } from "../../../indicators/method-versions.ts";
+import { loadIndicators } from "../../../indicators/define/load.ts";
+import { METHOD_VERSIONS } from "../../../indicators/reform-index/method-versions.ts";
 import {
   DRAWS,
   leftOut,
@@ -11,10 +11,10 @@ import {
   products,
   PRODUCTS,
   SEED,
-} from "../../../indicators/reform-index.ts";
-import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema.ts";
-import { askNatively } from "../../../pipelines/lib/parquet.ts";
-import { FORMULAS } from "../../../site/content/formulas.ts";
+} from "../../../indicators/reform-index/members.ts";
+import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema/schema.ts";
+import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
+import { FORMULAS } from "../../../site/features/method/formulas.ts";
 import { formatNumber, formatValue } from "../../../site/i18n/format.ts";
 import { read } from "../../house/dist.ts";
 import { axeFinds } from "../axe.ts";

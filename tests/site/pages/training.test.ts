@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../indicators/schema.ts";
+import { LANGUAGES } from "../../../indicators/schema/schema.ts";
 import { exercises } from "../../../indicators/training/exercises.ts";
 import { modules } from "../../../indicators/training/modules.ts";
-import { courses, tables } from "../../../site/queries/training.ts";
+import { courses, tables } from "../../../site/data/training.build.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();

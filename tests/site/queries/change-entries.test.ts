@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { ChangeRow } from "../../../indicators/schema.ts";
-import { countReasons, entriesOf } from "../../../site/queries/change-entries.ts";
+import type { ChangeRow } from "../../../indicators/schema/schema.ts";
+import { countReasons, entriesOf } from "../../../site/data/change-entries.ts";
 
 const change = (indicator: string, iso3: string, year: number, reason: ChangeRow["reason"]): ChangeRow => ({
   ...{ indicator, iso3, year, reason, old_value: 1, new_value: year, old_low: null, new_low: null },

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { CatalogIndicator, Observation } from "../../../indicators/schema.ts";
-import { checklistOf } from "../../../site/queries/checklist-of-place.ts";
-import type { ProfileRow } from "../../../site/queries/profile-of-place.ts";
+import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import { checklistOf } from "../../../site/features/country/checklist-of-place.ts";
+import type { ProfileRow } from "../../../site/data/profile-of-place.ts";
 
 const question = (
   score: number | null,

@@ -5,9 +5,9 @@ import type {
   Observation,
   ProvenanceRow,
   ReadingRow,
-} from "../../../indicators/schema.ts";
-import { evidenceOf, fileKey, locate } from "../../../site/queries/evidence-of-place.ts";
-import type { ProfileRow } from "../../../site/queries/profile-of-place.ts";
+} from "../../../indicators/schema/schema.ts";
+import { evidenceOf, fileKey, locate } from "../../../site/data/evidence-of-place.ts";
+import type { ProfileRow } from "../../../site/data/profile-of-place.ts";
 
 const file = (over: Partial<FileRow> = {}): FileRow => ({
   ...{ source: "survey", file: "answers", name: "answers.csv", url: "https://example.org/answers.csv" },

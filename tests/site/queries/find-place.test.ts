@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Place } from "../../../indicators/schema.ts";
-import { readPlaces } from "../../../pipelines/lib/places.ts";
-import { findableOf } from "../../../site/queries/findable.ts";
-import { findPlaces, fold } from "../../../site/queries/find-place.ts";
+import { LANGUAGES, type Place } from "../../../indicators/schema/schema.ts";
+import { readPlaces } from "../../../pipelines/lib/source/places.ts";
+import { findableOf } from "../../../site/features/search/findable.ts";
+import { findPlaces, fold } from "../../../site/features/search/find-place.ts";
 
 const places: Place[] = readPlaces("seeds/places.csv");
 const first = (query: string, language: (typeof LANGUAGES)[number] = "en") =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Observation } from "../../../indicators/schema.ts";
-import { earlierOf, latestByPlace } from "../../../site/queries/latest-by-place.ts";
+import type { Observation } from "../../../indicators/schema/schema.ts";
+import { earlierOf, latestByPlace } from "../../../site/data/latest-by-place.ts";
 
 const row = (iso3: string, year: number, value: number | null): Observation => ({
   indicator: "x",

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, it } from "vitest";
-import Oracles from "../../../site/components/method/Oracles.astro";
-import { oraclesIn, readOracles } from "../../../site/queries/method/oracles.ts";
+import Oracles from "../../../site/features/method/Oracles.astro";
+import { oraclesIn, readOracles } from "../../../site/features/method/oracles.build.ts";
 import { temporaryFolder } from "../../pipelines/temporary.ts";
 
 const FIXTURE = `oracle,table,method,cells,largest_difference,tolerance

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { portalOf, type LinkTest } from "../../../site/queries/portal-of-place.ts";
+import { portalOf, type LinkTest } from "../../../site/data/portal-of-place.ts";
 
 const told = (measure: string, year: number, answer: string | number | null) => ({
   ...{ measure, year, iso3: "KEN" },

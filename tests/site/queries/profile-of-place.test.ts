@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogIndicator, Group, Observation, Place } from "../../../indicators/schema.ts";
-import { indexGroups, profileOf } from "../../../site/queries/profile-of-place.ts";
+import type { CatalogIndicator, Group, Observation, Place } from "../../../indicators/schema/schema.ts";
+import { indexGroups, profileOf } from "../../../site/data/profile-of-place.ts";
 
 const kenya = { iso3: "KEN", region: "sub-saharan-africa", income: "lower-middle" } as Place;
 

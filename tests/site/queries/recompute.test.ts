@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { IndexScoreRow } from "../../../indicators/index-tables.ts";
-import { PRODUCTS } from "../../../indicators/reform-index.ts";
-import { askNatively } from "../../../pipelines/lib/parquet.ts";
-import { serve, type Serving } from "../../../site/serve.ts";
+import type { IndexScoreRow } from "../../../indicators/reform-index/tables.ts";
+import { PRODUCTS } from "../../../indicators/reform-index/members.ts";
+import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
+import { serve, type Serving } from "../../../site/server/serve.ts";
 import { dist, read } from "../../house/dist.ts";
 import { temporaryFolder } from "../../pipelines/temporary.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { EventRow, LawRow } from "../../../site/queries/records.ts";
-import { ENACTED, IN_FORCE, reformSteps } from "../../../site/queries/reform-steps.ts";
+import type { EventRow, LawRow } from "../../../site/data/records.ts";
+import { ENACTED, IN_FORCE, reformSteps } from "../../../site/data/reform-steps.ts";
 
 const event = (date: string, over: Partial<EventRow> = {}): EventRow => ({
   ...{ iso3: "KEN", date, type: "UNCAC", what: "ratification", upstream: "un-uncac" },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { CatalogIndicator, Observation } from "../../../indicators/schema.ts";
-import { indicatorsWithTrend } from "../../../site/queries/series-of-place.ts";
+import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import { indicatorsWithTrend } from "../../../site/features/country/series-of-place.ts";
 
 const indicator = (id: string, pillar: string) => ({ id, pillar }) as CatalogIndicator;
 const years = (id: string, count: number, low: number | null = null) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sidesOf } from "../../../site/queries/sides-of.ts";
+import { sidesOf } from "../../../site/data/standout-pillars.ts";
 
 const row = (node: string, score: number, method_low: number, method_high: number) => ({
   node,

@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as powerQuery from "@microsoft/powerquery-parser";
-import { askNatively } from "../../../pipelines/lib/parquet.ts";
-import { serve, type Serving } from "../../../site/serve.ts";
+import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
+import { serve, type Serving } from "../../../site/server/serve.ts";
 import { dist, read } from "../../house/dist.ts";
 import { temporaryFolder } from "../../pipelines/temporary.ts";
 

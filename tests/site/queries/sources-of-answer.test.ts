@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sourcesOfAnswer } from "../../../site/queries/sources-of-answer.ts";
+import { sourcesOfAnswer } from "../../../site/features/explore/sources-of-answer.ts";
 
 const KNOWN = {
   sources: ["bank", "wto", "vdem", "wdi"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tablesIn } from "../../../site/queries/tables-in.ts";
+import { tablesIn } from "../../../site/features/explore/tables-in.ts";
 
 const names = ["observations", "readings", "places", "groups"];
 

@@ -1,8 +1,8 @@
 /** A table to begin with: the columns of a kind, and one row that is marked as an example. */
 import type { APIRoute } from "astro";
 import Papa from "papaparse";
-import { templateOf } from "../../../../indicators/contribute/examples.ts";
-import { KINDS, type Kind } from "../../../../indicators/contribute/kinds.ts";
+import { templateOf } from "../../../../indicators/records/contributions/examples.ts";
+import { KINDS, type Kind } from "../../../../indicators/records/contributions/kinds.ts";
 
 export const getStaticPaths = () => Object.keys(KINDS).map((kind) => ({ params: { kind } }));
 

@@ -1,8 +1,8 @@
 /** What changed, and what is told, as a feed for readers' programs. */
 import type { APIRoute } from "astro";
-import { LANGUAGES, type Language } from "../../../../indicators/schema.ts";
-import { feedNames, feedOf } from "../../../feeds/change-feeds.ts";
-import { jsonFeedOf } from "../../../feeds/feed.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { feedNames, feedOf } from "../../../features/feeds/change-feeds.build.ts";
+import { jsonFeedOf } from "../../../features/feeds/feed.ts";
 
 export const getStaticPaths = () =>
   LANGUAGES.flatMap((language) => feedNames().map((name) => ({ params: { language, name } })));

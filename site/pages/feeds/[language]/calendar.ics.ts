@@ -1,12 +1,12 @@
 /** What lies ahead, as a calendar for readers' programs. */
 import type { APIRoute } from "astro";
-import { LANGUAGES, type Language } from "../../../../indicators/schema.ts";
-import { calendarOf } from "../../../feeds/calendar.ts";
-import { comingWords } from "../../../i18n/coming-words.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { calendarOf } from "../../../features/feeds/calendar.ts";
+import { comingWords } from "../../../features/knowledge/coming-words.build.ts";
 import { translator } from "../../../i18n/t.ts";
-import { coming, spanOf } from "../../../queries/coming.ts";
-import { catalog } from "../../../queries/published.ts";
-import { pagePath } from "../../../urls.ts";
+import { coming, spanOf } from "../../../features/knowledge/coming.build.ts";
+import { catalog } from "../../../data/published.build.ts";
+import { pagePath } from "../../../lib/urls.ts";
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
 

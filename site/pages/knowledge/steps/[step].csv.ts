@@ -1,9 +1,9 @@
 /** Who has taken a step, as CSV. */
 import type { APIRoute } from "astro";
 import Papa from "papaparse";
-import { StepRow } from "../../../../indicators/knowledge/rows.ts";
-import { STEPS, type Step } from "../../../../indicators/knowledge/steps.ts";
-import { takersOf } from "../../../queries/knowledge.ts";
+import { StepRow } from "../../../../indicators/records/stories/rows.ts";
+import { STEPS, type Step } from "../../../../indicators/records/stories/steps.ts";
+import { takersOf } from "../../../data/knowledge.build.ts";
 
 export const getStaticPaths = () => STEPS.map((step) => ({ params: { step: step.id }, props: { step } }));
 

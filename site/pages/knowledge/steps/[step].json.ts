@@ -1,7 +1,7 @@
 /** Who has taken a step, as JSON. */
 import type { APIRoute } from "astro";
-import { STEPS, type Step } from "../../../../indicators/knowledge/steps.ts";
-import { takersOf } from "../../../queries/knowledge.ts";
+import { STEPS, type Step } from "../../../../indicators/records/stories/steps.ts";
+import { takersOf } from "../../../data/knowledge.build.ts";
 
 export const getStaticPaths = () => STEPS.map((step) => ({ params: { step: step.id }, props: { step } }));
 

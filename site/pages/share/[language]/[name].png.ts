@@ -1,17 +1,17 @@
 /** A picture for the link preview of every country, in every language, and one for all other pages. */
 import type { APIRoute } from "astro";
-import { isCore } from "../../../../indicators/core.ts";
-import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema.ts";
-import { headlineOf } from "../../../i18n/country-sentences.ts";
-import { stateHeadline } from "../../../i18n/state-sentences.ts";
-import { headlineOf as headlineOfMoves, tallyOf } from "../../../i18n/progress-words.ts";
+import { isCore } from "../../../../indicators/define/core.ts";
+import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema/schema.ts";
+import { headlineOf } from "../../../features/country/country-sentences.ts";
+import { stateHeadline } from "../../../features/country/state-sentences.ts";
+import { headlineOf as headlineOfMoves, tallyOf } from "../../../features/progress/progress-words.ts";
 import { translator } from "../../../i18n/t.ts";
-import { coverageOf, type Profile } from "../../../queries/profile-of-place.ts";
-import { members, movesFrom, usual } from "../../../queries/progress.ts";
-import { profiles } from "../../../queries/profiles.ts";
-import { catalog, coreIndicators, dataYear, shownPlaces } from "../../../queries/published.ts";
-import { stateOf } from "../../../queries/state-of-place.ts";
-import { drawPicture, type Picture } from "../../../share/picture.ts";
+import { coverageOf, type Profile } from "../../../data/profile-of-place.ts";
+import { members, movesFrom, usual } from "../../../data/progress.build.ts";
+import { profiles } from "../../../data/profiles.build.ts";
+import { catalog, coreIndicators, dataYear, shownPlaces } from "../../../data/published.build.ts";
+import { stateOf } from "../../../data/state-of-place.build.ts";
+import { drawPicture, type Picture } from "../../../features/share/picture.build.ts";
 
 export const getStaticPaths = () =>
   LANGUAGES.flatMap((language) => [

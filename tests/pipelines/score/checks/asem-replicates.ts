@@ -1,8 +1,8 @@
 /** COINr's Monte Carlo and Saltelli runs of the ASEM index, computed again from their parameters; and pillars removed. */
-import type { Column } from "../../../../indicators/score/column.ts";
-import { quantile } from "../../../../indicators/score/quantile.ts";
-import { ranksOf } from "../../../../indicators/score/ranks.ts";
-import { sobolEffects } from "../../../../indicators/score/sobol.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
+import { quantile } from "../../../../indicators/composite/quantile.ts";
+import { ranksOf } from "../../../../indicators/composite/ranks.ts";
+import { sobolEffects } from "../../../../indicators/composite/sobol.ts";
 import { asem, numberOf, readText, rowsOf, run, type AsemOptions } from "../oracles.ts";
 import { EXACT, keyed, once, pairsOf, type Check, type Pair } from "./check.ts";
 

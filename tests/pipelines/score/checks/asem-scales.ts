@@ -1,6 +1,6 @@
 /** COINr's ASEM index on other scales, by other means, with other weights, with holes. */
-import { toColumn } from "../../../../indicators/score/column.ts";
-import { scoreOf } from "../../../../indicators/score/normalise.ts";
+import { toColumn } from "../../../../indicators/composite/column.ts";
+import { scoreOf } from "../../../../indicators/composite/normalise.ts";
 import { asem, numberOf, readText, rowsOf, run, type AsemOptions } from "../oracles.ts";
 import { EXACT, keyed, pairsOf, type Check, type Pair } from "./check.ts";
 

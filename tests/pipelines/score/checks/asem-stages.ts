@@ -1,9 +1,9 @@
 /** COINr's ASEM index, stage by stage, from its raw data. */
-import type { Column } from "../../../../indicators/score/column.ts";
-import type { Treated } from "../../../../indicators/score/treat.ts";
-import { ranksOf } from "../../../../indicators/score/ranks.ts";
-import { shapeOf } from "../../../../indicators/score/shape.ts";
-import { effectiveWeights } from "../../../../indicators/score/weights.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
+import type { Treated } from "../../../../indicators/composite/treat.ts";
+import { ranksOf } from "../../../../indicators/composite/ranks.ts";
+import { shapeOf } from "../../../../indicators/composite/shape.ts";
+import { effectiveWeights } from "../../../../indicators/composite/weights.ts";
 import { asem, numberOf, readText, rowsOf, run } from "../oracles.ts";
 import { EXACT, keyed, once, pairsOf, type Check, type Pair } from "./check.ts";
 

@@ -1,8 +1,8 @@
 /** COINr's statistics of the ASEM indicators: moments, availability, screening. */
-import { availability } from "../../../../indicators/score/aggregate.ts";
-import { momentsOf, present, rangeOf, type Column } from "../../../../indicators/score/column.ts";
-import { quantile } from "../../../../indicators/score/quantile.ts";
-import { shapeOf } from "../../../../indicators/score/shape.ts";
+import { availability } from "../../../../indicators/composite/aggregate.ts";
+import { momentsOf, present, rangeOf, type Column } from "../../../../indicators/composite/column.ts";
+import { quantile } from "../../../../indicators/composite/quantile.ts";
+import { shapeOf } from "../../../../indicators/composite/shape.ts";
 import { asem, numberOf, readText, rowsOf, run } from "../oracles.ts";
 import { EXACT, keyed, once, pairsOf, type Check, type Pair } from "./check.ts";
 

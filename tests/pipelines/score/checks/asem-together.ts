@@ -1,9 +1,9 @@
 /** COINr's ASEM indicators beside each other: correlations, reliability, components, outranking; and Sobol's effects. */
-import type { Column } from "../../../../indicators/score/column.ts";
-import { cronbachAlpha, pearson, spearman } from "../../../../indicators/score/correlation.ts";
-import { copeland, outrankingMatrix } from "../../../../indicators/score/outranking.ts";
-import { components } from "../../../../indicators/score/pca.ts";
-import { sobolEffects } from "../../../../indicators/score/sobol.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
+import { cronbachAlpha, pearson, spearman } from "../../../../indicators/composite/correlation.ts";
+import { copeland, outrankingMatrix } from "../../../../indicators/composite/outranking.ts";
+import { components } from "../../../../indicators/composite/pca.ts";
+import { sobolEffects } from "../../../../indicators/composite/sobol.ts";
 import { asem, numberOf, readText, rowsOf, run } from "../oracles.ts";
 import { EXACT, keyed, once, pairsOf, type Check, type Pair } from "./check.ts";
 

@@ -1,5 +1,5 @@
 /** A comparison of the engine with a published table, as a list of cells. */
-import type { Column } from "../../../../indicators/score/column.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
 import { numberOf, rowsOf } from "../oracles.ts";
 
 export type Pair = readonly [ours: number, published: number];

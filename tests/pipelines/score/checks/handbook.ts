@@ -1,10 +1,10 @@
 /** The OECD/JRC Handbook's worked example, the Technology Achievement Index. */
-import { momentsOf, rangeOf, type Column } from "../../../../indicators/score/column.ts";
-import { cronbachAlpha, pearson } from "../../../../indicators/score/correlation.ts";
-import { outrankingMatrix, supportOf } from "../../../../indicators/score/outranking.ts";
-import { components } from "../../../../indicators/score/pca.ts";
-import { ranksOf } from "../../../../indicators/score/ranks.ts";
-import { effectiveWeights } from "../../../../indicators/score/weights.ts";
+import { momentsOf, rangeOf, type Column } from "../../../../indicators/composite/column.ts";
+import { cronbachAlpha, pearson } from "../../../../indicators/composite/correlation.ts";
+import { outrankingMatrix, supportOf } from "../../../../indicators/composite/outranking.ts";
+import { components } from "../../../../indicators/composite/pca.ts";
+import { ranksOf } from "../../../../indicators/composite/ranks.ts";
+import { effectiveWeights } from "../../../../indicators/composite/weights.ts";
 import { numberOf, readText, rowsOf, run } from "../oracles.ts";
 import { alignedPairs } from "./asem-together.ts";
 import { EXACT, keyed, once, pairsOf, type Check, type Pair } from "./check.ts";

@@ -1,6 +1,6 @@
 /** UNDP's Human Development Index, and its inequality-adjusted form. */
-import type { Column } from "../../../../indicators/score/column.ts";
-import { ranksOf } from "../../../../indicators/score/ranks.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
+import { ranksOf } from "../../../../indicators/composite/ranks.ts";
 import { numberOf, readText, rowsOf, run } from "../oracles.ts";
 import { EXACT, once, type Check, type Pair } from "./check.ts";
 

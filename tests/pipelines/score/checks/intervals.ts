@@ -1,8 +1,8 @@
 /** Intervals and percentile ranks of the Worldwide Governance Indicators and the Corruption Perceptions Index. */
-import type { Column } from "../../../../indicators/score/column.ts";
-import { likelyRange } from "../../../../indicators/score/interval.ts";
-import { propagate } from "../../../../indicators/score/propagate.ts";
-import { ranksOf } from "../../../../indicators/score/ranks.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
+import { likelyRange } from "../../../../indicators/composite/interval.ts";
+import { propagate } from "../../../../indicators/composite/propagate.ts";
+import { ranksOf } from "../../../../indicators/composite/ranks.ts";
 import { areHere, numberOf, rowsOf, run } from "../oracles.ts";
 import type { Check, Pair, Rows } from "./check.ts";
 

@@ -1,5 +1,5 @@
 /** data/reports/oracles.csv: what came of each check, as it was last written down. */
-import { headerOf, parseCsv, writeCsv } from "../../../../pipelines/lib/csv.ts";
+import { headerOf, parseCsv, writeCsv } from "../../../../pipelines/lib/tables/csv.ts";
 import { largestDifference } from "../oracles.ts";
 import { EXACT, type Check } from "./check.ts";
 

@@ -1,7 +1,7 @@
 /** The Handbook's examples of social choice: voters are indicators, with as much weight as there are of them. */
-import type { Column } from "../../../../indicators/score/column.ts";
-import { copeland, outrankingMatrix } from "../../../../indicators/score/outranking.ts";
-import { ranksOf } from "../../../../indicators/score/ranks.ts";
+import type { Column } from "../../../../indicators/composite/column.ts";
+import { copeland, outrankingMatrix } from "../../../../indicators/composite/outranking.ts";
+import { ranksOf } from "../../../../indicators/composite/ranks.ts";
 import { readText, run } from "../oracles.ts";
 import { EXACT, type Check, type Pair } from "./check.ts";
 

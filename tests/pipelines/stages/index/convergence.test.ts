@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Move } from "../../../../indicators/score/moves.ts";
-import { convergenceRows } from "../../../../pipelines/stages/index/convergence.ts";
+import type { Move } from "../../../../indicators/composite/moves.ts";
+import { convergenceRows } from "../../../../pipelines/index/convergence.ts";
 
 const move = (before: number, after: number, error = 0) =>
   ({ before, after, errors: [error, error] }) as unknown as Move;

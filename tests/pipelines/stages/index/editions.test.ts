@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { liesAcross } from "../../../../indicators/breaks.ts";
-import { loadIndicators } from "../../../../indicators/load.ts";
-import { state } from "../../../../indicators/reform-index.ts";
-import type { ChangeRow, Observation, Place } from "../../../../indicators/schema.ts";
-import { editionRows } from "../../../../pipelines/stages/index/editions.ts";
+import { liesAcross } from "../../../../indicators/define/breaks.ts";
+import { loadIndicators } from "../../../../indicators/define/load.ts";
+import { state } from "../../../../indicators/reform-index/members.ts";
+import type { ChangeRow, Observation, Place } from "../../../../indicators/schema/schema.ts";
+import { editionRows } from "../../../../pipelines/index/editions.ts";
 
 const definitions = await loadIndicators();
 const places = [{ iso3: "KEN", part_of: null } as Place];

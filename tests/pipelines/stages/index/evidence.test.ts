@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Definition } from "../../../../indicators/define.ts";
-import { loadIndicators } from "../../../../indicators/load.ts";
-import { products } from "../../../../indicators/reform-index.ts";
-import type { Observation, Place } from "../../../../indicators/schema.ts";
-import { evidenceOf, valuesOf } from "../../../../pipelines/stages/index/evidence.ts";
+import type { Definition } from "../../../../indicators/define/define-indicator.ts";
+import { loadIndicators } from "../../../../indicators/define/load.ts";
+import { products } from "../../../../indicators/reform-index/members.ts";
+import type { Observation, Place } from "../../../../indicators/schema/schema.ts";
+import { evidenceOf, valuesOf } from "../../../../pipelines/index/evidence.ts";
 
 const definitions: Definition[] = await loadIndicators();
 const place = (iso3: string, part_of: string | null = null) => ({ iso3, part_of }) as Place;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadIndicators } from "../../../../indicators/load.ts";
-import type { Observation } from "../../../../indicators/schema.ts";
-import type { Move } from "../../../../indicators/score/moves.ts";
-import { valuesOf } from "../../../../pipelines/stages/index/evidence.ts";
-import { changeRows } from "../../../../pipelines/stages/index/outcome-changes.ts";
+import { loadIndicators } from "../../../../indicators/define/load.ts";
+import type { Observation } from "../../../../indicators/schema/schema.ts";
+import type { Move } from "../../../../indicators/composite/moves.ts";
+import { valuesOf } from "../../../../pipelines/index/evidence.ts";
+import { changeRows } from "../../../../pipelines/index/outcome-changes.ts";
 
 const definitions = await loadIndicators();
 const ECONOMIES = ["AAA", "BBB", "CCC", "DDD", "EEE"];

@@ -1,9 +1,9 @@
 /** The published index, held against itself: every figure again from the other tables. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../../../pipelines/stages/index/tables.ts";
-import { loadIndicators } from "../../../../indicators/load.ts";
-import { products } from "../../../../indicators/reform-index.ts";
+import { indexOf } from "../../../../pipelines/index/tables.ts";
+import { loadIndicators } from "../../../../indicators/define/load.ts";
+import { products } from "../../../../indicators/reform-index/members.ts";
 import type {
   EditionMoveRow,
   IndexCorrelationRow,
@@ -16,10 +16,10 @@ import type {
   IndexVariantRow,
   IndexWeightRow,
   RankPairRow,
-} from "../../../../indicators/index-tables.ts";
-import { PILLARS, type Observation, type Place } from "../../../../indicators/schema.ts";
-import { quantile } from "../../../../indicators/score/quantile.ts";
-import { readParquetRows } from "../../../../pipelines/lib/parquet.ts";
+} from "../../../../indicators/reform-index/tables.ts";
+import { PILLARS, type Observation, type Place } from "../../../../indicators/schema/schema.ts";
+import { quantile } from "../../../../indicators/composite/quantile.ts";
+import { readParquetRows } from "../../../../pipelines/lib/tables/parquet.ts";
 
 const table = <Row>(name: string) =>
   readParquetRows<Row>(join(import.meta.dirname, `../../../../public/data/latest/${name}.parquet`));

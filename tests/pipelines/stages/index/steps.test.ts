@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { dataOf, type IndexFile } from "../../../../indicators/index-file.ts";
-import type { Catalog } from "../../../../indicators/schema.ts";
-import { compose } from "../../../../indicators/score/compose.ts";
-import { nextAnswer } from "../../../../indicators/score/next-answer.ts";
+import { dataOf, type IndexFile } from "../../../../indicators/reform-index/index-file.ts";
+import type { Catalog } from "../../../../indicators/schema/schema.ts";
+import { compose } from "../../../../indicators/composite/compose.ts";
+import { nextAnswer } from "../../../../indicators/composite/next-answer.ts";
 
 const folder = join(import.meta.dirname, "../../../../public/data/latest");
 const read = (name: string) => readFileSync(join(folder, name), "utf8");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Scored } from "../../../../pipelines/stages/index/scored.ts";
-import { trendRows } from "../../../../pipelines/stages/index/trends.ts";
+import type { Scored } from "../../../../pipelines/index/index-context.ts";
+import { trendRows } from "../../../../pipelines/index/trends.ts";
 
 // two economies, a year a period; every node of the first rises by 2 a year, the second has three scores in all
 const YEARS = [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../../../indicators/schema.ts";
+import { TABLES } from "../../../../indicators/schema/schema.ts";
 import { beyond, readCsvw } from "./csvw-reader.ts";
 
 const latest = join(import.meta.dirname, "../../../../public/data/latest");

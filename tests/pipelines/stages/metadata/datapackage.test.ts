@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../../indicators/columns.ts";
-import { Catalog, TABLES, type TableName } from "../../../../indicators/schema.ts";
-import { sha256 } from "../../../../pipelines/lib/files.ts";
+import { columnsOf } from "../../../../indicators/formats/columns.ts";
+import { Catalog, TABLES, type TableName } from "../../../../indicators/schema/schema.ts";
+import { sha256 } from "../../../../pipelines/lib/files/files.ts";
 
 interface Resource {
   name: string;

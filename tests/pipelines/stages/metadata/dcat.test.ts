@@ -4,9 +4,9 @@ import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, it } from "vitest";
-import { Catalog, TABLES } from "../../../../indicators/schema.ts";
-import { dcatOf, PREFIXES } from "../../../../pipelines/stages/metadata/dcat.ts";
-import { toJsonLd, toTurtle } from "../../../../pipelines/stages/metadata/rdf.ts";
+import { Catalog, TABLES } from "../../../../indicators/schema/schema.ts";
+import { dcatOf, PREFIXES } from "../../../../pipelines/publish/metadata/dcat.ts";
+import { toJsonLd, toTurtle } from "../../../../pipelines/publish/metadata/rdf.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const latest = join(root, "public/data/latest");

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { Catalog, TABLES } from "../../../../indicators/schema.ts";
-import { filesUnder } from "../../../../pipelines/lib/files.ts";
-import { openApiOf } from "../../../../pipelines/stages/metadata/openapi.ts";
+import { Catalog, TABLES } from "../../../../indicators/schema/schema.ts";
+import { filesUnder } from "../../../../pipelines/lib/files/files.ts";
+import { openApiOf } from "../../../../pipelines/publish/metadata/openapi.ts";
 
 const latest = join(import.meta.dirname, "../../../../public/data/latest");
 const text = readFileSync(join(latest, "openapi.json"), "utf8");

@@ -1,0 +1,305 @@
+/**
+ * Who moved between two years, by how much, and how sure it is: everything that is said of a change, from one place.
+ * Both ends rest on the indicators observed at both (the matched set), with the weights rescaled over them.
+ */
+import { annualChange, distanceClosed } from "./annual-change.ts";
+import { believed } from "./false-discovery.ts";
+import { certaintyOf, isUnqualified, VERY_LIKELY, type Certainty } from "./certainty.ts";
+import { changeOf, type Assumptions, type Estimate } from "./change.ts";
+import type { Column } from "./column.ts";
+import { compose, type Columns, type Data, type Stages } from "./compose.ts";
+import { contributions } from "./decompose.ts";
+import { likelyRange } from "./interval.ts";
+import { matchedIndicators, type Rows } from "./matched.ts";
+import { propagate } from "./propagate.ts";
+import { robustnessOf } from "./robustness.ts";
+import { intoOf, simulationOf } from "./simulate.ts";
+import type { IndexSpec } from "./spec.ts";
+
+export interface Move {
+  unit: string;
+  before: number;
+  after: number;
+  change: number;
+  /** Likely range (nine in ten) by the errors judged by, in points; dates of steps taken as right. */
+  low: number;
+  high: number;
+  /** Cautious standard errors of `before` and of `after`, in points. */
+  errors: readonly [before: number, after: number];
+  improved: number;
+  worsened: number;
+  /** Points of the change due to dated facts, and to all the rest; they sum to the change. */
+  steps: number;
+  ratings: number;
+  ratingsImproved: number;
+  ratingsWorsened: number;
+  ratingsCertainty: Certainty;
+  /** The member without whose change the move would no longer be very likely; null where it rests on no single one. */
+  restsOn: string | null;
+  robustness: number | null;
+  certainty: Certainty;
+  unqualified: boolean;
+  believed: boolean;
+  /** Points of the change by node: groups beneath the root, and indicators; each level sums to the change. */
+  parts: Record<string, number>;
+  aYear: number;
+  gapClosed: number | null;
+  /** Ids of the indicators observed at both ends. */
+  matched: string[];
+}
+
+/** Share of false finds to live with among those believed. */
+const FALSE_FINDS = 0.05;
+/** Other choices of method that a change is tried under. */
+export const TRIES = 200;
+
+export interface MoveAssumptions extends Assumptions {
+  /** Members that are dated facts, whose errors are wrong dates and not normal ones. */
+  facts?: readonly string[];
+  /** Chance that a fact which changed between the two years did not, 0–1. */
+  misdated?: number;
+  /** Members whose way of measuring changed, with the first year measured in the new way. */
+  breaks?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Members whose way of measuring changed after the first year and by the second. */
+export const brokenBetween = (
+  members: readonly string[],
+  [from, to]: readonly [number, number],
+  breaks: NonNullable<MoveAssumptions["breaks"]>,
+): string[] => members.filter((id) => breaks[id]?.some((year) => from < year && year <= to));
+
+/**
+ * @param data a panel with published errors: rows are units in years
+ * @param cautious errors to judge by: see `standInErrors` of `index-file.ts`
+ * @param pairs of each unit its row in the first and in the second year
+ * @returns one move a pair that has a score at both ends, in the order of the pairs
+ * @throws RangeError for a tree with a median, and unless the second year is after the first
+ */
+export function movesOf(
+  spec: IndexSpec,
+  data: Data,
+  cautious: Columns,
+  pairs: readonly Rows[],
+  [from, to]: readonly [number, number],
+  assumptions: MoveAssumptions = {},
+): Move[] {
+  const ends = bothEnds(spec, data, cautious, pairs);
+  const broken = brokenBetween(ends.leaves, [from, to], assumptions.breaks ?? {});
+  const moves = pairs.flatMap((rows, at): Move[] => {
+    const [before, after] = [ends.score[at] as number, ends.score[at + pairs.length] as number];
+    if (Number.isNaN(before) || Number.isNaN(after)) return [];
+    return [
+      {
+        unit: data.units[rows[0]] as string,
+        before,
+        after,
+        change: after - before,
+        ...judge(ends, at, broken, assumptions),
+        believed: false,
+        parts: partsOf(ends, at),
+        aYear: annualChange({ year: from, score: before }, { year: to, score: after }),
+        gapClosed: shareClosed(before, after),
+        matched: matchedIndicators(data.columns, rows),
+      },
+    ];
+  });
+  const believable = believed(
+    // both directions are open until one is seen, so that each is tested at half the size
+    moves.map(({ change, improved, worsened }) => Math.min(1, 2 * (1 - (change > 0 ? improved : worsened)))),
+    FALSE_FINDS,
+  );
+  return moves.map((move, at) => {
+    const isBelieved = believable[at] as boolean;
+    return { ...move, believed: isBelieved, unqualified: move.unqualified && isBelieved };
+  });
+}
+
+/** All pairs scored at once on their matched sets: pair `at` begins in row `at` and ends in row `at + n`. */
+interface Ends {
+  n: number;
+  root: string;
+  leaves: string[];
+  score: Column;
+  /** Standard errors of the score. */
+  cautious: Column;
+  /** Contributions to the change, one row a pair. */
+  parts: Columns;
+  /** Changes under other choices of method, one list a pair. */
+  tries: (number | null)[][];
+}
+
+function bothEnds(spec: IndexSpec, data: Data, cautious: Columns, pairs: readonly Rows[]): Ends {
+  const n = pairs.length;
+  const root = spec.groups.find(({ parent }) => parent === null)?.id as string;
+  const both = matchedData(data, pairs, data.errors);
+  const stages = compose(spec, both);
+  return {
+    n,
+    root,
+    leaves: spec.indicators.map(({ id }) => id),
+    score: stages.aggregated.get(root) as Column,
+    cautious: errorsOf(spec, matchedData(data, pairs, cautious), stages, root),
+    parts: contributions(spec, half(stages.normalised, 0, n), half(stages.normalised, n, 2 * n)),
+    tries: triesOf(spec, both, stages, root, n),
+  };
+}
+
+function judge(
+  ends: Ends,
+  at: number,
+  broken: readonly string[],
+  { rho = 0, delta = 1, facts = [], misdated = 0 }: MoveAssumptions,
+) {
+  const { score, cautious, tries, n } = ends;
+  const errors = [cautious[at] as number, cautious[at + n] as number] as const;
+  const change = (score[at + n] as number) - (score[at] as number);
+  const parts = leafParts(ends, at);
+  const steps = facts.map((id) => parts.get(id) ?? 0);
+  /** Chances that the change without some points of it is above δ or below −δ. */
+  const chances = (without: number): Chances => {
+    const from: Estimate = { value: 0, se: errors[0] };
+    const { pImproved, pWorsened } = changeOf(
+      from,
+      { value: change - without, se: errors[1] },
+      { rho, delta },
+    );
+    return { improved: pImproved as number, worsened: pWorsened as number };
+  };
+  const { se } = changeOf({ value: 0, se: errors[0] }, { value: change, se: errors[1] }, { rho, delta });
+  const [low, high] = likelyRange(change, se as number);
+  const { improved, worsened } = overDates(steps, misdated, chances);
+  const taken = steps.reduce((sum, points) => sum + points, 0);
+  const ratings = chances(taken);
+  const robustness = robustnessOf(change, tries[at] as (number | null)[]);
+  const chancesWithout = (ids: readonly string[]): Chances => {
+    const left = ids.reduce((sum, id) => sum + (parts.get(id) ?? 0), 0);
+    const others = facts.map((fact) => (ids.includes(fact) ? 0 : (parts.get(fact) ?? 0)));
+    return overDates(others, misdated, (without) => chances(without + left));
+  };
+  const restsOn = soleSupport(parts, { improved, worsened }, chancesWithout);
+  const isUp = improved >= worsened;
+  const isBorneOut = isUp ? change - taken > -delta : change - taken < delta;
+  const comparable = chancesWithout(broken);
+  return {
+    ...{ low, high, errors, improved, worsened },
+    ...{ steps: taken, ratings: change - taken },
+    ratingsImproved: ratings.improved,
+    ratingsWorsened: ratings.worsened,
+    ratingsCertainty: certaintyOf(ratings.improved, ratings.worsened),
+    restsOn,
+    robustness,
+    certainty: certaintyOf(improved, worsened),
+    unqualified:
+      isUnqualified(Math.max(improved, worsened), robustness ?? 0) &&
+      (isUp ? comparable.improved : comparable.worsened) >= VERY_LIKELY &&
+      restsOn === null &&
+      isBorneOut,
+  };
+}
+
+interface Chances {
+  improved: number;
+  worsened: number;
+}
+
+/** Chances over all the ways in which the dates of steps may be wrong, each with the same chance and apart from the others. */
+function overDates(
+  steps: readonly number[],
+  misdated: number,
+  chances: (without: number) => Chances,
+): Chances {
+  const taken = steps.filter((points) => points !== 0);
+  const sum: Chances = { improved: 0, worsened: 0 };
+  for (let ways = 0; ways < 2 ** taken.length; ways++) {
+    let [chance, without] = [1, 0];
+    taken.forEach((points, bit) => {
+      const isWrong = ((ways >> bit) & 1) === 1;
+      chance *= isWrong ? misdated : 1 - misdated;
+      if (isWrong) without += points;
+    });
+    if (chance === 0) continue;
+    const { improved, worsened } = chances(without);
+    sum.improved += chance * improved;
+    sum.worsened += chance * worsened;
+  }
+  return { improved: Math.min(1, sum.improved), worsened: Math.min(1, sum.worsened) };
+}
+
+/** The member that matters most among those without which a very likely change would be less; null without any. */
+function soleSupport(
+  parts: ReadonlyMap<string, number>,
+  { improved, worsened }: Chances,
+  without: (ids: readonly string[]) => Chances,
+): string | null {
+  const of = (chances: Chances) => (improved >= worsened ? chances.improved : chances.worsened);
+  if (of({ improved, worsened }) < VERY_LIKELY) return null;
+  const needed = [...parts].filter(([id, points]) => points !== 0 && of(without([id])) < VERY_LIKELY);
+  return needed.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0]?.[0] ?? null;
+}
+
+/** Points of the change due to each indicator. */
+function leafParts({ parts, leaves }: Ends, at: number): Map<string, number> {
+  return new Map(
+    leaves.flatMap((id) => {
+      const points = parts.get(id)?.[at] ?? NaN;
+      return Number.isNaN(points) ? [] : [[id, points] as const];
+    }),
+  );
+}
+
+const partsOf = ({ parts, root }: Ends, at: number): Record<string, number> =>
+  Object.fromEntries(
+    [...parts].filter(([id]) => id !== root).map(([id, column]) => [id, column[at] as number]),
+  );
+
+function shareClosed(before: number, after: number): number | null {
+  const closed = distanceClosed(before, after);
+  return closed !== null && "share" in closed ? closed.share : null;
+}
+
+/** First the rows of the first year, then those of the second; both empty where either is. */
+function matchedData(data: Data, pairs: readonly Rows[], errors: ReadonlyMap<string, Column>): Data {
+  const rows = [...pairs.map(([first]) => first), ...pairs.map(([, second]) => second)];
+  const others = [...pairs.map(([, second]) => second), ...pairs.map(([first]) => first)];
+  const pick = (column: Column, mask: Column) =>
+    Float64Array.from(rows, (row, at) =>
+      Number.isNaN(mask[row]) || Number.isNaN(mask[others[at] as number]) ? NaN : (column[row] as number),
+    );
+  return {
+    units: rows.map((row) => data.units[row] as string),
+    times: rows.map((row) => data.times[row] as string | null),
+    columns: new Map([...data.columns].map(([id, column]) => [id, pick(column, column)])),
+    errors: new Map([...errors].map(([id, column]) => [id, pick(column, data.columns.get(id) as Column)])),
+    words: new Map(),
+  };
+}
+
+/** Standard errors of the root; 0 where no member has one: nothing is then known to blur it. */
+function errorsOf(spec: IndexSpec, data: Data, stages: Stages, root: string): Column {
+  const { se } = propagate(spec, data, stages).get(root) as { se: Column };
+  return se.map((each) => (Number.isNaN(each) ? 0 : each));
+}
+
+const half = (columns: ReadonlyMap<string, Column>, first: number, end: number): Columns =>
+  new Map([...columns].map(([id, column]) => [id, column.subarray(first, end)]));
+
+/** The change of each pair under other choices of method: one list a pair. */
+function triesOf(spec: IndexSpec, data: Data, stages: Stages, root: string, n: number): (number | null)[][] {
+  const changes: (number | null)[][] = Array.from({ length: n }, () => []);
+  if (!spec.uncertainty?.method) return changes;
+  const simulation = simulationOf(spec, data, stages);
+  const into = intoOf(simulation, root, 2 * n);
+  for (let draw = 0; draw < TRIES; draw++) {
+    simulation.run(
+      simulation.choose(draw, () => "draw"),
+      [into],
+      [0, 2 * n],
+    );
+    for (let at = 0; at < n; at++) {
+      const change = (into.scores[at + n] as number) - (into.scores[at] as number);
+      changes[at]?.push(Number.isNaN(change) ? null : change);
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,204 @@
+/** Steps of reform that our data can date: what each means, where its dates come from, and what it means to be absent. */
+import type { z } from "zod";
+import type { EventRow, LawRow } from "../../schema/schema.ts";
+import type { Pillar, Words } from "../../schema/shapes.ts";
+import type { StepRow } from "./rows.ts";
+import { STEP_IDS, type StepId } from "./step-ids.ts";
+
+export interface Step {
+  id: StepId;
+  pillar: Pillar;
+  title: Words;
+  /** What an economy has done that has taken it, in a sentence. */
+  means: Words;
+  /** The kinds of event that date it, and the kind that undoes it; null: the table of laws dates it. */
+  events: { taken: string; undone?: string } | null;
+  /** The indicator that answers whether it is taken, and from which value on. */
+  answered: { indicator: string; from: number } | null;
+  /** What it means that an economy is not on the list. */
+  absence: Words;
+}
+
+const asked: Words = {
+  en: "Years are as governments gave them to the World Bank in 2022: a step taken since may be missing.",
+  fr: "Les années sont celles indiquées par les gouvernements à la Banque mondiale en 2022 : une étape plus récente peut manquer.",
+  es: "Los años son los que los gobiernos dieron al Banco Mundial en 2022: puede faltar un paso posterior.",
+};
+const whole: Words = {
+  en: "The publisher’s list is taken as whole: who is not on it had not taken the step when it was read.",
+  fr: "La liste de l’éditeur est tenue pour complète : qui n’y figure pas n’avait pas franchi cette étape lors de la lecture.",
+  es: "La lista del editor se toma por completa: quien no figura en ella no había dado el paso cuando se leyó.",
+};
+
+export const STEPS: readonly Step[] = [
+  {
+    id: "procurement-law",
+    pillar: "law",
+    title: { en: "Procurement law", fr: "Loi sur les marchés publics", es: "Ley de contratación pública" },
+    means: {
+      en: "A law of its own on public procurement was enacted or entered into force.",
+      fr: "Une loi propre aux marchés publics a été adoptée ou est entrée en vigueur.",
+      es: "Se aprobó o entró en vigor una ley propia de contratación pública.",
+    },
+    events: null,
+    answered: null,
+    absence: {
+      en: "Few laws are listed: most economies have one that is not here. Absence says nothing.",
+      fr: "Peu de lois sont recensées : la plupart des économies en ont une qui n’est pas ici. L’absence ne dit rien.",
+      es: "Se recogen pocas leyes: la mayoría de las economías tiene una que no está aquí. La ausencia no dice nada.",
+    },
+  },
+  {
+    id: "right-to-information-law",
+    pillar: "law",
+    title: {
+      en: "Right-to-information law",
+      fr: "Loi sur le droit à l’information",
+      es: "Ley de acceso a la información",
+    },
+    means: {
+      en: "A law lets anyone demand public documents, and is in force.",
+      fr: "Une loi permet à chacun d’exiger des documents publics, et elle est en vigueur.",
+      es: "Una ley permite a cualquiera exigir documentos públicos, y está en vigor.",
+    },
+    events: { taken: "right-to-information law" },
+    answered: { indicator: "right-to-information-law", from: 2 },
+    absence: asked,
+  },
+  {
+    id: "gpa-accession",
+    pillar: "law",
+    title: {
+      en: "WTO procurement agreement",
+      fr: "Accord de l’OMC sur les marchés publics",
+      es: "Acuerdo de la OMC sobre contratación pública",
+    },
+    means: {
+      en: "The WTO Agreement on Government Procurement entered into force for the economy.",
+      fr: "L’Accord de l’OMC sur les marchés publics est entré en vigueur pour l’économie.",
+      es: "El Acuerdo de la OMC sobre Contratación Pública entró en vigor para la economía.",
+    },
+    events: { taken: "GPA entry into force" },
+    answered: { indicator: "gpa-in-force", from: 1 },
+    absence: whole,
+  },
+  {
+    id: "e-procurement-portal",
+    pillar: "e-procurement",
+    title: {
+      en: "E-procurement portal",
+      fr: "Portail de passation électronique",
+      es: "Portal de contratación electrónica",
+    },
+    means: {
+      en: "A government portal for procurement is in use.",
+      fr: "Un portail public de passation des marchés est en service.",
+      es: "Un portal público de contratación está en uso.",
+    },
+    events: { taken: "e-GP launch" },
+    answered: { indicator: "e-procurement-portal", from: 2 },
+    absence: asked,
+  },
+  {
+    id: "ocds-publication",
+    pillar: "e-procurement",
+    title: {
+      en: "Open contracting data (OCDS)",
+      fr: "Données ouvertes sur les marchés (OCDS)",
+      es: "Datos abiertos de contratación (OCDS)",
+    },
+    means: {
+      en: "A public body, national or local, has published contracting in the open standard.",
+      fr: "Un organisme public, national ou local, a publié ses marchés dans le standard ouvert.",
+      es: "Un organismo público, nacional o local, ha publicado su contratación en el estándar abierto.",
+    },
+    events: { taken: "first OCDS publication" },
+    answered: { indicator: "ocds-published", from: 1 },
+    absence: whole,
+  },
+  {
+    id: "uncac",
+    pillar: "oversight",
+    title: {
+      en: "UN Convention against Corruption",
+      fr: "Convention des Nations Unies contre la corruption",
+      es: "Convención de las Naciones Unidas contra la Corrupción",
+    },
+    means: {
+      en: "The economy is bound by the UN Convention against Corruption.",
+      fr: "L’économie est liée par la Convention des Nations Unies contre la corruption.",
+      es: "La economía está obligada por la Convención de las Naciones Unidas contra la Corrupción.",
+    },
+    events: { taken: "UNCAC" },
+    answered: { indicator: "uncac-in-force", from: 1 },
+    absence: whole,
+  },
+  {
+    id: "open-government-partnership",
+    pillar: "oversight",
+    title: {
+      en: "Open Government Partnership",
+      fr: "Partenariat pour un gouvernement ouvert",
+      es: "Alianza para el Gobierno Abierto",
+    },
+    means: {
+      en: "The country joined the Open Government Partnership.",
+      fr: "Le pays a adhéré au Partenariat pour un gouvernement ouvert.",
+      es: "El país se adhirió a la Alianza para el Gobierno Abierto.",
+    },
+    events: { taken: "OGP joined", undone: "OGP withdrawal" },
+    answered: { indicator: "ogp-member", from: 1 },
+    absence: {
+      en: "The list ends in 2019 and is not whole: members may be missing.",
+      fr: "La liste s’arrête en 2019 et n’est pas complète : des membres peuvent manquer.",
+      es: "La lista termina en 2019 y no está completa: pueden faltar miembros.",
+    },
+  },
+];
+
+export const stepOf = (id: StepId): Step => STEPS[STEP_IDS.indexOf(id)] as Step;
+
+export type DatedEvent = z.infer<typeof EventRow>;
+export type DatedLaw = z.infer<typeof LawRow>;
+
+/** Who has taken which step: events and laws with a date; in the order of the table's key, so the oldest of a step first. */
+export function stepRows(events: readonly DatedEvent[], laws: readonly DatedLaw[]): StepRow[] {
+  return STEPS.toSorted((a, b) => compare(a.id, b.id)).flatMap((step) =>
+    (step.events === null ? fromLaws(step, laws) : fromEvents(step, events)).sort(
+      (a, b) => compare(a.date, b.date) || compare(a.iso3, b.iso3) || compare(a.what, b.what),
+    ),
+  );
+}
+
+function fromEvents({ id, events: kinds }: Step, events: readonly DatedEvent[]): StepRow[] {
+  const of = (type: string | undefined) => events.filter((event) => event.type === type);
+  const undone = new Map(of(kinds?.undone).map(({ iso3, date }) => [iso3, date]));
+  return of(kinds?.taken).map(({ iso3, date, what, upstream, source, document, document_url }) => ({
+    ...{ step: id, iso3, date, until: undone.get(iso3) ?? null },
+    ...{ what, upstream, source, document, document_url },
+  }));
+}
+
+function fromLaws({ id }: Step, laws: readonly DatedLaw[]): StepRow[] {
+  return laws.flatMap(({ iso3, law, enacted, in_force, source, document, document_url }) => {
+    const date = enacted ?? in_force;
+    const row = { step: id, iso3, until: null, what: law, upstream: source, source, document, document_url };
+    return date === null ? [] : [{ ...row, date }];
+  });
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How an economy stands to a step: taken with or without a date, undone, answered with no, or not found in our sources. */
+export type Stand = "taken" | "undated" | "undone" | "not-taken" | "not-found";
+
+/**
+ * @param rows the economy's rows of the step
+ * @param answer its newest answer to the step's indicator; null where there is none
+ */
+export function standOf({ answered }: Step, rows: readonly StepRow[], answer: number | null): Stand {
+  if (rows.some(({ until }) => until === null)) return "taken";
+  if (rows.length > 0) return "undone";
+  if (answered === null || answer === null) return "not-found";
+  return answer >= answered.from ? "undated" : "not-taken";
+}

@@ -1,0 +1,62 @@
+/** gather: everything that is held, read from data/readings, seeds and the definitions. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Definition } from "../../indicators/define/define-indicator.ts";
+import { loadIndicators } from "../../indicators/define/load.ts";
+import { StoryReviewRow } from "../../indicators/records/stories/rows.ts";
+import { ErratumRow, type Origin, type Place, type Reading } from "../../indicators/schema/schema.ts";
+import { loadSources } from "../lib/source/load-sources.ts";
+import type { Paths } from "../lib/files/paths.ts";
+import { readPlaces } from "../lib/source/places.ts";
+import { seedRows } from "../lib/tables/seed-rows.ts";
+import type { SourceDefinition } from "../lib/source/source.ts";
+import { csvToRows } from "../lib/tables/tables.ts";
+import { readReview, type ActorReview } from "../records/actors.ts";
+import { heldBy } from "../ingest/read-source.ts";
+import type { TableRow } from "../ingest/read-records.ts";
+import { readOrigins } from "../ingest/seal.ts";
+
+export interface Gathered {
+  definitions: Definition[];
+  sources: SourceDefinition[];
+  origins: Map<string, Origin[]>;
+  places: Place[];
+  readings: Reading[];
+  /** Rows of tables of their own, by source. */
+  records: Map<string, TableRow[]>;
+  errata: ErratumRow[];
+  /** What was decided about the directory of actors. */
+  review: ActorReview;
+  /** What each story was found to be about. */
+  storyReview: StoryReviewRow[];
+  version: string;
+}
+
+export async function gather(paths: Paths): Promise<Gathered> {
+  const [definitions, sources] = await Promise.all([loadIndicators(paths.indicators), loadSources()]);
+  const { version } = JSON.parse(readFileSync(paths.package, "utf8")) as { version: string };
+  return {
+    definitions,
+    sources,
+    origins: new Map(sources.map(({ id }) => [id, readOrigins(join(paths.readings, `${id}.origin.json`))])),
+    places: readPlaces(paths.places),
+    readings: sources.flatMap((source) =>
+      source.holds === "readings" ? (heldBy(source, paths.readings) as Reading[]) : [],
+    ),
+    records: new Map(
+      sources.flatMap((source) =>
+        source.holds === "records" ? [[source.id, heldBy(source, paths.readings) as TableRow[]]] : [],
+      ),
+    ),
+    errata: errataIn(paths.errata),
+    review: readReview(paths.coalitions),
+    storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
+    version,
+  };
+}
+
+function errataIn(path: string): ErratumRow[] {
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (text.trimEnd().split("\n").length < 2) return [];
+  return csvToRows(ErratumRow, text, "data/errata.csv");
+}

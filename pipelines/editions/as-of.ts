@@ -1,0 +1,52 @@
+/** as-known: what could have been published on a day: the editions released by then, and nothing of a later year. */
+import type { Definition } from "../../indicators/define/define-indicator.ts";
+import type { Reading } from "../../indicators/schema/schema.ts";
+import type { SourceDefinition } from "../lib/source/source.ts";
+import { lastDayOf, vintageOf } from "../derive/vintage.ts";
+
+export interface Known {
+  definitions: Definition[];
+  sources: SourceDefinition[];
+  known: Reading[];
+  current: Reading[];
+}
+
+/** @param day YYYY-MM-DD; indicators without a measure by then, and sources without an edition, are left out */
+export function asKnown(
+  definitions: readonly Definition[],
+  sources: readonly SourceDefinition[],
+  readings: readonly Reading[],
+  day: string,
+): Known {
+  const { known, current } = vintageOf(readings, sources, day);
+  const measures = new Set(known.map(({ source, measure }) => `${source} ${measure}`));
+  return {
+    definitions: definitions.flatMap((definition) =>
+      definitionKnown(definition, measures, Number(day.slice(0, 4))),
+    ),
+    sources: sources.flatMap((source) => sourceKnown(source, day)),
+    known,
+    current,
+  };
+}
+
+/** The alternatives whose measures were there; step series end with the year of the day. */
+function definitionKnown(definition: Definition, measures: Set<string>, year: number): Definition[] {
+  const from = definition.from.filter(({ source, inputs }) =>
+    Object.values(inputs).every((input) => measures.has(`${input.source ?? source} ${input.measure}`)),
+  );
+  if (from.length === 0) return [];
+  if (definition.steps === undefined) return [{ ...definition, from }];
+  const { first, last, complete, because } = definition.steps;
+  if (first > year) return [];
+  const steps = { first, last: Math.min(last, year), complete: Math.min(complete, year), because };
+  return [{ ...definition, from, steps }];
+}
+
+function sourceKnown(source: SourceDefinition, day: string): SourceDefinition[] {
+  const editions = Object.entries(source.editions).filter(([, date]) => lastDayOf(date) <= day);
+  const [newest] = editions.toSorted(([, a], [, b]) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+  if (newest === undefined) return [];
+  const [edition, date] = newest;
+  return [{ ...source, edition, published: lastDayOf(date), editions: Object.fromEntries(editions) }];
+}

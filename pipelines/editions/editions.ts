@@ -1,0 +1,197 @@
+/** editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it, and checked, when shown. */
+import { PRODUCTS } from "../../indicators/reform-index/members.ts";
+import { indexFileName } from "../index/files.ts";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { Edition } from "../../indicators/schema/schema.ts";
+import { parseCsv, writeCsv } from "../lib/tables/csv.ts";
+import { Fault } from "../lib/faults/fault.ts";
+import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
+import { readParquet } from "../lib/tables/parquet.ts";
+
+/** What an edition consists of besides its tables. */
+const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];
+const CHANGES = "changes.parquet";
+/** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
+const WITHDRAWN = "WITHDRAWN.csv";
+
+/** The editions kept, newest first. */
+export function listEditions(folder: string): Edition[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, "edition.json")))
+    .map((id) => Edition.parse(JSON.parse(readFileSync(join(folder, id, "edition.json"), "utf8"))))
+    .sort((a, b) => compareIds(b.id, a.id));
+}
+
+/** As a catalogue of data links to them from public/data/latest. */
+export const editionLinks = (folder: string) =>
+  listEditions(folder).map(({ id, made, known }) => ({
+    id,
+    date: known ?? made,
+    path: `../editions/${id}/`,
+  }));
+
+export function compareIds(a: string, b: string): number {
+  const [[yearA, numberA], [yearB, numberB]] = [a, b].map((id) => id.split(".").map(Number)) as [
+    [number, number],
+    [number, number],
+  ];
+  return yearA - yearB || numberA - numberB;
+}
+
+/** The newest edition before the one named, of those kept. */
+export const editionBefore = (folder: string, id: string): Edition | null =>
+  listEditions(folder).find((each) => compareIds(each.id, id) < 0) ?? null;
+
+/** @throws Fault where the edition exists: a frozen file never changes */
+export function mustBeNew(editions: string, id: string): void {
+  if (!existsSync(join(editions, id))) return;
+  throw new Fault({
+    where: `data/editions/${id}`,
+    found: "an edition of that name",
+    expected: "a new one: a frozen file never changes",
+    do: `choose the next number, ${id.slice(0, 5)}${Number(id.slice(5)) + 1}`,
+  });
+}
+
+/**
+ * Keeps what was published in `built` as an edition for ever.
+ *
+ * @throws Fault where the edition exists
+ */
+export async function freeze(
+  built: string,
+  editions: string,
+  about: Omit<Edition, "sha256">,
+  changes: string | null,
+): Promise<Edition> {
+  const kept = join(editions, about.id);
+  mustBeNew(editions, about.id);
+  const beside = `${kept}.part`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  for (const name of readdirSync(built)) {
+    if (name.endsWith(".parquet") || DOCUMENTS.includes(name)) cpSync(join(built, name), join(beside, name));
+  }
+  if (changes !== null) cpSync(changes, join(beside, CHANGES));
+  const shown = `${beside}.shown`;
+  rmSync(shown, { recursive: true, force: true });
+  await show(beside, shown);
+  const sums = sumsOf(shown);
+  rmSync(shown, { recursive: true });
+  writeFileSync(join(beside, "SHA256SUMS"), sums);
+  const edition = { ...about, sha256: sha256(sums) };
+  writeFileSync(join(beside, "edition.json"), `${JSON.stringify(edition, null, 2)}\n`);
+  renameSync(beside, kept);
+  return edition;
+}
+
+/**
+ * Shows every edition under `published`: its tables as Parquet and CSV, the list of editions, the changes between them.
+ * What is shown already and is the same stays untouched.
+ *
+ * @throws Fault where the bytes are not those that were frozen
+ */
+export async function unfold(editions: string, published: string): Promise<void> {
+  const list = listEditions(editions);
+  for (const edition of list) await unfoldOne(edition, editions, published);
+  const known = new Set(list.map(({ id }) => id));
+  const shown = join(published, "editions");
+  for (const name of existsSync(shown) ? readdirSync(shown) : []) {
+    if (!known.has(name)) rmSync(join(shown, name), { recursive: true, force: true });
+  }
+  writeWhole(join(published, "editions.json"), `${JSON.stringify(list)}\n`);
+  showChanges(list, published);
+}
+
+async function unfoldOne(edition: Edition, editions: string, published: string): Promise<void> {
+  const kept = join(editions, edition.id);
+  const target = join(published, "editions", edition.id);
+  const sums = readFileSync(join(kept, "SHA256SUMS"), "utf8");
+  const check = (what: string, found: string, expected: string) => {
+    if (found !== expected) throw notFrozen(edition.id, what);
+  };
+  check("SHA256SUMS", sha256(sums), edition.sha256);
+  if (
+    textOf(join(target, "SHA256SUMS")) === sums &&
+    textOf(join(target, WITHDRAWN)) === textOf(join(kept, WITHDRAWN))
+  )
+    return;
+  const withdrawn = withdrawnFrom(kept);
+  const beside = `${target}.part`;
+  rmSync(beside, { recursive: true, force: true });
+  await show(kept, beside);
+  const found = new Set(sumsOf(beside).split("\n"));
+  for (const line of sums.trimEnd().split("\n"))
+    if (!withdrawn.has(line.slice(66))) check(line.slice(66), found.has(line) ? line : "", line);
+  const more = [...found].filter(
+    (line) => line !== "" && !line.endsWith(`  ${WITHDRAWN}`) && !sums.includes(line),
+  );
+  check(more[0]?.slice(66) ?? "", more[0] ?? "", "");
+  for (const name of withdrawn) check(name, existsSync(join(beside, name)) ? name : "", "");
+  writeFileSync(join(beside, "SHA256SUMS"), sums);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(beside, target);
+}
+
+const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);
+
+/** Names of the files of an edition that are no longer shown. */
+function withdrawnFrom(kept: string): Set<string> {
+  const text = textOf(join(kept, WITHDRAWN));
+  if (text === null) return new Set();
+  return new Set(
+    parseCsv(text, join(kept, WITHDRAWN), ["file", "day", "reason"]).map(
+      ({ cells }) => cells["file"] as string,
+    ),
+  );
+}
+
+const notFrozen = (id: string, file: string) =>
+  new Fault({
+    where: `data/editions/${id}/${file}`,
+    found: "other bytes than were frozen",
+    expected: "the bytes of its SHA256SUMS, for ever",
+    do: `git checkout data/editions/${id}; if a change of the code altered the CSV of an old edition, undo that change`,
+  });
+
+/** An edition's folder as readers get it: Parquet and documents as kept, CSV written from the Parquet's own columns. */
+async function show(kept: string, target: string): Promise<void> {
+  mkdirSync(target, { recursive: true });
+  for (const name of filesUnder(kept)) {
+    if (name === "SHA256SUMS" || name === "edition.json") continue;
+    cpSync(join(kept, name), join(target, name));
+    if (!name.endsWith(".parquet")) continue;
+    const { columns, rows } = await readParquet(join(kept, name));
+    writeFileSync(join(target, name.replace(/parquet$/, "csv")), writeCsv(columns, rows));
+  }
+}
+
+/** In the form that `sha256sum -c` reads. */
+const sumsOf = (folder: string) =>
+  filesUnder(folder)
+    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+    .join("");
+
+/** changes/<from>-<to>.csv beside the editions: the newer one's list of changes under the name of the pair. */
+function showChanges(list: readonly Edition[], published: string): void {
+  const folder = join(published, "changes");
+  const names = list.slice(0, -1).map(({ id }, at) => `${(list[at + 1] as Edition).id}-${id}.csv`);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!names.includes(name)) rmSync(join(folder, name));
+  }
+  names.forEach((name, at) => {
+    const from = join(published, "editions", (list[at] as Edition).id, "changes.csv");
+    writeWhole(join(folder, name), readFileSync(from));
+  });
+}

@@ -1,0 +1,73 @@
+/** seal: takes a publisher's file, hashes it, and keeps it beside the record of where it came from. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { Origin } from "../../indicators/schema/schema.ts";
+import { Fault } from "../lib/faults/fault.ts";
+import { sha256, writeWhole } from "../lib/files/files.ts";
+import type { FiledDefinition } from "../lib/source/source.ts";
+
+export interface Sealed {
+  bytes: Record<string, Uint8Array>;
+  origins: Origin[];
+}
+
+/**
+ * Copies a source's files into the snapshots and describes where they came from. A file whose bytes have not changed
+ * keeps the day it was first read.
+ *
+ * @param from a folder with one folder per source, each holding the publisher's files
+ * @param today the day of reading, YYYY-MM-DD: the only clock of the pipeline
+ */
+export function seal(
+  source: FiledDefinition,
+  from: string,
+  snapshots: string,
+  known: Origin[],
+  today: string,
+): Sealed {
+  const bytes: Record<string, Uint8Array> = {};
+  for (const [key, file] of Object.entries(source.files)) {
+    const folder = file.folder ?? source.id;
+    bytes[key] = takeFile(join(from, folder, file.name));
+    writeWhole(join(snapshots, folder, file.name), bytes[key]);
+  }
+  return { bytes, origins: originsOf(source, bytes, known, today) };
+}
+
+/** Where a source's files come from, by the keys of `source.files`. Bytes already known keep their first day. */
+export function originsOf(
+  { files }: FiledDefinition,
+  bytes: Record<string, Uint8Array>,
+  known: readonly Origin[],
+  today: string,
+): Origin[] {
+  const origins = Object.entries(files).map(([key, { name, url }]) => {
+    const content = bytes[key] as Uint8Array;
+    const checksum = sha256(content);
+    const before = known.find(({ file, sha256 }) => file === name && sha256 === checksum);
+    return {
+      file: name,
+      url,
+      sha256: checksum,
+      bytes: content.length,
+      retrieved: before?.retrieved ?? today,
+    };
+  });
+  return origins.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function takeFile(path: string): Uint8Array {
+  if (existsSync(path)) return readFileSync(path);
+  throw new Fault({
+    where: path,
+    found: "no such file",
+    expected: "the publisher's file under the name given in source.ts",
+    do: "place it there, or name another folder with --from; the file's address is in source.ts",
+  });
+}
+
+/** The origins kept beside a source's readings; none before its first reading. */
+export function readOrigins(path: string): Origin[] {
+  return existsSync(path) ? z.array(Origin).parse(JSON.parse(readFileSync(path, "utf8"))) : [];
+}

@@ -1,0 +1,138 @@
+/** The one door to papaparse. */
+import Papa from "papaparse";
+import { FaultList, quoted } from "../faults/fault.ts";
+
+/** A row under its header. `line` counts records from 2, as a spreadsheet shows them. */
+export interface Row {
+  line: number;
+  cells: Record<string, string>;
+}
+
+/**
+ * Text to rows, checked for the header's exact columns, whole quotes and whole rows.
+ *
+ * @param columns the header the publisher is known to use, in its order
+ * @throws Fault with every missing, renamed, doubled or new column, and every row of another length
+ */
+export function parseCsv(text: string, where: string, columns: readonly string[]): Row[] {
+  const faults = new FaultList();
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" });
+  for (const error of errors) {
+    faults.add({
+      where: `${where} row ${(error.row ?? 0) + 1}`,
+      found: error.message,
+      expected: "whole quoted cells",
+      do: "fetch the file again; if it is the same, the publisher's file is broken there",
+    });
+  }
+  checkLastLine(text, where, faults);
+  const [header = [], ...records] = data;
+  if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === "") records.pop();
+  checkHeader(header, columns, where, faults);
+  faults.throwIfAny();
+  checkRows(records, header.length, where, faults);
+  faults.throwIfAny();
+  return records.map((record, index) => ({
+    line: index + 2,
+    cells: Object.fromEntries(header.map((name, at) => [name, record[at] as string])),
+  }));
+}
+
+/** Only the names in the first line: for a file whose columns are for its writer to choose. */
+export function headerOf(text: string): string[] {
+  return Papa.parse<string[]>(text, { delimiter: ",", newline: "\n", preview: 1 }).data[0] ?? [];
+}
+
+/** Cells as they stand, whatever their number, and the rows whose quotes do not close: for files of anybody's making. */
+export function parseTable(text: string, delimiter = ","): { table: string[][]; badQuotes: number[] } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
+  const rows = errors.filter(({ type }) => type === "Quotes").map(({ row }) => (row ?? 0) + 1);
+  return { table: data, badQuotes: [...new Set(rows)] };
+}
+
+function checkLastLine(text: string, where: string, faults: FaultList): void {
+  if (text.endsWith("\n")) return;
+  faults.add({
+    where: `${where}, last line`,
+    found: `no line end after ${quoted(text.slice(-24))}`,
+    expected: "a line end: a download cut short stops in the middle of a line",
+    do: "fetch the file again",
+  });
+}
+
+function checkHeader(header: string[], columns: readonly string[], where: string, faults: FaultList): void {
+  const missing = columns.filter((name) => !header.includes(name));
+  const added = header.filter((name) => !columns.includes(name));
+  const doubled = header.filter((name, at) => header.indexOf(name) !== at);
+  const list = (names: string[]) => names.map(quoted).join(", ");
+  if (missing.length > 0) {
+    faults.add({
+      where: `${where}, header`,
+      found: added.length > 0 ? `new: ${list(added)}` : `only ${header.length} columns`,
+      expected: `also ${list(missing)}`,
+      do: "if a column was renamed, change its name in source.ts after comparing values; if it is gone, so is the measure",
+    });
+  } else if (added.length > 0) {
+    faults.add({
+      where: `${where}, header`,
+      found: `new: ${list(added)}`,
+      expected: "the columns of the edition before",
+      do: "read the publisher's notes, then add the column to source.ts: as a measure, or by name among those ignored",
+    });
+  }
+  if (doubled.length > 0) {
+    faults.add({
+      where: `${where}, header`,
+      found: `twice: ${list(doubled)}`,
+      expected: "each name once",
+      do: "find out from the publisher which of the two is meant",
+    });
+  }
+}
+
+function checkRows(records: string[][], width: number, where: string, faults: FaultList): void {
+  if (records.length === 0) {
+    faults.add({
+      where,
+      found: "a header and no rows",
+      expected: "rows",
+      do: "fetch the file again; a query that finds nothing answers like this too",
+    });
+  }
+  records.forEach((record, index) => {
+    if (record.length === width) return;
+    faults.add({
+      where: `${where} row ${index + 2}`,
+      found: `${record.length} cells, ending ${quoted(record.at(-1) ?? "")}`,
+      expected: `${width}`,
+      do: "fetch the file again; a cut download ends in a short row, a stray comma makes a long one",
+    });
+  });
+}
+
+export type Cell = string | number | boolean | null;
+
+/**
+ * Rows to CSV text: `\n` line ends unless told otherwise, numbers in their shortest round-trip form, null as nothing.
+ *
+ * A column in which one text needs quotes is quoted from its first row on: programs that look at the beginning of a
+ * file to learn its dialect (DuckDB, for one) otherwise trip over the first quote far down.
+ */
+export function writeCsv(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  lineEnd: "\n" | "\r\n" = "\n",
+): string {
+  const isQuoted = columns.map((_, at) => rows.some((row) => needsQuotes(row[at] ?? null)));
+  const lines = rows.map((row) => row.map((cell, at) => writeCell(cell, isQuoted[at] ?? false)).join(","));
+  const head = columns.map((name) => writeCell(name, needsQuotes(name))).join(",");
+  return [head, ...lines, ""].join(lineEnd);
+}
+
+const needsQuotes = (cell: Cell) => typeof cell === "string" && /[",\n\r]|^\s|\s$/.test(cell);
+
+function writeCell(cell: Cell, isQuoted: boolean): string {
+  if (cell === null) return "";
+  return isQuoted && typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell);
+}

@@ -1,0 +1,95 @@
+/** The one door to read-excel-file. */
+import readSheets from "read-excel-file/node";
+import { Fault } from "../faults/fault.ts";
+import { unzip } from "../files/zip.ts";
+
+export type SheetCell = string | number | boolean | Date | null;
+
+/**
+ * One sheet of a workbook, row by row.
+ *
+ * @throws Fault for a file that is no workbook, is broken, is saved as Strict Open XML, or lacks the sheet
+ */
+export async function readSheet(bytes: Uint8Array, where: string, sheet: string): Promise<SheetCell[][]> {
+  refuseOtherFiles(bytes, where);
+  const sheets = await openWorkbook(bytes, where);
+  const found = sheets.find((each) => each.sheet === sheet);
+  if (found) return found.data as SheetCell[][];
+  throw new Fault({
+    where,
+    found: `sheets ${sheets.map((each) => `"${each.sheet}"`).join(", ")}`,
+    expected: `one named "${sheet}"`,
+    do: "if the sheet was renamed, change its name in source.ts after comparing the header",
+  });
+}
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+function refuseOtherFiles(bytes: Uint8Array, where: string): void {
+  const start = Buffer.from(bytes.subarray(0, 512));
+  const refuse = (found: string, toDo: string) => {
+    throw new Fault({ where, found, expected: "an Open XML workbook (.xlsx)", do: toDo });
+  };
+  if (bytes.length === 0) refuse("an empty file", "fetch the file again");
+  if (/^\s*<(!doctype html|html)/i.test(start.toString("latin1"))) {
+    refuse("a web page", "open the address in a browser: the publisher's file has moved or asks for a login");
+  }
+  if (start.subarray(0, 4).equals(OLE)) {
+    refuse(
+      "a workbook of the old kind (.xls), or one locked with a password",
+      "open it in a spreadsheet program, save it as Excel workbook (.xlsx), and say so in the source's caveats",
+    );
+  }
+  if (!start.subarray(0, 4).equals(ZIP)) {
+    refuse("a file of another kind", "open the address in a browser and see what the publisher offers now");
+  }
+  const declaration = declarationOf(bytes, where);
+  if (declaration === null) {
+    refuse(
+      "a zip archive that holds no workbook",
+      "see whether the publisher now packs the workbook into it",
+    );
+  }
+  if (declaration?.includes("http://purl.oclc.org/ooxml/")) {
+    refuse(
+      "a workbook saved as Strict Open XML",
+      "open it in a spreadsheet program, save it as Excel workbook (.xlsx, not Strict), and say so in the source's caveats",
+    );
+  }
+}
+
+/** The workbook's own xl/workbook.xml, which names its dialect. Strict files write dates and booleans otherwise. */
+function declarationOf(bytes: Uint8Array, where: string): string | null {
+  const name = "xl/workbook.xml";
+  try {
+    const found = unzip(bytes, (each) => each === name)[name];
+    return found ? Buffer.from(found).toString("utf8") : null;
+  } catch (cause) {
+    throw cannotBeRead(where, cause);
+  }
+}
+
+async function openWorkbook(bytes: Uint8Array, where: string) {
+  const sheets = await readSheets(Buffer.from(bytes)).catch((cause: unknown) => {
+    throw cannotBeRead(where, cause);
+  });
+  if (sheets.some((each) => each.data.length > 0)) return sheets;
+  throw new Fault({
+    where,
+    found: "a workbook in which every sheet is empty",
+    expected: "a header and rows",
+    do: "fetch the file again",
+  });
+}
+
+const cannotBeRead = (where: string, cause: unknown) =>
+  new Fault(
+    {
+      where,
+      found: `a workbook that cannot be unpacked (${(cause as Error).message})`,
+      expected: "a whole one",
+      do: "fetch the file again: a download cut short cannot be unpacked",
+    },
+    { cause },
+  );

@@ -1,0 +1,110 @@
+import { gunzipSync } from "node:zlib";
+import { Fault } from "../faults/fault.ts";
+
+/** What a publisher's text file looks like today. A file that looks otherwise is a surprise, and surprises stop the run. */
+export interface Dialect {
+  bom?: boolean;
+  lineEnd?: "lf" | "crlf";
+}
+
+/**
+ * Bytes to text with `\n` line ends: gunzipped where needed, checked to be whole UTF-8 in the dialect declared.
+ *
+ * @throws Fault for an empty file, an HTML page, another encoding, or an undeclared byte-order mark or line end
+ */
+export function readText(
+  bytes: Uint8Array,
+  where: string,
+  { bom = false, lineEnd = "lf" }: Dialect = {},
+): string {
+  const text = decode(isGzip(bytes) ? inflate(bytes, where) : bytes, where);
+  const hasBom = text.startsWith("\uFEFF");
+  const body = hasBom ? text.slice(1) : text;
+  refuseEmpty(body, where);
+  refuseHtml(body, where);
+  refuseBom(hasBom, bom, where);
+  refuseLineEnds(body, lineEnd, where);
+  return lineEnd === "crlf" ? body.replaceAll("\r\n", "\n") : body;
+}
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+function inflate(bytes: Uint8Array, where: string): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch (cause) {
+    throw new Fault(
+      {
+        where,
+        found: "a gzip file that ends too early",
+        expected: "a whole one",
+        do: "fetch the file again",
+      },
+      { cause },
+    );
+  }
+}
+
+function decode(bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new Fault(
+      {
+        where,
+        found: startsUtf16(bytes) ? "UTF-16" : "bytes that are not UTF-8",
+        expected: "UTF-8",
+        do: "ask the publisher for UTF-8, or save it as UTF-8 and say so in the source's caveats",
+      },
+      { cause },
+    );
+  }
+}
+
+const startsUtf16 = (bytes: Uint8Array) =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+function refuseEmpty(text: string, where: string): void {
+  if (text.trim() !== "") return;
+  throw new Fault({
+    where,
+    found: "an empty file",
+    expected: "a header and rows",
+    do: "fetch the file again",
+  });
+}
+
+function refuseHtml(text: string, where: string): void {
+  if (!/^\s*<(!doctype html|html|head|body)\b/i.test(text)) return;
+  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
+  throw new Fault({
+    where,
+    found: `a web page${title ? ` titled "${title}"` : ""}`,
+    expected: "data",
+    do: "open the address in a browser: the publisher's file has moved or asks for a login",
+  });
+}
+
+function refuseBom(has: boolean, declared: boolean, where: string): void {
+  if (has === declared) return;
+  throw new Fault({
+    where,
+    found: has ? "a byte-order mark at the start" : "no byte-order mark",
+    expected: declared ? "one, as in the edition before" : "none, as in the edition before",
+    do: `see whether the publisher saves the file in a new way; if it is the same table, set bom: ${has} on the file in source.ts`,
+  });
+}
+
+function refuseLineEnds(text: string, declared: "lf" | "crlf", where: string): void {
+  const found = /\r(?!\n)/.test(text) ? "cr" : text.includes("\r\n") ? "crlf" : "lf";
+  if (found === declared) return;
+  throw new Fault({
+    where,
+    found: `${found.toUpperCase()} line ends`,
+    expected: `${declared.toUpperCase()}, as in the edition before`,
+    do:
+      found === "cr"
+        ? "fetch the file again; if it is the same, some program has spoilt its line ends: ask the publisher"
+        : `see whether the publisher saves the file in a new way; if it is the same table, set lineEnd: "${found}" on the file in source.ts`,
+  });
+}

@@ -1,0 +1,96 @@
+/** json: tables and slices as JSON, each with what one must know to use it. One row a line, so that two can be compared. */
+import type { Column } from "../../../indicators/formats/columns.ts";
+import { unitOf } from "../../../indicators/formats/codebook.ts";
+import type { CatalogIndicator, Observation, Place } from "../../../indicators/schema/schema.ts";
+import type { Cell } from "../../lib/tables/csv.ts";
+import { LICENCE_NOTE, MISSING_NOTE, type Edition, type FileAbout } from "./readme.ts";
+
+/** A table: each row an array in the order of `columns`, because names on every row would triple the large ones. */
+export function tableJson(
+  about: FileAbout,
+  edition: Edition,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): string {
+  return withRows({ ...headOf(about, edition), columns: columns.map(describe) }, rows);
+}
+
+const SLICE_COLUMNS = [
+  "indicator",
+  "iso3",
+  "year",
+  "value",
+  "answer",
+  "low",
+  "high",
+  "score",
+  "status",
+  "note",
+  "source",
+  "edition",
+];
+
+/** A slice: each row an object. What is the same for all rows of an indicator, an economy or a source stands once, above. */
+export function sliceJson(
+  about: FileAbout,
+  edition: Edition,
+  columns: readonly Column[],
+  observations: readonly Observation[],
+  indicators: ReadonlyMap<string, CatalogIndicator>,
+  places: ReadonlyMap<string, Place>,
+): string {
+  const head = {
+    ...headOf(about, edition),
+    indicators: [...new Set(observations.map(({ indicator }) => indicator))].map((id) => {
+      const indicator = indicators.get(id) as CatalogIndicator;
+      const { pillar, title, asks } = indicator;
+      return { id, pillar, title: title.en, question: asks.en, unit: unitOf(indicator) };
+    }),
+    economies: [...new Set(observations.map(({ iso3 }) => iso3))].map((iso3) => {
+      const { name_en = iso3, region = null, income = null } = places.get(iso3) ?? {};
+      return { iso3, name: name_en, region, income };
+    }),
+    columns: columns.filter(({ name }) => SLICE_COLUMNS.includes(name)).map(describe),
+  };
+  return withRows(
+    head,
+    observations.map((row) => rowOf(row, indicators.get(row.indicator))),
+  );
+}
+
+function rowOf({ indicator, iso3, year, value, ...rest }: Observation, described?: CatalogIndicator): object {
+  const answer = described?.unit.levels?.find((level) => level.value === value)?.name.en ?? null;
+  const { low, high, score, status, note, source, edition } = rest;
+  return { indicator, iso3, year, value, answer, low, high, score, status, note, source, edition };
+}
+
+function headOf(about: FileAbout, edition: Edition): object {
+  return {
+    title: `${edition.title}: ${about.title}`,
+    what: about.what,
+    date: edition.date,
+    version: edition.version,
+    licence: LICENCE_NOTE,
+    missing: MISSING_NOTE,
+    address: about.address,
+    sources: edition.sources
+      .filter(({ id }) => about.sources.has(id))
+      .map((source) => ({
+        id: source.id,
+        publisher: source.publisher,
+        title: source.title,
+        edition: source.edition,
+        url: source.url,
+        licence: source.licence.name,
+        licence_url: source.licence.url,
+        citation: source.citation,
+      })),
+  };
+}
+
+const describe = ({ name, type, description }: Column) => ({ name, type, description });
+
+function withRows(head: object, rows: readonly object[]): string {
+  const opening = JSON.stringify(head, null, 1).slice(0, -2);
+  return `${opening},\n "rows": [\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n ]\n}\n`;
+}

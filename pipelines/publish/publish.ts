@@ -1,0 +1,199 @@
+/** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Definition } from "../../indicators/define/define-indicator.ts";
+import type { Check } from "../../indicators/schema/health.ts";
+import type {
+  Catalog,
+  CatalogIndicator,
+  CatalogSource,
+  Distribution,
+  Observation,
+} from "../../indicators/schema/schema.ts";
+import { filesUnder, sha256 } from "../lib/files/files.ts";
+import type { Progress } from "../lib/faults/progress.ts";
+import { ARCHIVE, archiveOf } from "./formats/archive.ts";
+import { catalogIndicators, catalogOf, catalogSources, dateOf, fileRows, TITLE } from "./catalogue.ts";
+import { ENDINGS, MOST_BYTES, removeLeftOut, writeFile, writeFormats } from "./formats/formats.ts";
+import { checksOf, refuseFailures } from "./checks/checks.ts";
+import type { Gathered } from "../derive/load-inputs.ts";
+import { healthOf } from "./checks/health.ts";
+import { descriptorsOf, type EditionLink } from "./metadata/descriptors.ts";
+import { publicationsOf } from "./publications.ts";
+import type { Edition } from "./formats/readme.ts";
+import type { Reports } from "./reports.ts";
+import { mapSlice } from "./formats/slices.ts";
+import type { Earlier } from "../index/editions.ts";
+import { indexFiles, schemaFile } from "../index/files.ts";
+import { indexOf } from "../index/tables.ts";
+import { tablesOf } from "./tables-of.ts";
+import { typedFiles, type Typed } from "../records/seed-tables.ts";
+import type { Derived } from "../derive/derive.ts";
+
+export interface Holdings extends Gathered, Derived {
+  edition: Catalog["edition"];
+  /** The data's own date where it is not the day of the last reading: an edition as known on a day. */
+  date: string | null;
+  /** Where the site's root lies, seen from the folder that is filled. */
+  home: string;
+  /** The frozen editions, for the series they form. */
+  editions: readonly EditionLink[];
+  /** Every indicator's rule, where some have no data yet: the index counts those as missing. */
+  rules?: readonly Definition[];
+  /** The edition before, to tell why the index moved. */
+  earlier?: Earlier | undefined;
+  /** With them the data are checked as a whole and their health is told; frozen editions go without. */
+  reports?: Reports;
+  /** What people typed beside places; frozen editions go without. */
+  typed?: Typed;
+}
+
+export interface Extent {
+  /** Tables alone as CSV and Parquet, or besides them every format, every slice, the maps and the archive. */
+  extent: "tables" | "everything";
+  /** A form of a table that would be larger is left out, and the catalogue says so. */
+  mostBytes: number;
+}
+
+const EVERYTHING: Extent = { extent: "everything", mostBytes: MOST_BYTES };
+
+/** Fills an empty folder with everything that is published. The caller shows the folder once it is whole. */
+export async function publish(
+  held: Holdings,
+  folder: string,
+  progress: Progress,
+  { extent, mostBytes }: Extent = EVERYTHING,
+): Promise<void> {
+  const holdings = withoutWithheld(held);
+  const { observations, version } = holdings;
+  const indicators = catalogIndicators(holdings.definitions, observations);
+  const sources = catalogSources(holdings);
+  const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
+  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  const edition: Edition = { title: TITLE, version, date: holdings.date ?? dateOf(sources), sources };
+  progress.step("groups and peers");
+  progress.step("index");
+  const year = Number(edition.date.slice(0, 4));
+  const id = holdings.edition?.isCurrent ? holdings.edition.id : "latest";
+  const index = indexOf({ ...holdings, definitions: holdings.rules ?? holdings.definitions, year, id });
+  const tables = { ...tablesOf({ ...holdings, places }, indicators, sources), ...index.tables };
+  const isWhole = extent === "everything";
+  const content = { tables, indicators, places, observations, edition };
+  const written = await writeFormats(
+    publicationsOf(content, isWhole, (what) => progress.step(what)),
+    folder,
+    { mostBytes, formats: isWhole ? FORMATS : ["csv", "parquet"] },
+  );
+  progress.step("maps, archive, catalogue");
+  const context = { home: holdings.home, economies: economiesIn(holdings), editions: holdings.editions };
+  const describeFiles = (files: Distribution[]) =>
+    Object.fromEntries(
+      descriptorsOf(catalogOf(indicators, sources, files, written.leftOut, holdings), context),
+    );
+  const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+  const indexed = writeIndex(index.files, folder);
+  const typed = holdings.typed ? writeNamed(typedFiles(holdings.typed), folder) : [];
+  if (isWhole) writeFile(join(folder, ARCHIVE), archiveOf(folder, counts, edition, describeFiles));
+  removeLeftOut(written, folder);
+  const more = isWhole
+    ? [...indexed, ...typed, ...writeMaps(indicators, observations, folder), archiveFile(folder, counts)]
+    : [];
+  const files = [...written.files, ...more];
+  for (const [name, text] of Object.entries(describeFiles(files))) writeFile(join(folder, name), text);
+  if (checks && holdings.reports) {
+    const told = { ...holdings, date: edition.date, indicators, sources, checks, reports: holdings.reports };
+    writeFile(join(folder, "health.json"), jsonText(healthOf(told)));
+  }
+  writeChecksums(folder);
+}
+
+/** @throws Fault where anything fails: then nothing is shown */
+function checkAll(
+  holdings: Holdings,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+  progress: Progress,
+): Check[] {
+  progress.step("checks");
+  const checks = checksOf({ ...holdings, indicators, files: fileRows(holdings.sources, sources) });
+  refuseFailures(checks);
+  return checks;
+}
+
+const FORMATS = Object.keys(ENDINGS) as (keyof typeof ENDINGS)[];
+
+/** Economies with a value for any indicator. */
+const economiesIn = ({ observations }: Holdings) =>
+  new Set(observations.flatMap(({ iso3, value }) => (value === null ? [] : [iso3]))).size;
+
+/** The gate: values of link-only sources never leave the building, nor does any reading of them. */
+function withoutWithheld(held: Holdings): Holdings {
+  const withheld = new Set(
+    held.sources.filter(({ licence }) => licence.tier === "link-only").map(({ id }) => id),
+  );
+  const stays = ({ source }: { source: string | null }) => source === null || !withheld.has(source);
+  return {
+    ...held,
+    readings: held.readings.filter(stays),
+    observations: held.observations.filter(stays),
+    provenance: held.provenance.filter(stays),
+    records: new Map([...held.records].filter(([source]) => !withheld.has(source))),
+  };
+}
+
+const archiveFile = (folder: string, counts: ReadonlyMap<string, number>): Distribution =>
+  describe(
+    folder,
+    ARCHIVE,
+    "all",
+    "zip",
+    [...counts.values()].reduce((a, b) => a + b, 0),
+  );
+
+function writeMaps(
+  indicators: CatalogIndicator[],
+  observations: readonly Observation[],
+  folder: string,
+): Distribution[] {
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  return indicators.map((indicator) => {
+    const rows = byIndicator.get(indicator.id) ?? [];
+    const table = `maps/${indicator.id}`;
+    writeFile(join(folder, `${table}.json`), jsonText(mapSlice(indicator, rows), 0));
+    return describe(folder, `${table}.json`, table, "json", rows.length);
+  });
+}
+
+function writeIndex(files: ReturnType<typeof indexOf>["files"], folder: string): Distribution[] {
+  return writeNamed([...files.flatMap(indexFiles), schemaFile()], folder);
+}
+
+function writeNamed(
+  all: readonly { name: string; text: string; rows: number }[],
+  folder: string,
+): Distribution[] {
+  return all.map(({ name, text, rows }) => {
+    writeFile(join(folder, name), text);
+    const [, table, format] = /^(.*)\.(json|csv)$/.exec(name) as unknown as [string, string, "json" | "csv"];
+    return describe(folder, name, table, format, rows);
+  });
+}
+
+function describe(
+  folder: string,
+  path: string,
+  table: string,
+  format: Distribution["format"],
+  rows: number,
+): Distribution {
+  const content = readFileSync(join(folder, path));
+  return { path, table, format, rows, bytes: content.length, sha256: sha256(content) };
+}
+
+/** In the form that `sha256sum -c` reads. */
+function writeChecksums(folder: string): void {
+  const lines = filesUnder(folder).map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}`);
+  writeFile(join(folder, "SHA256SUMS"), `${lines.join("\n")}\n`);
+}
+
+const jsonText = (content: object, indent = 1) => `${JSON.stringify(content, null, indent)}\n`;

@@ -1,0 +1,91 @@
+/** tables-of: the rows of every published table, in the order of its key. */
+import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
+import { isCore } from "../../indicators/define/core.ts";
+import type { INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
+import type { StoryStatement } from "../../indicators/records/stories/rows.ts";
+import { stepRows, type DatedEvent, type DatedLaw } from "../../indicators/records/stories/steps.ts";
+import type { CatalogIndicator, CatalogSource, TableName } from "../../indicators/schema/schema.ts";
+import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source/source.ts";
+import { actorTables } from "../records/actors.ts";
+import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
+import type { Derived } from "../derive/derive.ts";
+import type { Gathered } from "../derive/load-inputs.ts";
+import { byKeyOf, type TableRow } from "../ingest/read-records.ts";
+import type { Reports } from "./reports.ts";
+import { readingId } from "../derive/reading-id.ts";
+import { storyTable } from "../records/stories.ts";
+import { choosePeers, newestOf, summariseGroups } from "../derive/summarise.ts";
+
+/** The source of the directory of actors. */
+const DIRECTORY = "coalition-actors";
+
+type IndexTable = keyof typeof INDEX_TABLES;
+type Tabled = Gathered & Derived & { reports?: Reports };
+
+export function tablesOf(
+  {
+    observations,
+    provenance,
+    readings,
+    records,
+    errata,
+    places,
+    sources: definitions,
+    reports,
+    review,
+    storyReview,
+    definitions: defined,
+  }: Tabled,
+  indicators: CatalogIndicator[],
+  sources: CatalogSource[],
+): Record<Exclude<TableName, IndexTable>, readonly object[]> {
+  const recorded = recordTables(records, definitions);
+  const core = new Set(indicators.filter(isCore).map(({ id }) => id));
+  return {
+    observations,
+    readings: readings
+      .map((reading) => ({ reading: readingId(reading), ...reading }))
+      .sort((a, b) => compare(a.source, b.source)),
+    provenance,
+    places,
+    indicators: indicatorRows(indicators),
+    sources: sourceRows(sources),
+    files: fileRows(definitions, sources),
+    groups: summariseGroups(observations, places),
+    peers: choosePeers(
+      observations.filter(({ indicator }) => core.has(indicator)),
+      places,
+      newestOf(readings, "NY.GDP.PCAP.PP.KD"),
+      newestOf(readings, "SP.POP.TOTL"),
+    ),
+    ...recorded,
+    ...actorTables(
+      (records.get(DIRECTORY) ?? []) as ActorStatement[],
+      review,
+      readings,
+      definitions.find(({ id }) => id === DIRECTORY)?.published ?? "",
+    ),
+    stories: storyTable(
+      recorded.stories as StoryStatement[],
+      storyReview,
+      new Set(defined.map(({ id }) => id)),
+    ),
+    steps: stepRows(recorded.events as DatedEvent[], recorded.laws as DatedLaw[]),
+    links: (reports?.links ?? []).toSorted((a, b) => compare(a.iso3, b.iso3)),
+    errata,
+  };
+}
+
+/** Several sources may fill one table. */
+function recordTables(
+  records: Gathered["records"],
+  sources: readonly SourceDefinition[],
+): Record<RecordTable, TableRow[]> {
+  const tables = RECORD_TABLES.map((table) => {
+    const own = sources.filter((source) => source.holds === "records" && source.table === table);
+    return [table, own.flatMap(({ id }) => records.get(id) ?? []).sort(byKeyOf({ table }))];
+  });
+  return Object.fromEntries(tables) as Record<RecordTable, TableRow[]>;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

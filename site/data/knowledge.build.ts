@@ -1,0 +1,82 @@
+/** Build time: stories of reform, who has taken which step, and what the indicators said before and after. */
+import type { StepRow, StoryRow } from "../../indicators/records/stories/rows.ts";
+import { standOf, STEPS, type Stand, type Step } from "../../indicators/records/stories/steps.ts";
+import type { CatalogIndicator, Observation, Pillar } from "../../indicators/schema/schema.ts";
+import { byIndicator, byPlace, indicatorOf, peers, placeOf, readTable } from "./published.build.ts";
+
+/** The newest first; those without a year at the end. */
+export const byYear = (a: StoryRow, b: StoryRow): number =>
+  (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1);
+
+export const stories = (await readTable<StoryRow>("stories")).sort(byYear);
+const rows = await readTable<StepRow>("steps");
+const rowsBy = Map.groupBy(rows, ({ step }) => step);
+
+const listed = (cell: string | null): string[] => cell?.split("|") ?? [];
+
+export const pillarsOf = ({ pillars }: StoryRow) => listed(pillars) as Pillar[];
+export const actorTypesOf = ({ actor_types }: StoryRow) => listed(actor_types);
+export const stepsOf = ({ steps }: StoryRow) => STEPS.filter(({ id }) => listed(steps).includes(id));
+export const regionOf = ({ iso3 }: StoryRow) => (iso3 === null ? null : (placeOf.get(iso3)?.region ?? null));
+
+export const storiesOf = (iso3: string) => stories.filter((story) => story.iso3 === iso3);
+export const storiesOn = (indicator: string) =>
+  stories.filter(({ indicators }) => listed(indicators).includes(indicator));
+export const storiesOfStep = (step: string) => stories.filter(({ steps }) => listed(steps).includes(step));
+
+/** Who has taken a step, the first first. */
+export const takersOf = ({ id }: Step): StepRow[] => rowsBy.get(id) ?? [];
+
+/** What an indicator said of the story's economy before its year, first after it, and last. */
+export interface Moved {
+  indicator: CatalogIndicator;
+  before: Observation | null;
+  after: Observation | null;
+  newest: Observation | null;
+}
+
+/** Nothing is compared where the story has no year or is of no single economy. */
+export function movedBy({ iso3, year, indicators }: StoryRow): Moved[] {
+  if (iso3 === null || year === null) return [];
+  return listed(indicators).flatMap((id) => {
+    const indicator = indicatorOf.get(id);
+    if (!indicator) return [];
+    const own = (byIndicator.get(id) ?? [])
+      .filter((row) => row.iso3 === iso3 && row.value !== null)
+      .sort((a, b) => a.year - b.year);
+    const after = own.filter((row) => row.year > year);
+    return [
+      {
+        indicator,
+        before: own.filter((row) => row.year < year).at(-1) ?? null,
+        after: after[0] ?? null,
+        newest: after.length > 1 ? (after.at(-1) ?? null) : null,
+      },
+    ];
+  });
+}
+
+/** How an economy stands to every step. */
+export function standsOf(iso3: string): { step: Step; stand: Stand }[] {
+  return STEPS.map((step) => ({
+    step,
+    stand: standOf(
+      step,
+      takersOf(step).filter((row) => row.iso3 === iso3),
+      step.answered === null ? null : newestAnswer(iso3, step.answered.indicator),
+    ),
+  }));
+}
+
+function newestAnswer(iso3: string, indicator: string): number | null {
+  const own = (byPlace.get(iso3) ?? []).filter((row) => row.indicator === indicator && row.value !== null);
+  return own.sort((a, b) => a.year - b.year).at(-1)?.value ?? null;
+}
+
+/** Economies like each one, the nearest first. */
+export const nearTo: ReadonlyMap<string, string[]> = new Map(
+  [...Map.groupBy(peers, ({ iso3 }) => iso3)].map(([iso3, own]) => [
+    iso3,
+    [...new Set(own.toSorted((a, b) => a.rank - b.rank).map(({ peer }) => peer))],
+  ]),
+);

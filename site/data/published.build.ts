@@ -1,0 +1,82 @@
+/**
+ * The published files, read once a build: what a reader can download is what the pages show.
+ * Build time only; nothing that reaches a browser may import it.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isCore } from "../../indicators/define/core.ts";
+import {
+  Catalog,
+  type CatalogIndicator,
+  type CatalogSource,
+  type Group,
+  type Observation,
+  type Peer,
+  type Place,
+  type Reading,
+} from "../../indicators/schema/schema.ts";
+import { latest, readTable } from "./parquet.build.ts";
+
+export { readParquetFile, readTable } from "./parquet.build.ts";
+
+export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
+
+export const observations = await readTable<Observation>("observations");
+export const places = await readTable<Place>("places");
+export const groups = await readTable<Group>("groups");
+export const peers = await readTable<Peer>("peers");
+
+/** Population, income per head and groups: facts about an economy that are never scored. */
+export const facts = (
+  await readTable<Pick<Reading, "source" | "measure" | "iso3" | "year" | "value">>("readings", [
+    "source",
+    "measure",
+    "iso3",
+    "year",
+    "value",
+  ])
+).filter(({ source, value }) => source === "worldbank-wdi" && value !== null);
+
+/** The year from which ages of evidence are counted: the data's own, never the clock's. */
+export const dataYear = Number(catalog.date.slice(0, 4));
+
+export const placeOf = new Map(places.map((place) => [place.iso3, place]));
+export const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
+/** Those that are counted and compared: no outcomes, which stand beside, and no questions whose total is counted. */
+export const coreIndicators = catalog.indicators.filter(isCore);
+export const sourceOf = new Map(catalog.sources.map((source) => [source.id, source]));
+
+/** Who published what an indicator is made of: "World Bank; Open Contracting Partnership". */
+export const publishersOf = ({ sources }: CatalogIndicator): string =>
+  [...new Set(sources.map((id) => getSource(id).publisher))].join("; ");
+
+/** The sources of a file, for those who pass it on: publisher, title, edition, licence. */
+export const creditOf = (sources: readonly string[]): string =>
+  sources
+    .map(getSource)
+    .map(({ publisher, title, edition, licence }) => `${publisher}, ${title} (${edition}), ${licence.name}`)
+    .join("; ");
+
+export const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+export const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
+
+/** Economies with at least one value: those that have a page. */
+export const shownPlaces = places.filter(({ iso3 }) =>
+  byPlace.get(iso3)?.some(({ value }) => value !== null),
+);
+
+export function getIndicator(id: string): CatalogIndicator {
+  return need(indicatorOf.get(id), "indicator", id);
+}
+export function getPlace(iso3: string): Place {
+  return need(placeOf.get(iso3), "place", iso3);
+}
+export function getSource(id: string): CatalogSource {
+  return need(sourceOf.get(id), "source", id);
+}
+
+function need<T>(found: T | undefined, what: string, id: string): T {
+  if (found === undefined)
+    throw new RangeError(`public/data/latest has no ${what} "${id}"; run npm run data`);
+  return found;
+}

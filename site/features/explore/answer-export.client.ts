@@ -1,0 +1,30 @@
+import type { Answer, Engine } from "./engine.client.ts";
+import { save, toCsv, toWorkbook, type SavedTable } from "../../lib/save-table.client.ts";
+
+export type ExportFormat = "csv" | "xlsx" | "parquet";
+
+/** Gives the reader the whole answer as a file; as a workbook, with the question that made it on a sheet of its own. */
+export async function exportAs(
+  format: ExportFormat,
+  answer: Answer,
+  sql: string,
+  engine: Engine,
+): Promise<void> {
+  const name = `answer.${format}`;
+  if (format === "csv") save(toCsv(tableOf(answer)), "text/csv", name);
+  else if (format === "parquet")
+    save(new Blob([(await engine.toParquet(sql)) as Uint8Array<ArrayBuffer>]), PARQUET, name);
+  else save(await toWorkbook(tableOf(answer), aboutOf(sql), "Answer", "Question"), "", name);
+}
+
+const PARQUET = "application/vnd.apache.parquet";
+
+const tableOf = ({ columns, rows }: Answer): SavedTable => ({
+  columns: columns.map(({ name }) => name),
+  rows: rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
+});
+
+const aboutOf = (sql: string): [string, string][] => [
+  ["address", location.href],
+  ...sql.split("\n").map((line): [string, string] => ["SQL", line]),
+];

@@ -1,0 +1,30 @@
+/**
+ * Whose figures an answer shows: the sources it names in a column, else those that the question names and those of the
+ * indicators named in either. Where nothing is named, it may hold any source's.
+ */
+import type { Answer } from "./engine.client.ts";
+
+interface Known {
+  /** Ids of every source. */
+  sources: readonly string[];
+  /** The sources of each indicator. */
+  sourcesOf: Record<string, readonly string[]>;
+}
+
+export function sourcesOfAnswer(
+  { columns, rows }: Pick<Answer, "columns" | "rows">,
+  sql: string,
+  { sources, sourcesOf }: Known,
+): string[] {
+  const isSource = (id: string) => sources.includes(id);
+  const cellsOf = (column: string) =>
+    columns.some(({ name }) => name === column) ? rows.map((row) => String(row[column])) : [];
+  const shown = cellsOf("source").filter(isSource);
+  if (shown.length > 0) return [...new Set(shown)];
+  const literals = [...sql.matchAll(/'([^']*)'/g)].map(([, text]) => text as string);
+  const named = [
+    ...literals.filter(isSource),
+    ...[...cellsOf("indicator"), ...literals].flatMap((id) => sourcesOf[id] ?? []),
+  ];
+  return [...new Set(named.length > 0 ? named : sources)];
+}

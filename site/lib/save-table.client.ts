@@ -1,0 +1,61 @@
+/** A table as a file, made in the browser: what is shown, or what the explorer answered. */
+import { neutralText } from "../../indicators/formats/neutral-text.ts";
+
+export type SavedCell = string | number | boolean | null;
+
+export interface SavedTable {
+  columns: readonly string[];
+  rows: readonly (readonly SavedCell[])[];
+}
+
+/** What is said of it where the file has room: title, address, credit, a note. */
+export type About = readonly (readonly [label: string, text: string])[];
+
+export function toCsv({ columns, rows }: SavedTable, lineEnd = "\n"): string {
+  return [columns, ...rows, []].map((row) => row.map(csvCell).join(",")).join(lineEnd);
+}
+
+/** For a double click: a byte order mark, and no text that starts a formula. */
+export function toExcelCsv({ columns, rows }: SavedTable): string {
+  const neutral = (cell: SavedCell) => (typeof cell === "string" ? neutralText(cell) : cell);
+  return `\ufeff${toCsv({ columns: columns.map(neutralText), rows: rows.map((row) => row.map(neutral)) }, "\r\n")}`;
+}
+
+export function toJson({ columns, rows }: SavedTable, about: About): string {
+  const objects = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at] ?? null])));
+  return `${JSON.stringify({ ...Object.fromEntries(about), columns, rows: objects }, null, 1)}\n`;
+}
+
+/** Texts are texts in it, never formulas: no cell is given the type "Formula". The writer is fetched when it is needed. */
+export async function toWorkbook(
+  table: SavedTable,
+  about: About,
+  sheet: string,
+  aboutSheet: string,
+): Promise<Blob> {
+  const { default: writeWorkbook } = await import("write-excel-file/universal");
+  const head = table.columns.map((value) => ({ value, fontWeight: "bold" as const }));
+  const body = table.rows.map((row) => row.map((cell) => cell));
+  return writeWorkbook([
+    { data: [head, ...body], sheet },
+    {
+      data: about.map(([label, text]) => [{ value: label, fontWeight: "bold" as const }, text]),
+      sheet: aboutSheet,
+    },
+  ]).toBlob();
+}
+
+export function save(content: Blob | string, type: string, name: string): void {
+  const blob = typeof content === "string" ? new Blob([content], { type }) : content;
+  const link = Object.assign(document.createElement("a"), {
+    href: URL.createObjectURL(blob),
+    download: name,
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+function csvCell(value: SavedCell): string {
+  const text = value === null ? "" : String(value);
+  return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
