@@ -18,7 +18,7 @@ export function labelsByChance(n: number): { likely: number; veryLikely: number 
  * @returns one answer a p, in the order given
  * @throws RangeError for a p or a q that is no share
  */
-export function believed(p: readonly (number | null)[], q: number): boolean[] {
+export function benjaminiHochberg(p: readonly (number | null)[], q: number): boolean[] {
   for (const each of [q, ...p])
     if (each !== null && !(each >= 0 && each <= 1))
       throw new RangeError(`a share of ${each}; expected 0 to 1`);

@@ -3,7 +3,7 @@
  * Both ends rest on the indicators observed at both (the matched set), with the weights rescaled over them.
  */
 import { annualChange, distanceClosed } from "./annual-change.ts";
-import { believed } from "./false-discovery.ts";
+import { benjaminiHochberg } from "./false-discovery.ts";
 import { certaintyOf, isUnqualified, VERY_LIKELY, type Certainty } from "./certainty.ts";
 import { changeOf, type Assumptions, type Estimate } from "./change.ts";
 import type { Column } from "./column.ts";
@@ -104,7 +104,7 @@ export function movesOf(
       },
     ];
   });
-  const believable = believed(
+  const believable = benjaminiHochberg(
     // both directions are open until one is seen, so that each is tested at half the size
     moves.map(({ change, improved, worsened }) => Math.min(1, 2 * (1 - (change > 0 ? improved : worsened)))),
     FALSE_FINDS,

@@ -6,7 +6,7 @@ import type { Definition } from "./define-indicator.ts";
 import { SECTIONS } from "../schema/schema.ts";
 
 /** Every indicator, found by its path: pillars in their order, files by name. */
-export async function loadIndicators(folder = import.meta.dirname): Promise<Definition[]> {
+export async function loadIndicators(folder = join(import.meta.dirname, "..")): Promise<Definition[]> {
   const files = SECTIONS.flatMap((pillar) => filesOf(folder, pillar));
   return Promise.all(files.map(({ pillar, path }) => loadIndicator(pillar, path)));
 }

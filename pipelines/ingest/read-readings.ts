@@ -3,7 +3,15 @@ import type { Place, Reading } from "../../indicators/schema/schema.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, ReadingsDefinition, Statement } from "../lib/source/source.ts";
-import { checkKeys, checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./parse-source-files.ts";
+import {
+  checkKeys,
+  checkSpan,
+  namesOf,
+  openFiles,
+  refusalOf,
+  unknownPlace,
+  type Refusal,
+} from "./parse-source-files.ts";
 
 export interface ReadResult {
   readings: Reading[];

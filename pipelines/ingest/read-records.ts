@@ -3,7 +3,15 @@ import { HELD_TABLES, type Place, type TableName } from "../../indicators/schema
 import { FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source/source.ts";
-import { checkKeys, checkSpan, namesOf, openFiles, refusalOf, unknownPlace, type Refusal } from "./parse-source-files.ts";
+import {
+  checkKeys,
+  checkSpan,
+  namesOf,
+  openFiles,
+  refusalOf,
+  unknownPlace,
+  type Refusal,
+} from "./parse-source-files.ts";
 
 export type TableRow = Record<string, string | number | boolean | null>;
 

@@ -4,7 +4,12 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { CommentRow, DonorProgrammeRow } from "../../indicators/records/annotations.ts";
 import { NetworkRow, NetworkSeed } from "../../indicators/records/network/schema.ts";
-import { BudgetRow, budgetRows, MilestoneRow, milestoneRows } from "../../indicators/records/programme/rows.ts";
+import {
+  BudgetRow,
+  budgetRows,
+  MilestoneRow,
+  milestoneRows,
+} from "../../indicators/records/programme/rows.ts";
 import { Programme } from "../../indicators/records/programme/schema.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
 import { csvToRows, rowsToCsv } from "../lib/tables/tables.ts";

@@ -24,7 +24,8 @@ it("is sorted by code, so that a new row has one place to go", () => {
 
 it("has every economy of which there is a reading, and the state that a territory is part of", () => {
   const known = new Set(places.map(({ iso3 }) => iso3));
-  for (const { iso3, part_of } of places) expect({ iso3, known: !part_of || known.has(part_of) }).toMatchObject({ known: true });
+  for (const { iso3, part_of } of places)
+    expect({ iso3, known: !part_of || known.has(part_of) }).toMatchObject({ known: true });
 });
 
 it("gives both numbers of a point or neither, and a point to the states that a world map cannot draw", () => {

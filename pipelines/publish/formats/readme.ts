@@ -1,5 +1,10 @@
 /** readme: what a file tells those who find it away from the site: what it is, of when, from whom, on what terms. */
-import { TABLES, TABLE_TITLES, type CatalogSource, type TableName } from "../../../indicators/schema/schema.ts";
+import {
+  TABLES,
+  TABLE_TITLES,
+  type CatalogSource,
+  type TableName,
+} from "../../../indicators/schema/schema.ts";
 import type { Sheet } from "../../lib/tables/workbook.ts";
 
 export interface Edition {

@@ -1,6 +1,11 @@
 /** Which column points at which table, and whose licence a table's rows carry: said once for every descriptor. */
 import { columnsOf } from "../../../indicators/formats/columns.ts";
-import { TABLES, type Catalog, type CatalogSource, type TableName } from "../../../indicators/schema/schema.ts";
+import {
+  TABLES,
+  type Catalog,
+  type CatalogSource,
+  type TableName,
+} from "../../../indicators/schema/schema.ts";
 
 export interface Relation {
   column: string;

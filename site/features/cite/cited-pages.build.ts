@@ -63,7 +63,8 @@ const known = new Map(citedPages.map((page) => [`${page.work.language}${page.pat
 
 export function citedPage(language: Language, path: string): CitedPage {
   const page = known.get(`${language}${path}`);
-  if (!page) throw new RangeError(`site/features/cite/cited-pages.build.ts has no page ${path} in ${language}`);
+  if (!page)
+    throw new RangeError(`site/features/cite/cited-pages.build.ts has no page ${path} in ${language}`);
   return page;
 }
 

@@ -1,5 +1,9 @@
 /** What the index says of an economy, in words: bands before numbers, ranges before ranks. */
-import { TREND_NODES, type IndexScoreRow, type IndexTrendRow } from "../../../indicators/reform-index/tables.ts";
+import {
+  TREND_NODES,
+  type IndexScoreRow,
+  type IndexTrendRow,
+} from "../../../indicators/reform-index/tables.ts";
 import { pillars } from "../../../indicators/schema/pillars.ts";
 import type { Pillar, Place } from "../../../indicators/schema/schema.ts";
 import { BANDS, bandIndexOf, bandOf } from "../../../indicators/composite/band.ts";

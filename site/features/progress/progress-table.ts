@@ -16,16 +16,7 @@ import {
   type Axis,
 } from "../../charts/move-row.ts";
 import { formatCount } from "../../i18n/format.ts";
-import {
-  chance,
-  changeText,
-  gapText,
-  ORDER,
-  percent,
-  rangeText,
-  score,
-  signed,
-} from "./progress-words.ts";
+import { chance, changeText, gapText, ORDER, percent, rangeText, score, signed } from "./progress-words.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 /** Theil–Sen slope of the index over the years of an economy, with its likely range. */

@@ -9,7 +9,7 @@ interface Text {
 const files = import.meta.glob<Text>("../../content/*/training/*.md", { eager: true });
 
 export function textOf(language: Language, module: string): Text {
-  const file = files[`../content/${language}/training/${module}.md`];
+  const file = files[`../../content/${language}/training/${module}.md`];
   if (!file) throw new RangeError(`site/content/${language}/training/${module}.md is missing`);
   return file;
 }

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkTable } from "../../../indicators/records/contributions/check-table.ts";
-import { columnsOf, delimiterOf, type Kind, kindOf, KINDS } from "../../../indicators/records/contributions/kinds.ts";
+import {
+  columnsOf,
+  delimiterOf,
+  type Kind,
+  kindOf,
+  KINDS,
+} from "../../../indicators/records/contributions/kinds.ts";
 
 const known = { economies: new Set(["KEN"]), year: 2026 };
 const kinds = Object.keys(KINDS) as Kind[];

@@ -6,7 +6,13 @@ import { describe, expect, it } from "vitest";
 import { RULES } from "../../../indicators/advice/rules.ts";
 import type { StepRow } from "../../../indicators/records/stories/rows.ts";
 import { STEP_IDS } from "../../../indicators/records/stories/step-ids.ts";
-import { standOf, stepOf, stepRows, STEPS, type DatedLaw } from "../../../indicators/records/stories/steps.ts";
+import {
+  standOf,
+  stepOf,
+  stepRows,
+  STEPS,
+  type DatedLaw,
+} from "../../../indicators/records/stories/steps.ts";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 
 const root = join(import.meta.dirname, "../../..");

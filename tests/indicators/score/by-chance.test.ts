@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { believed, labelsByChance } from "../../../indicators/composite/false-discovery.ts";
+import { benjaminiHochberg, labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
 import { changeOf } from "../../../indicators/composite/change.ts";
 import { normalCdf } from "../../../indicators/composite/normal.ts";
@@ -48,26 +48,26 @@ describe("the tests to believe", () => {
   ];
 
   it("are the four smallest of the fifteen of the paper, where Bonferroni leaves three", () => {
-    expect(believed(PAPER, 0.05).filter(Boolean).length).toBe(4);
-    expect(believed(PAPER, 0.05).lastIndexOf(true)).toBe(3);
+    expect(benjaminiHochberg(PAPER, 0.05).filter(Boolean).length).toBe(4);
+    expect(benjaminiHochberg(PAPER, 0.05).lastIndexOf(true)).toBe(3);
     expect(PAPER.filter((p) => p <= 0.05 / 15).length).toBe(3);
   });
 
   it("include one that misses its own line when a larger one meets its own: p = 0.04, 0.045, 0.05 at q = 0.05", () => {
-    expect(believed([0.05, 0.04, 0.045], 0.05)).toEqual([true, true, true]);
-    expect(believed([0.051, 0.04, 0.045], 0.05)).toEqual([false, false, false]);
+    expect(benjaminiHochberg([0.05, 0.04, 0.045], 0.05)).toEqual([true, true, true]);
+    expect(benjaminiHochberg([0.051, 0.04, 0.045], 0.05)).toEqual([false, false, false]);
   });
 
   it("do not depend on how many countries have no test", () => {
-    expect(believed([null, 0.04, null, null, 0.9], 0.1)).toEqual([false, true, false, false, false]);
-    expect(believed([null], 0.1)).toEqual([false]);
-    expect(believed([], 0.1)).toEqual([]);
+    expect(benjaminiHochberg([null, 0.04, null, null, 0.9], 0.1)).toEqual([false, true, false, false, false]);
+    expect(benjaminiHochberg([null], 0.1)).toEqual([false]);
+    expect(benjaminiHochberg([], 0.1)).toEqual([]);
   });
 
   it("refuse what is no share", () => {
-    expect(() => believed([1.1], 0.05)).toThrow("a share of 1.1");
-    expect(() => believed([NaN], 0.05)).toThrow("a share of NaN");
-    expect(() => believed([0.1], 5)).toThrow("a share of 5");
+    expect(() => benjaminiHochberg([1.1], 0.05)).toThrow("a share of 1.1");
+    expect(() => benjaminiHochberg([NaN], 0.05)).toThrow("a share of NaN");
+    expect(() => benjaminiHochberg([0.1], 5)).toThrow("a share of 5");
   });
 
   it("are never fewer at a larger q, never more than p ≤ q, and never less than Bonferroni's", () => {
@@ -75,7 +75,7 @@ describe("the tests to believe", () => {
     fc.assert(
       fc.property(fc.array(share, { minLength: 1 }), share, share, (p, one, other) => {
         const [small, large] = [Math.min(one, other), Math.max(one, other)];
-        const [few, many] = [believed(p, small), believed(p, large)];
+        const [few, many] = [benjaminiHochberg(p, small), benjaminiHochberg(p, large)];
         p.forEach((each, at) => {
           if (few[at]) expect(many[at]).toBe(true);
           if (many[at]) expect(each).toBeLessThanOrEqual(large);

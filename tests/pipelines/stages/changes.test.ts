@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ErratumRow, Observation, ProvenanceRow, ReadingRow } from "../../../indicators/schema/schema.ts";
+import type {
+  ErratumRow,
+  Observation,
+  ProvenanceRow,
+  ReadingRow,
+} from "../../../indicators/schema/schema.ts";
 import {
   applyChanges,
   cellsOf,

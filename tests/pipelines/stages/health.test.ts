@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Link } from "../../../indicators/schema/links.ts";
-import type { CatalogIndicator, CatalogSource, Observation, Place } from "../../../indicators/schema/schema.ts";
+import type {
+  CatalogIndicator,
+  CatalogSource,
+  Observation,
+  Place,
+} from "../../../indicators/schema/schema.ts";
 import { healthOf, type Counted } from "../../../pipelines/publish/checks/health.ts";
 
 const indicator = (id: string, pillar: CatalogIndicator["pillar"], more: object = {}) =>

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
-import type { IndexConvergenceRow, IndexMoveRow, IndexScoreRow } from "../../../indicators/reform-index/tables.ts";
+import type {
+  IndexConvergenceRow,
+  IndexMoveRow,
+  IndexScoreRow,
+} from "../../../indicators/reform-index/tables.ts";
 import { trackMoves, type TrackMoves } from "../../../indicators/reform-index/track-moves.ts";
 import { readParquetFile } from "../../../site/data/published.build.ts";
 import { files } from "../../house/dist.ts";
