@@ -4,14 +4,14 @@ import { defineConfig } from "vitest/config";
 
 /** Tests that stand among those of the rooms, and read the built data or the built site all the same. */
 const NEEDS_BUILT = [
-  "tests/indicators/advice/advise.test.ts",
-  "tests/indicators/score/parity.test.ts",
-  "tests/indicators/training/exercises.test.ts",
+  "tests/house/published/advice.test.ts",
+  "tests/site/parity.test.ts",
+  "tests/house/published/exercises.test.ts",
   "tests/pipelines/{data,edition,full-files,ingest,refresh}.test.ts",
-  "tests/pipelines/lib/parquet.test.ts",
+  "tests/house/published/parquet.test.ts",
   "tests/pipelines/stages/{archive,formats,publish}.test.ts",
   "tests/pipelines/stages/index/{published,steps}.test.ts",
-  "tests/pipelines/stages/metadata/*.test.ts",
+  "tests/house/published/metadata/*.test.ts",
   "tests/site/{components,feeds,pages}/**/*.test.ts",
   "tests/site/{open-site,serve}.test.ts",
   "tests/site/queries/{oracles,recompute,snippets}.test.ts",

@@ -3,7 +3,7 @@
  * things stand; Track follows them year by year. Goalposts and shelf lives are the indicators' own, in their files.
  *
  * A change of anything here, or of a goalpost or shelf life of a member, is a new version of the method:
- * `tests/house/method-version.test.ts` holds them together.
+ * `tests/unit/house/method-version.test.ts` holds them together.
  */
 import type { Method } from "../composite/spec.ts";
 import type { Pillar, Words } from "../schema/schema.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { TABLES, type TableName } from "../../indicators/schema/schema.ts";
 import { loadSources } from "../../pipelines/lib/source/load-sources.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
-import { temporaryFolder } from "../pipelines/temporary.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { dist } from "./dist.ts";
 import { isNumber, LAYOUTS, leaksIn, printOf, rowsOf } from "./withheld.ts";
 

@@ -1,0 +1,272 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { IndexSpec } from "../../../../indicators/composite/spec.ts";
+import { chooser, varying } from "../../../../indicators/composite/choices.ts";
+import { compose, type Data } from "../../../../indicators/composite/compose.ts";
+import { planOf } from "../../../../indicators/composite/plan.ts";
+import { simulate, simulationOf, type Layer } from "../../../../indicators/composite/simulate.ts";
+import { aboveOf, ranksInDraws, spreadOf } from "../../../../indicators/composite/spread.ts";
+import { dataOf, madeIndex } from "./trees.ts";
+
+const METHOD = {
+  weights: 0.25,
+  goalposts: 0.1,
+  normalise: [{ method: "zscore", mean: 50, sd: 20 }],
+  aggregate: ["arithmetic", "harmonic"],
+  floors: [5, 10],
+  missing: true,
+  leaveOut: 0.5,
+};
+const uncertainty = { seed: 1, draws: 200, method: METHOD };
+
+function draw(spec: IndexSpec, data: Data, layer: Layer, node = "index"): Float64Array {
+  const simulation = simulationOf(spec, data, compose(spec, data));
+  return simulate(spec, simulation, layer, [node]).scores.get(node) as Float64Array;
+}
+
+const plain = (more: Record<string, unknown> = {}) =>
+  IndexSpec.parse({
+    unit: "unit",
+    scale: [0, 100],
+    normalise: { method: "goalposts" },
+    indicators: ["a", "b", "c"].map((id) => ({ id, parent: "index", goalposts: [0, 100] })),
+    groups: [{ id: "index", parent: null, aggregate: "arithmetic" }],
+    uncertainty,
+    ...more,
+  });
+const DATA = dataOf({ a: [10, 50, 90, 50], b: [20, 60, NaN, 60], c: [30, 40, 70, 40] });
+const widthOf = (scores: Float64Array, rows: number) => {
+  const { low, high } = spreadOf(scores, rows);
+  return high.map((end, row) => end - (low[row] as number));
+};
+
+describe("the layer of method", () => {
+  it("gives the same bytes for the same seed, and others for another", () => {
+    const once = draw(plain(), DATA, "method");
+    expect(Buffer.from(draw(plain(), DATA, "method").buffer)).toEqual(Buffer.from(once.buffer));
+    const other = plain({ uncertainty: { ...uncertainty, seed: 2 } });
+    expect(draw(other, DATA, "method")).not.toEqual(once);
+  });
+
+  it("leaves the index as it is where nothing may vary", () => {
+    fc.assert(
+      fc.property(madeIndex({ uncertainty: { seed: 3, draws: 3, method: {} } }), ({ spec, data }) => {
+        const score = compose(spec, data).aggregated.get("index") as Float64Array;
+        const drawn = draw(spec, data, "method");
+        drawn.forEach((value, at) => {
+          const expected = score[at % score.length] as number;
+          if (Number.isNaN(expected)) expect(value).toBeNaN();
+          else expect(Math.abs(value - expected)).toBeLessThan(1e-9);
+        });
+      }),
+    );
+  });
+
+  it("gives no draw to what has no score, and to what has one never a zero for a missing value", () => {
+    const spec = plain({
+      uncertainty: { seed: 5, draws: 100, method: { weights: 0.25, aggregate: ["geometric"] } },
+    });
+    const drawn = draw(spec, dataOf({ a: [NaN, 60], b: [NaN, NaN], c: [NaN, 60] }), "method");
+    drawn.forEach((score, at) => {
+      if (at % 2 === 0) expect(score).toBeNaN();
+      else expect(score).toBeCloseTo(60, 9);
+    });
+  });
+
+  it("draws a unit by its own name: another unit joining moves nobody, with goalposts alone", () => {
+    const spec = plain({
+      uncertainty: { ...uncertainty, method: { ...METHOD, normalise: [], missing: false } },
+    });
+    const few = draw(spec, dataOf({ a: [10, 50], b: [20, 60], c: [30, 40] }), "method");
+    const more = draw(spec, dataOf({ a: [10, 50, 99], b: [20, 60, 1], c: [30, 40, 7] }), "method");
+    few.forEach((score, at) => expect(score).toBe(more[Math.floor(at / 2) * 3 + (at % 2)]));
+  });
+
+  it("uses each factor's own chances: holding one does not move the others", () => {
+    const spec = plain();
+    const plan = planOf(spec);
+    const choose = chooser(spec, plan);
+    const of = (set: (factor: string) => string) =>
+      Array.from({ length: 50 }, (_, at) => {
+        const { weights, spans, means, leftOut } = choose(at, set);
+        return { weights: [...weights], spans: [...spans], means: [...means], leftOut };
+      });
+    const [base, held] = [of(() => "A"), of((factor) => (factor === "weights" ? "B" : "A"))];
+    base.forEach(({ weights, ...rest }, at) => {
+      const { weights: others, ...same } = held[at] as (typeof held)[number];
+      expect(same).toEqual(rest);
+      expect(others).not.toEqual(weights);
+    });
+  });
+
+  it("takes each option about as often as the others, and leaves an indicator out as often as it says", () => {
+    const spec = plain();
+    const choose = chooser(spec, planOf(spec));
+    const draws = Array.from({ length: 6000 }, (_, at) => {
+      const { normalise, means, leftOut } = choose(at, () => "A");
+      return { normalise, mean: means.at(-1) as number, leftOut };
+    });
+    const share = (test: (draw: (typeof draws)[number]) => boolean) =>
+      draws.filter(test).length / draws.length;
+    expect(share(({ normalise }) => normalise === 1)).toBeCloseTo(1 / 2, 1);
+    // the index is arithmetic itself, and arithmetic is also among the others
+    expect(share(({ mean }) => mean === 0)).toBeCloseTo(2 / 3, 1);
+    expect(share(({ leftOut }) => leftOut === -1)).toBeCloseTo(1 / 2, 1);
+    for (const leaf of [0, 1, 2]) expect(share(({ leftOut }) => leftOut === leaf)).toBeCloseTo(1 / 6, 1);
+  });
+
+  it("without an indicator gives the mean of the others, in the draws that leave it out", () => {
+    const spec = plain({ uncertainty: { seed: 1, draws: 300, method: { leaveOut: 0.5 } } });
+    const drawn = new Set(draw(spec, dataOf({ a: [10], b: [20], c: [60] }), "method"));
+    expect([...drawn].sort((a, b) => a - b)).toEqual([15, 30, 35, 40]);
+  });
+
+  it("fills a missing value with the middle of its own period, where it fills at all", () => {
+    const spec = plain({ uncertainty: { seed: 1, draws: 200, method: { missing: true } } });
+    const data = {
+      ...dataOf({ a: [NaN, 10, 30, NaN, 70, 90], b: [50, 50, 50, 50, 50, 50], c: [50, 50, 50, 50, 50, 50] }),
+      times: ["1", "1", "1", "2", "2", "2"],
+    };
+    const drawn = draw(spec, data, "method");
+    const seen = (row: number) => [...new Set(drawn.filter((_, at) => at % 6 === row))].sort((a, b) => a - b);
+    expect(seen(0).map((score) => +score.toFixed(9))).toEqual([40, 50]);
+    expect(seen(3).map((score) => +score.toFixed(9))).toEqual([50, 60]);
+  });
+
+  it("counts what is below another floor as that floor, in the draws that take it", () => {
+    const spec = plain({
+      groups: [{ id: "index", parent: null, aggregate: "arithmetic", floor: 0 }],
+      uncertainty: { seed: 1, draws: 300, method: { floors: [30, 60] } },
+    });
+    const drawn = new Set(draw(spec, dataOf({ a: [0], b: [30], c: [60] }), "method"));
+    expect([...drawn].sort((a, b) => a - b)).toEqual([30, 40, 60]);
+  });
+
+  it("says which draws kept the scale, so that points are not mixed with those of another", () => {
+    const spec = plain({
+      uncertainty: { seed: 1, draws: 300, method: { normalise: [{ method: "zscore", mean: 90, sd: 1 }] } },
+    });
+    const simulation = simulationOf(spec, DATA, compose(spec, DATA));
+    const { ownScale, scores } = simulate(spec, simulation, "method", ["index"]);
+    expect(ownScale.reduce((sum, kept) => sum + kept, 0) / 300).toBeCloseTo(0.5, 1);
+    const { low, high } = spreadOf(scores.get("index") as Float64Array, 4, ownScale);
+    expect([low[0], high[0]]).toEqual([20, 20]);
+  });
+
+  it("stays on the scale, whatever the way onto it", () => {
+    const spec = plain({
+      uncertainty: { seed: 1, draws: 100, method: { normalise: [{ method: "zscore", mean: 90, sd: 40 }] } },
+    });
+    const drawn = draw(spec, DATA, "method");
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(100);
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("takes other choices for another seed", () => {
+    const of = (seed: number) => {
+      const spec = plain({ uncertainty: { ...uncertainty, seed } });
+      const choose = chooser(spec, planOf(spec));
+      return Array.from({ length: 40 }, (_, at) => {
+        const { normalise, leftOut } = choose(at, () => "A");
+        return `${normalise} ${leftOut}`;
+      });
+    };
+    expect(of(1)).not.toEqual(of(2));
+  });
+
+  it("names the factors that vary, in a fixed order", () => {
+    expect(varying(plain().uncertainty?.method ?? null)).toEqual([
+      "normalise",
+      "goalposts",
+      "weights",
+      "aggregate",
+      "floor",
+      "missing",
+      "leave-out",
+    ]);
+    expect(varying(null)).toEqual([]);
+  });
+});
+
+describe("the layer of measurement", () => {
+  const errors = (size: number) => ({ a: [size, size, size, size], c: [size, size, size, size] });
+  const blurred = (size: number) =>
+    dataOf({ a: [40, 50, 60, 50], b: [20, 60, NaN, 60], c: [45, 40, 55, 40] }, errors(size));
+  const spec = plain({ uncertainty: { seed: 1, draws: 4000, method: null } });
+
+  it("is a point where the standard error is zero, and where there is none", () => {
+    for (const data of [blurred(0), DATA])
+      expect([...widthOf(draw(spec, data, "measurement"), 4)]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("is about twice as wide for twice the error", () => {
+    const [one, two] = [1, 2].map((size) => widthOf(draw(spec, blurred(size), "measurement"), 4));
+    one?.forEach((width, row) => expect((two?.[row] as number) / width).toBeCloseTo(2, 1));
+  });
+
+  it("agrees with the closed form: 2·1.645 standard errors of a mean of two of three", () => {
+    const width = widthOf(draw(spec, blurred(3), "measurement"), 4);
+    expect(Math.abs((width[0] as number) / ((2 * 1.6449 * 3 * Math.SQRT2) / 3) - 1)).toBeLessThan(0.05);
+    expect(Math.abs((width[2] as number) / ((2 * 1.6449 * 3 * Math.SQRT2) / 2) - 1)).toBeLessThan(0.05);
+  });
+
+  it("never leaves the scale: a value at a post is drawn inside it", () => {
+    const data = dataOf({ a: [0, 100], b: [0, 100], c: [0, 100] }, { a: [20, 20], b: [20, 20], c: [20, 20] });
+    const drawn = draw(spec, data, "measurement");
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(100);
+  });
+
+  it("gives each cell its own chances: two units with the same values are drawn apart", () => {
+    const drawn = draw(spec, blurred(3), "measurement");
+    const apart = [...Array(4000).keys()].filter((at) => drawn[at * 4 + 1] !== drawn[at * 4 + 3]);
+    expect(apart.length).toBeGreaterThan(3990);
+  });
+});
+
+it("refuses to draw without being told how, or for a node that is no group", () => {
+  const spec = plain({ uncertainty: null });
+  expect(() => draw(spec, DATA, "method")).toThrow("no uncertainty");
+  expect(() => draw(plain(), DATA, "method", "a")).toThrow('"a" is no group');
+});
+
+describe("what draws say", () => {
+  const draws = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 4, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 20,
+  });
+
+  it("P(a above b) and P(b above a) sum to one, ties counting half", () => {
+    fc.assert(
+      fc.property(draws, (rows) => {
+        const above = aboveOf(Float64Array.from(rows.flat()), 4);
+        for (let a = 0; a < 4; a++)
+          for (let b = 0; b < 4; b++)
+            expect((above[a * 4 + b] as number) + (above[b * 4 + a] as number)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it("counts by hand: above in two of four draws and equal in one is 2½ of 4", () => {
+    expect(aboveOf(Float64Array.of(2, 1, 2, 1, 1, 1, 0, 1), 2)[1]).toBe(2.5 / 4);
+  });
+
+  it("leaves out draws in which one of the two has no score", () => {
+    expect(aboveOf(Float64Array.of(2, 1, NaN, 1), 2)[1]).toBe(1);
+    expect(aboveOf(Float64Array.of(NaN, 1), 2)[1]).toBeNaN();
+  });
+
+  it("ranks equal scores alike and what is missing not at all", () => {
+    expect([...ranksInDraws(Float64Array.of(5, 7, 5, NaN, 1, NaN, 2, 3), 4)]).toEqual([
+      ...[2, 1, 2, NaN],
+      ...[3, NaN, 2, 1],
+    ]);
+  });
+
+  it("ranges from the 5 % to the 95 % quantile of type 7, whatever is missing left out", () => {
+    const scores = Float64Array.from({ length: 22 }, (_, at) => (at % 2 === 1 ? NaN : at / 2));
+    const { median, low, high } = spreadOf(scores, 2);
+    expect([median[0], low[0], high[0]]).toEqual([5, 0.5, 9.5]);
+    expect(median[1]).toBeNaN();
+  });
+});

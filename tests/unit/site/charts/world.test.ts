@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { HEIGHT, project, shapes, WIDTH } from "../../../../site/charts/world.build.ts";
+
+const size = (d: string) => d.length;
+
+it("draws every country once, under its own code", () => {
+  const codes = shapes.map(({ a3 }) => a3);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes).toEqual(expect.arrayContaining(["KEN", "UKR", "PER", "XKX", "PSE", "TWN", "ESH"]));
+});
+
+it("counts Northern Cyprus with Cyprus and Somaliland with Somalia, as the sources do", () => {
+  const codes = shapes.map(({ a3 }) => a3);
+  expect(codes).not.toContain("CYN");
+  expect(codes).not.toContain("SOL");
+});
+
+it("leaves Antarctica out", () => expect(shapes.map(({ a3 }) => a3)).not.toContain("ATA"));
+
+it("stays under sixty kilobytes of paths, half of what absolute coordinates would take", () => {
+  expect(shapes.reduce((sum, { d }) => sum + size(d), 0)).toBeLessThan(60_000);
+});
+
+it("keeps every point inside the picture, Tonga and French Polynesia included", () => {
+  for (const [longitude, latitude] of [
+    [-175.2, -21.2],
+    [-149.4, -17.7],
+    [179, -8],
+    [-168.7, 63],
+  ] as const) {
+    const [x, y] = project(longitude, latitude);
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(WIDTH);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(HEIGHT);
+  }
+});
