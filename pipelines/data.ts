@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { TABLES, type Observation } from "../indicators/schema/schema.ts";
+import type { Observation } from "../indicators/schema/observation.ts";
+import { TABLES } from "../indicators/tables.ts";
 import { filesUnder, pointedTo, pointTo, sha256 } from "./lib/files/files.ts";
 import { pathsOf, type Paths } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";

@@ -5,7 +5,8 @@
  * organisation, the official and the donor the rules of the first topics cover every stage: nobody leaves without a next step.
  * A sentence says no more than its facts: "none was found", "the last assessment"; at most 160 characters.
  */
-import type { Pillar, Words } from "../schema/shapes.ts";
+import type { Words } from "../schema/shapes.ts";
+import type { Pillar } from "../schema/vocabulary.ts";
 import type { Stage, Topic } from "./topics.ts";
 
 export const ROLES = [

@@ -2,7 +2,7 @@
  * What advice looks at: one indicator a topic, and where its newest score stands. One answer gives one stage, so that two
  * pieces of advice on the same topic can never say the opposite.
  */
-import type { Status } from "../schema/schema.ts";
+import type { Status } from "../schema/vocabulary.ts";
 
 export const TOPICS = {
   "right-to-information": "right-to-information-law",

@@ -1,5 +1,5 @@
 /** One step up from an answer, by its own scale: what a "what if" offers first. */
-import type { Indicator } from "../schema/schema.ts";
+import type { Indicator } from "../schema/indicator.ts";
 import { scoreOf } from "./normalise.ts";
 
 type Scaled = Pick<Indicator, "direction" | "goalposts" | "unit">;

@@ -1,5 +1,5 @@
 /** How old evidence is, in whole years of the data's own date, and the classes in which a map paints it. */
-import type { Indicator } from "../schema/schema.ts";
+import type { Indicator } from "../schema/indicator.ts";
 
 /**
  * Cut where the shelf lives are: three years for most indicators, five for most laws. The first two years stand apart

@@ -1,4 +1,4 @@
-import type { Break, Indicator } from "../schema/schema.ts";
+import type { Break, Indicator } from "../schema/indicator.ts";
 
 const SURVEYS = "https://publicadministration.un.org/egovkb/en-us/Reports/UN-E-Government-Survey-";
 const GOVTECH = "https://www.worldbank.org/en/programs/govtech/gtmi";

@@ -1,4 +1,4 @@
-import type { Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
 
 /** Limits that indicators share because assessors, surveys or researchers work in the same way. */
 export const onlyBorrowers: Words = {

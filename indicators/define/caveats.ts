@@ -1,4 +1,4 @@
-import type { Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
 
 /** Limits that several indicators share, because they share a source. Written once, shown on each page. */
 export const notHighIncome: Words = {

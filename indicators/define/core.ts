@@ -1,4 +1,4 @@
-import type { Indicator } from "../schema/schema.ts";
+import type { Indicator } from "../schema/indicator.ts";
 
 /**
  * Whether an indicator is counted and compared. Outcomes stand beside the pillars; the questions of a checklist are

@@ -1,5 +1,5 @@
 /** Facts with a date, told year by year: what was reached by the end of a year. */
-import type { Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
 
 /** The first year of every such series, so that they can be counted together. */
 export const FIRST_YEAR = 2000;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Indicator, type Input } from "../schema/schema.ts";
+import { Indicator, type Input } from "../schema/indicator.ts";
 
 type Inputs = Record<string, Input>;
 type InputValue<I extends Input> = I extends { as: "text" } ? string : number;

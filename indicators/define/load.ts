@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Definition } from "./define-indicator.ts";
-import { SECTIONS } from "../schema/schema.ts";
+import { SECTIONS } from "../schema/vocabulary.ts";
 
 /** Every indicator, found by its path: pillars in their order, files by name. */
 export async function loadIndicators(folder = join(import.meta.dirname, "..")): Promise<Definition[]> {

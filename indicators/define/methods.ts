@@ -1,4 +1,4 @@
-import type { Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
 
 /** Sentences on what a rule does with the publisher's value, where several indicators do the same. */
 export const shareOfPoints: Words = {

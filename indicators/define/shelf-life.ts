@@ -1,4 +1,4 @@
-import type { Indicator } from "../schema/schema.ts";
+import type { Indicator } from "../schema/indicator.ts";
 
 type ShelfLife = Indicator["shelfLife"];
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../schema/schema.ts";
+import type { Unit } from "../schema/indicator.ts";
 
 const bare = { en: "", fr: "", es: "" };
 

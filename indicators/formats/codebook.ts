@@ -1,6 +1,6 @@
 /** A codebook: of every column its type, unit, meaning, codes, and what an empty cell says. */
 import type { Column } from "./columns.ts";
-import type { CatalogIndicator } from "../schema/schema.ts";
+import type { CatalogIndicator } from "../schema/indicator.ts";
 
 export interface CodebookEntry {
   /** The sheet that has the column, where there are several. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TABLES, type TableName } from "../schema/schema.ts";
+import { TABLES, type TableName } from "../tables.ts";
 
 export interface Column {
   name: string;

@@ -1,7 +1,8 @@
 /** An observation with its words beside it: the row of every file that is cut out for one indicator or one economy. */
 import { z } from "zod";
 import { columnsIn, type Column } from "./columns.ts";
-import { Section, TABLES } from "../schema/schema.ts";
+import { Section } from "../schema/shapes.ts";
+import { TABLES } from "../tables.ts";
 
 const { iso3, indicator, year, value, low, high, score, status, note, source, edition } =
   TABLES.observations.row.shape;

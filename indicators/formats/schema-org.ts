@@ -1,5 +1,8 @@
 /** A page's data as schema.org tells search engines: a Dataset, what it is based on, and its files. */
-import type { Catalog, CatalogIndicator, CatalogSource, Distribution, Language } from "../schema/schema.ts";
+import type { Catalog, Distribution } from "../schema/catalog.ts";
+import type { CatalogIndicator } from "../schema/indicator.ts";
+import type { CatalogSource } from "../schema/source.ts";
+import type { Language } from "../schema/vocabulary.ts";
 import { mediaTypeOf } from "./media-types.ts";
 
 export interface DescribedData {

@@ -6,7 +6,8 @@
  * `tests/unit/house/method-version.test.ts` holds them together.
  */
 import type { Method } from "../composite/spec.ts";
-import type { Pillar, Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
+import type { Pillar } from "../schema/vocabulary.ts";
 
 export const METHOD_VERSION = "1.0";
 
@@ -84,9 +85,6 @@ export const STEADY = 0.6;
 
 export const SEED = 20260101;
 export const DRAWS = 1000;
-
-/** No pillar may weigh more in a reader's own index: above half it decides alone. Munda, in the OECD/JRC Handbook 6.12. */
-export const MOST_OF_A_PILLAR = 0.5;
 
 const one = (indicator: string, en: string, fr: string, es: string, weight = 1): Member => ({
   indicator,

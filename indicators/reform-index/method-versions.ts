@@ -2,7 +2,7 @@
  * The versions of the method of the index, newest first: what changed and when. A new one begins with `METHOD_VERSION`
  * of `reform-index.ts`; `tests/unit/house/method-version.test.ts` says when one is due.
  */
-import type { Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
 
 export interface MethodVersion {
   version: string;

@@ -1,6 +1,6 @@
 /** From the reviewed choices of `reform-index.ts` to the specification that the engine runs. */
-import type { Indicator } from "../schema/schema.ts";
-import { PILLARS } from "../schema/schema.ts";
+import type { Indicator } from "../schema/indicator.ts";
+import { PILLARS } from "../schema/vocabulary.ts";
 import { IndexSpec } from "../composite/spec.ts";
 import { DRAWS, otherChoices, SEED, thresholds, type Product } from "./members.ts";
 

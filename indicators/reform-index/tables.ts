@@ -1,6 +1,7 @@
 /** The index as data: the shape of each table that it is published in. */
 import { z } from "zod";
-import { Iso3, Pillar, PILLARS, Slug, Year } from "../schema/shapes.ts";
+import { Iso3, Pillar, Slug, Year } from "../schema/shapes.ts";
+import { PILLARS } from "../schema/vocabulary.ts";
 import { CERTAINTIES } from "../composite/certainty.ts";
 
 export const NODES = ["index", ...PILLARS] as const;
@@ -18,7 +19,7 @@ const shareOrNone = (description: string) => z.number().min(0).max(1).nullable()
 const rank = (description: string) => z.int().min(1).nullable().meta({ description });
 
 /** Why an economy has no score. */
-export const UNSCORED = ["too-little-observed", "pillar-missing"] as const;
+const UNSCORED = ["too-little-observed", "pillar-missing"] as const;
 
 export const IndexScoreRow = z.strictObject({
   product,

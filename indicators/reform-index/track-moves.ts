@@ -5,7 +5,7 @@
 import { dataOf, standInErrors, type IndexFile } from "./index-file.ts";
 import { moveRowOf } from "./moves.ts";
 import type { IndexMoveRow } from "./tables.ts";
-import type { Pillar } from "../schema/schema.ts";
+import type { Pillar } from "../schema/vocabulary.ts";
 import { compose } from "../composite/compose.ts";
 import type { Rows } from "../composite/matched.ts";
 import { movesOf, type Move } from "../composite/moves.ts";

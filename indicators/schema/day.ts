@@ -1,4 +1,4 @@
-import type { Language } from "./schema.ts";
+import type { Language } from "./vocabulary.ts";
 
 const formatters: Record<Language, Intl.DateTimeFormat> = {
   en: formatter("en-GB"), // the day before the month

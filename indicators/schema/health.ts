@@ -1,7 +1,8 @@
 /** The health of the data, counted anew at each publication: health.json, and the page that shows it. */
 import { z } from "zod";
 import { LINK_RESULTS } from "./links.ts";
-import { IsoDate, Iso3, PartialDate, PILLARS, Slug, Year } from "./schema.ts";
+import { IsoDate, Iso3, PartialDate, Slug, Year } from "./shapes.ts";
+import { PILLARS } from "./vocabulary.ts";
 
 const Count = z.int().nonnegative();
 

@@ -1,4 +1,4 @@
-import type { Source } from "./schema.ts";
+import type { Source } from "./source.ts";
 
 /** The month in which a source's next edition is due by its usual interval, YYYY-MM; null where none is expected. */
 export function nextEdition({ published, months }: Pick<Source, "published" | "months">): string | null {

@@ -1,4 +1,5 @@
-import type { Pillar, Section, Words } from "./schema.ts";
+import type { Words } from "./shapes.ts";
+import type { Pillar, Section } from "./vocabulary.ts";
 
 /** The four things that have to hold at once. `short` labels a column, `asks` is the question on the page. */
 export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] = [
@@ -49,7 +50,7 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
 ];
 
 /** What reform is hoped to lead to. Shown beside the pillars and never inside: an outcome must not judge itself. */
-export const outcomes: { id: "outcomes"; title: Words; short: Words; asks: Words } = {
+const outcomes: { id: "outcomes"; title: Words; short: Words; asks: Words } = {
   id: "outcomes",
   title: {
     en: "Outcomes, beside the pillars",

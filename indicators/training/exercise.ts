@@ -1,7 +1,9 @@
 /** What an exercise is. Its answer is reckoned from the tables of an edition; none is typed. */
 import type { ActorRow, WithheldActorsRow } from "../records/actors/rows.ts";
 import type { IndexMoveRow, IndexScoreRow } from "../reform-index/tables.ts";
-import type { Group, Observation, Place, Words } from "../schema/schema.ts";
+import type { Observation } from "../schema/observation.ts";
+import type { Group, Place } from "../schema/place.ts";
+import type { Words } from "../schema/shapes.ts";
 
 /** The published tables that exercises ask; each has at least these columns. */
 export interface TrainingTables {

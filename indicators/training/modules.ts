@@ -1,5 +1,6 @@
 /** The curriculum: which modules there are, for whom, and what they ask. Their texts are site/content/<language>/training. */
-import type { Pillar, Words } from "../schema/schema.ts";
+import type { Words } from "../schema/shapes.ts";
+import type { Pillar } from "../schema/vocabulary.ts";
 
 export const ROLES = ["official", "parliament", "auditor", "monitor", "journalist", "contractor"] as const;
 export type Role = (typeof ROLES)[number];

@@ -50,7 +50,8 @@ export const isOfficial = ({ weights, mean, missing }: Settings): boolean =>
 
 /**
  * Shares of the pillars from the points of the sliders: rescaled to 1, and no pillar above `most`. One that would be is
- * held there, and the others share the rest by their points, or evenly where they have none.
+ * held there, and the others share the rest by their points, or evenly where they have none. Above half a pillar decides
+ * alone: Munda, in the OECD/JRC Handbook 6.12.
  */
 export function sharesOf(points: Points, most = MOST_POINTS / 100): { shares: number[]; held: number } {
   const sum = points.reduce((a, b) => a + b, 0);

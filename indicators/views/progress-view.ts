@@ -2,7 +2,7 @@
  * A view of progress and its address, both ways: two years, a list of economies, one of them to look at closely. Only
  * what the reader chose is in the address; defaults are not.
  */
-import type { IncomeGroup, Region } from "../schema/schema.ts";
+import type { IncomeGroup, Region } from "../schema/vocabulary.ts";
 
 export interface ProgressView {
   from: number;

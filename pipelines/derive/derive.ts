@@ -1,14 +1,11 @@
 /** derive: from Readings to Observations, by each indicator's rule, with a reason for every empty cell. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
-import {
-  Observation,
-  type From,
-  type Input,
-  type Place,
-  type ProvenanceRow,
-  type Reading,
-  type Status,
-} from "../../indicators/schema/schema.ts";
+import type { From, Input } from "../../indicators/schema/indicator.ts";
+import { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import type { ProvenanceRow, Reading } from "../../indicators/schema/reading.ts";
+import type { Status } from "../../indicators/schema/vocabulary.ts";
 import { likelyRange } from "../../indicators/composite/interval.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
@@ -53,7 +50,7 @@ export function derive(
 ): Derived {
   const faults = new FaultList();
   const answers = indicators
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compare(a.id, b.id))
     .flatMap((indicator) => {
       try {
         return deriveOne(indicator, index, places);
@@ -78,7 +75,7 @@ interface Answer {
 function provenanceOf({ observation: { indicator, iso3, year }, inputs }: Answer): ProvenanceRow[] {
   return inputs
     .map((input) => ({ indicator, iso3, year, ...input }))
-    .sort((a, b) => (a.input < b.input ? -1 : 1));
+    .sort((a, b) => compare(a.input, b.input));
 }
 
 function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly Place[]): Answer[] {
@@ -95,7 +92,7 @@ function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly 
     places.some(({ iso3 }) => answers.get(`${iso3} ${year}`)?.observation.value != null),
   );
   return places
-    .toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
+    .toSorted((a, b) => compare(a.iso3, b.iso3))
     .flatMap((place) =>
       asked.map((year) => answers.get(`${place.iso3} ${year}`) ?? absenceOf(indicator, index, place, year)),
     )

@@ -1,4 +1,4 @@
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import { sha256 } from "../lib/files/files.ts";
 
 type Named = Pick<Reading, "source" | "measure" | "iso3" | "year" | "edition">;

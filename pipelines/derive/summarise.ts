@@ -1,13 +1,9 @@
 /** summarise: the middle of every group and the peers of every economy, computed once so that every page says the same. */
-import {
-  REGIONS,
-  INCOME_GROUPS,
-  type Group,
-  type Observation,
-  type Peer,
-  type Place,
-  type Reading,
-} from "../../indicators/schema/schema.ts";
+import { compare } from "../../indicators/schema/compare.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
+import { REGIONS, INCOME_GROUPS } from "../../indicators/schema/vocabulary.ts";
 import { middleOf } from "../../indicators/composite/quantile.ts";
 import { profileDistance } from "../../indicators/composite/similarity.ts";
 
@@ -156,5 +152,3 @@ function profilesOf(observations: readonly Observation[]): Map<string, (number |
   }
   return profiles;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 /** vintage: what was known on a day. Editions are never mixed within a measure and a year. */
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import type { SourceDefinition } from "../lib/source/source.ts";
 
 export interface Vintage {

@@ -1,12 +1,8 @@
 /** changes: what differs between two editions, cell by cell, each with the class of its reason. */
-import {
-  TABLES,
-  type ChangeRow,
-  type ErratumRow,
-  type Observation,
-  type ProvenanceRow,
-  type ReadingRow,
-} from "../../indicators/schema/schema.ts";
+import type { ChangeRow, ErratumRow } from "../../indicators/schema/edition.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
+import { TABLES } from "../../indicators/tables.ts";
 
 /** What the comparison needs of an edition. */
 export interface Compared {

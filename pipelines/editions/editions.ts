@@ -1,4 +1,7 @@
 /** editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it, and checked, when shown. */
+import { checkedRows } from "../lib/tables/tables.ts";
+import { IsoDate } from "../../indicators/schema/shapes.ts";
+import { z } from "zod";
 import { PRODUCTS } from "../../indicators/reform-index/members.ts";
 import { indexFileName } from "../index/files.ts";
 import {
@@ -12,8 +15,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Edition } from "../../indicators/schema/schema.ts";
-import { parseCsv, writeCsv } from "../lib/tables/csv.ts";
+import { Edition } from "../../indicators/schema/edition.ts";
+import { writeCsv } from "../lib/tables/csv.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
 import { readParquet } from "../lib/tables/parquet.ts";
@@ -23,6 +26,7 @@ const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.
 const CHANGES = "changes.parquet";
 /** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
 const WITHDRAWN = "WITHDRAWN.csv";
+const WithdrawnRow = z.strictObject({ file: z.string().min(1), day: IsoDate, reason: z.string().min(1) });
 
 /** The editions kept, newest first. */
 export function listEditions(folder: string): Edition[] {
@@ -150,11 +154,7 @@ const textOf = (path: string): string | null => (existsSync(path) ? readFileSync
 function withdrawnFrom(kept: string): Set<string> {
   const text = textOf(join(kept, WITHDRAWN));
   if (text === null) return new Set();
-  return new Set(
-    parseCsv(text, join(kept, WITHDRAWN), ["file", "day", "reason"]).map(
-      ({ cells }) => cells["file"] as string,
-    ),
-  );
+  return new Set(checkedRows(WithdrawnRow, text, join(kept, WITHDRAWN)).map(({ file }) => file));
 }
 
 const notFrozen = (id: string, file: string) =>

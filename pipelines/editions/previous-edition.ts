@@ -1,6 +1,6 @@
 /** earlier: a frozen edition to compare with, and what changed since. */
 import { join } from "node:path";
-import type { ChangeRow } from "../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../indicators/schema/edition.ts";
 import { readParquetRows } from "../lib/tables/parquet.ts";
 import { changesBetween, type Compared } from "./changes.ts";
 import { listEditions } from "./editions.ts";

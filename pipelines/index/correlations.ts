@@ -2,13 +2,13 @@
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { INDEX } from "../../indicators/reform-index/specification.ts";
 import { NODES, type IndexCorrelationRow } from "../../indicators/reform-index/tables.ts";
-import { PILLARS } from "../../indicators/schema/schema.ts";
+import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { official } from "../../indicators/composite/choices.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { intoOf, type Run } from "../../indicators/composite/simulate.ts";
 import { associationOf } from "../../indicators/composite/validity.ts";
-import type { Values } from "./evidence.ts";
+import type { Values } from "./values.ts";
 import { columnOf, type Scored } from "./index-context.ts";
 
 /** Of the last period. */

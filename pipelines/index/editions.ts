@@ -8,12 +8,15 @@ import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { dataOf } from "../../indicators/reform-index/index-file.ts";
 import { NODES, type EditionMoveRow } from "../../indicators/reform-index/tables.ts";
 import { products } from "../../indicators/reform-index/members.ts";
-import type { ChangeRow, Observation, Place } from "../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../indicators/schema/edition.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { compose } from "../../indicators/composite/compose.ts";
 import { splitChange } from "../../indicators/composite/split-change.ts";
 import { applyChanges } from "../editions/changes.ts";
-import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
+import { evidenceOf, type Evidence } from "./evidence.ts";
+import { valuesOf } from "./values.ts";
 
 /** An edition to compare with: its observations, and the list of changes from it to what is held now. */
 export interface Earlier {

@@ -1,5 +1,5 @@
 /** files: the index as the browser reads it, and as `npm run score` does. */
-import { PILLARS } from "../../indicators/schema/schema.ts";
+import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import { INDEX_SCHEMA_FILE, indexSpecSchema } from "../../indicators/composite/spec-schema.ts";
 import { writeCsv, type Cell } from "../lib/tables/csv.ts";

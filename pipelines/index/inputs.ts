@@ -1,6 +1,6 @@
 /** inputs: every value that entered the index. With the weights here, three lines give each score again. */
 import type { IndexInputRow } from "../../indicators/reform-index/tables.ts";
-import type { Pillar } from "../../indicators/schema/schema.ts";
+import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { Scored } from "./index-context.ts";
 
 export function inputRows({ evidence, stages }: Scored): IndexInputRow[] {

@@ -1,6 +1,6 @@
 /** scores: every score with its rank, its ranges and how much it rests on. */
 import { NODES, type IndexScoreRow } from "../../indicators/reform-index/tables.ts";
-import { PILLARS } from "../../indicators/schema/schema.ts";
+import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { aggregate } from "../../indicators/composite/aggregate.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { ranksOf } from "../../indicators/composite/ranks.ts";

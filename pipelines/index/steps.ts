@@ -5,7 +5,7 @@
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { INDEX } from "../../indicators/reform-index/specification.ts";
 import type { IndexStepRow } from "../../indicators/reform-index/tables.ts";
-import { PILLARS, type Pillar } from "../../indicators/schema/schema.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { nextAnswer } from "../../indicators/composite/next-answer.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { INDEX } from "../../indicators/reform-index/specification.ts";
 import { IndexSpec, type SpecGroup } from "../../indicators/composite/spec.ts";
 import type { IndexVariantRow, IndexVarianceRow } from "../../indicators/reform-index/tables.ts";
-import { PILLARS } from "../../indicators/schema/schema.ts";
+import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { varying, type Factor } from "../../indicators/composite/choices.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { compose } from "../../indicators/composite/compose.ts";

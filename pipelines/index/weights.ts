@@ -3,7 +3,7 @@ import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { INDEX } from "../../indicators/reform-index/specification.ts";
 import type { IndexWeightRow } from "../../indicators/reform-index/tables.ts";
 import { products } from "../../indicators/reform-index/members.ts";
-import { PILLARS, type Pillar } from "../../indicators/schema/schema.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import { official } from "../../indicators/composite/choices.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { pearson } from "../../indicators/composite/correlation.ts";

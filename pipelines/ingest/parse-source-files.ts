@@ -1,5 +1,5 @@
 /** open: what every reading of a publisher's files begins with: rows under their header, places by their spelling. */
-import type { Place } from "../../indicators/schema/schema.ts";
+import type { Place } from "../../indicators/schema/place.ts";
 import { parseCsv } from "../lib/tables/csv.ts";
 import { quoted, type FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";

@@ -1,5 +1,7 @@
 /** read: from a publisher's bytes to Readings. Every cell is handled, ignored by name, or raises a fault. */
-import type { Place, Reading } from "../../indicators/schema/schema.ts";
+import { compare } from "../../indicators/schema/compare.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, ReadingsDefinition, Statement } from "../lib/source/source.ts";
@@ -211,8 +213,6 @@ function checkCounts(
   checkSpan(id, "readings", readings.length, expect.readings, faults);
   checkSpan(id, "economies", places, expect.places, faults);
 }
-
-const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byKey = (a: Reading, b: Reading) =>
   compare(a.measure, b.measure) ||

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { HELD_TABLES, Reading, type Place } from "../../indicators/schema/schema.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import { Reading } from "../../indicators/schema/reading.ts";
+import { HELD_TABLES } from "../../indicators/tables.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FiledDefinition } from "../lib/source/source.ts";

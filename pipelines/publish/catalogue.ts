@@ -1,20 +1,12 @@
 /** catalogue: what the published files say of themselves, gathered from the definitions and counted in the data. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { pillars } from "../../indicators/schema/pillars.ts";
-import {
-  Catalog,
-  Source,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Distribution,
-  type FileRow,
-  type IndicatorRow,
-  type LeftOut,
-  type Observation,
-  type Origin,
-  type Reading,
-  type SourceRow,
-} from "../../indicators/schema/schema.ts";
+import { Catalog, type Distribution, type LeftOut } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator, IndicatorRow } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { FileRow, Reading } from "../../indicators/schema/reading.ts";
+import { Source, type CatalogSource, type Origin, type SourceRow } from "../../indicators/schema/source.ts";
 import { isClipped } from "../../indicators/composite/normalise.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { nextEdition } from "../../indicators/schema/next-edition.ts";
@@ -109,7 +101,7 @@ export function fileRows(
         };
       }),
     )
-    .sort((a, b) => (`${a.source} ${a.file}` < `${b.source} ${b.file}` ? -1 : 1));
+    .sort((a, b) => compare(`${a.source} ${a.file}`, `${b.source} ${b.file}`));
 }
 
 const pairs = (columns: Record<string, string>) =>
@@ -144,7 +136,7 @@ export function indicatorRows(indicators: readonly CatalogIndicator[]): Indicato
       last_year: each.lastYear,
       places: each.places,
     }))
-    .sort((a, b) => (a.indicator < b.indicator ? -1 : 1));
+    .sort((a, b) => compare(a.indicator, b.indicator));
 }
 
 export function sourceRows(sources: readonly CatalogSource[]): SourceRow[] {

@@ -2,14 +2,10 @@
 import { codebookOf, CODEBOOK_COLUMNS, type CodebookEntry } from "../../indicators/formats/codebook.ts";
 import { columnsOf, type Column } from "../../indicators/formats/columns.ts";
 import { READABLE_KEY, readableColumns, type Readable } from "../../indicators/formats/readable.ts";
-import {
-  TABLES,
-  TABLE_TITLES,
-  type CatalogIndicator,
-  type Observation,
-  type Place,
-  type TableName,
-} from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../indicators/tables.ts";
 import type { Cell } from "../lib/tables/csv.ts";
 import { rowsToCells } from "../lib/tables/tables.ts";
 import { workbook, type Sheet } from "../lib/tables/workbook.ts";

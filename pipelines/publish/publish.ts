@@ -1,15 +1,13 @@
 /** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { Check } from "../../indicators/schema/health.ts";
-import type {
-  Catalog,
-  CatalogIndicator,
-  CatalogSource,
-  Distribution,
-  Observation,
-} from "../../indicators/schema/schema.ts";
+import type { Catalog, Distribution } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { filesUnder, sha256 } from "../lib/files/files.ts";
 import type { Progress } from "../lib/faults/progress.ts";
 import { ARCHIVE, archiveOf } from "./formats/archive.ts";
@@ -69,7 +67,7 @@ export async function publish(
   const indicators = catalogIndicators(holdings.definitions, observations);
   const sources = catalogSources(holdings);
   const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
-  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  const places = holdings.places.toSorted((a, b) => compare(a.iso3, b.iso3));
   const edition: Edition = { title: TITLE, version, date: holdings.date ?? dateOf(sources), sources };
   progress.step("groups and peers");
   progress.step("index");

@@ -1,10 +1,13 @@
 /** tables-of: the rows of every published table, in the order of its key. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
 import type { StoryStatement } from "../../indicators/records/stories/rows.ts";
 import { stepRows, type DatedEvent, type DatedLaw } from "../../indicators/records/stories/steps.ts";
-import type { CatalogIndicator, CatalogSource, TableName } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
+import type { TableName } from "../../indicators/tables.ts";
 import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source/source.ts";
 import { actorTables } from "../records/actors.ts";
 import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
@@ -87,5 +90,3 @@ function recordTables(
   });
   return Object.fromEntries(tables) as Record<RecordTable, TableRow[]>;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

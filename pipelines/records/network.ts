@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
 import type { NetworkRow, NetworkSeed } from "../../indicators/records/network/schema.ts";
-import type { TABLES } from "../../indicators/schema/schema.ts";
+import type { TABLES } from "../../indicators/tables.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
 import type { Gathered } from "../derive/load-inputs.ts";
 

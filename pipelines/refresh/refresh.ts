@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isOverdue, nextEdition } from "../../indicators/schema/next-edition.ts";
-import type { Origin } from "../../indicators/schema/schema.ts";
+import type { Origin } from "../../indicators/schema/source.ts";
 import { Fault, FaultList } from "../lib/faults/fault.ts";
 import type { Network } from "../lib/http/http.ts";
 import { sha256, writeTogether } from "../lib/files/files.ts";
@@ -177,7 +177,7 @@ async function lookAt(files: FetchedSource["byHand"], network: Network): Promise
 
 async function look(url: string, { probe }: Network): Promise<string> {
   const probed = await probe(url);
-  if (!probed.answered) return `does not answer: ${probed.failure.told.found}`;
+  if (!probed.answered) return `does not answer: ${probed.failure.details.found}`;
   if (probed.status >= 400) return `answers with ${probed.status}`;
   return probed.lastModified === null ? "answers" : `answers, last changed ${probed.lastModified}`;
 }

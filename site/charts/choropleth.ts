@@ -1,4 +1,4 @@
-import type { AgeMark } from "../../indicators/define/age.ts";
+import type { Mark } from "../lib/classes.ts";
 import { Markup, svg } from "./markup.ts";
 
 /** What the map draws of one economy. */
@@ -13,8 +13,6 @@ export interface MapPlace {
   /** For places too small to see: where their circle stands. */
   point: [x: number, y: number] | null;
 }
-
-export type Mark = "c1" | "c2" | "c3" | "c4" | "c5" | AgeMark | "nd" | "ns" | "na";
 
 export interface MapGeometry {
   width: number;

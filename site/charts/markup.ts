@@ -25,7 +25,7 @@ function write(part: Part): string {
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
 
 /** Coordinates to a tenth of a pixel: enough for the eye, short on the wire. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 /** The marks of one economy's change, each inside its table cell: levels, change with its range, parts by pillar. */
 import { pillars } from "../../indicators/schema/pillars.ts";
-import type { Pillar } from "../../indicators/schema/schema.ts";
+import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { Certainty } from "../../indicators/composite/certainty.ts";
 import { px, svg, type Markup } from "./markup.ts";
 

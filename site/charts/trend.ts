@@ -1,6 +1,6 @@
 /** One door to Observable Plot, with a page's own document, at build or in the browser. */
 import * as Plot from "@observablehq/plot";
-import type { Group } from "../../indicators/schema/schema.ts";
+import type { Group } from "../../indicators/schema/place.ts";
 
 export interface TrendOptions {
   document: Document;

@@ -1,4 +1,4 @@
-import type { CatalogIndicator } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 
 /** The breaks that a line from the first to the last year crosses. */
 export const breaksWithin = ({ breaks = [] }: CatalogIndicator, [first, last]: [number, number]) =>

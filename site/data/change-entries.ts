@@ -1,4 +1,5 @@
-import { CHANGE_REASONS, type ChangeRow } from "../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../indicators/schema/edition.ts";
+import { CHANGE_REASONS } from "../../indicators/schema/vocabulary.ts";
 
 /** All cells of one indicator and one economy that changed for one reason. */
 export interface ChangeEntry {

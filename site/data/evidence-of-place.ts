@@ -1,10 +1,6 @@
-import type {
-  CatalogIndicator,
-  FileRow,
-  Observation,
-  ProvenanceRow,
-  ReadingRow,
-} from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
 import type { ProfileRow } from "./profile-of-place.ts";
 
 /** The way from one shown cell back to the publishers' files. */

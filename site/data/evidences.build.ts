@@ -1,5 +1,5 @@
 /** Build time: what stands behind every profile, read once from provenance, readings and files. */
-import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/schema.ts";
+import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
 import { evidenceOf, fileKey, type Evidence } from "./evidence-of-place.ts";
 import { PORTAL_MEASURES, PORTAL_SOURCE, portalOf, type LinkTest, type Portal } from "./portal-of-place.ts";
 import type { Profile } from "./profile-of-place.ts";

@@ -1,5 +1,5 @@
 /** Build time: the files of a table, an indicator or an economy, in the order people look for them. */
-import type { Distribution, Format, LeftOut } from "../../indicators/schema/schema.ts";
+import type { Distribution, Format, LeftOut } from "../../indicators/schema/catalog.ts";
 import { catalog } from "./published.build.ts";
 
 export const ORDER = ["xlsx", "csv", "excel-csv", "parquet", "json"] as const satisfies readonly Format[];

@@ -1,12 +1,15 @@
 /** Build time: stories of reform, who has taken which step, and what the indicators said before and after. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { StepRow, StoryRow } from "../../indicators/records/stories/rows.ts";
 import { standOf, STEPS, type Stand, type Step } from "../../indicators/records/stories/steps.ts";
-import type { CatalogIndicator, Observation, Pillar } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import { byIndicator, byPlace, indicatorOf, peers, placeOf, readTable } from "./published.build.ts";
 
 /** The newest first; those without a year at the end. */
 export const byYear = (a: StoryRow, b: StoryRow): number =>
-  (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1);
+  (b.year ?? 0) - (a.year ?? 0) || compare(a.title, b.title);
 
 export const stories = (await readTable<StoryRow>("stories")).sort(byYear);
 const rows = await readTable<StepRow>("steps");

@@ -1,4 +1,5 @@
-import type { CatalogIndicator, Observation } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
 
 export interface Latest {
   iso3: string;

@@ -1,4 +1,4 @@
-import type { Reading } from "../../indicators/schema/schema.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 
 export const PORTAL_SOURCE = "worldbank-gtmi";
 export const PORTAL_MEASURES = ["eproc_name", "eproc_url", "eproc_year"] as const;

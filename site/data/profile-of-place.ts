@@ -1,5 +1,7 @@
 import { isCore } from "../../indicators/define/core.ts";
-import type { CatalogIndicator, Group, Observation, Place } from "../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Group, Place } from "../../indicators/schema/place.ts";
 
 /** A group too small to have a middle worth quoting. */
 const LEAST_IN_GROUP = 5;

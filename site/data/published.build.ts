@@ -2,24 +2,19 @@
  * The published files, read once a build: what a reader can download is what the pages show.
  * Build time only; nothing that reaches a browser may import it.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isCore } from "../../indicators/define/core.ts";
-import {
-  Catalog,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Group,
-  type Observation,
-  type Peer,
-  type Place,
-  type Reading,
-} from "../../indicators/schema/schema.ts";
-import { latest, readTable } from "./parquet.build.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
+import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
+import type { CatalogSource } from "../../indicators/schema/source.ts";
+import { latest, readTable } from "./published-files.build.ts";
 
-export { readParquetFile, readTable } from "./parquet.build.ts";
+export { readTable } from "./published-files.build.ts";
+export { readParquetFile } from "./parquet.build.ts";
 
-export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
+export const catalog: Catalog = Catalog.parse(latest.json("catalog.json"));
 
 export const observations = await readTable<Observation>("observations");
 export const places = await readTable<Place>("places");

@@ -7,7 +7,7 @@ import type {
   IndexTrendRow,
   IndexWeightRow,
 } from "../../indicators/reform-index/tables.ts";
-import { PILLARS, type Pillar } from "../../indicators/schema/schema.ts";
+import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import { readTable } from "./published.build.ts";
 import type { ScoredRow } from "./standout-pillars.ts";
 
@@ -32,12 +32,6 @@ const steps = Map.groupBy(await readTable<IndexStepRow>("index-steps"), ({ iso3 
 const moves = Map.groupBy(await readTable<EditionMoveRow>("index-editions"), ({ iso3 }) => iso3);
 
 export const indexWeights = await readTable<IndexWeightRow>("index-weights");
-
-/** First and last year of Track. */
-export const trackYears: [number, number] = [
-  Math.min(...[...trackScores.values()].flat().map(({ year }) => year)),
-  Math.max(...[...trackScores.values()].flat().map(({ year }) => year)),
-];
 
 export interface StateOfPlace {
   index: IndexScoreRow;

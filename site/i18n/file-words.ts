@@ -1,5 +1,6 @@
 /** What is said of files and their formats. Names of formats are the same in every language, but for one. */
-import type { Format, Words } from "../../indicators/schema/schema.ts";
+import type { Format } from "../../indicators/schema/catalog.ts";
+import type { Words } from "../../indicators/schema/shapes.ts";
 
 const same = (name: string): Words => ({ en: name, fr: name, es: name });
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../indicators/schema/schema.ts";
+import type { Language } from "../../indicators/schema/vocabulary.ts";
 import { formatDate } from "./format.ts";
 
 const months: Record<Language, Intl.DateTimeFormat> = {

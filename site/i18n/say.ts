@@ -1,6 +1,7 @@
 /** Sentences about a value, made the same way on every page. */
-import type { CatalogIndicator, Observation, Unit } from "../../indicators/schema/schema.ts";
-import type { MapClass } from "../charts/classes.ts";
+import type { CatalogIndicator, Unit } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { MapClass } from "../lib/classes.ts";
 import { formatNumber, formatRange, formatValue, hasValue } from "./format.ts";
 import type { Translate } from "./translate.ts";
 

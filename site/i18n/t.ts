@@ -1,5 +1,5 @@
 /** Every string of the interface, by language. Build time: a page hands its script only the strings it needs. */
-import type { Language } from "../../indicators/schema/schema.ts";
+import type { Language } from "../../indicators/schema/vocabulary.ts";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };

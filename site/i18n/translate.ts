@@ -1,5 +1,5 @@
 /** Strings with values filled in; knows no language file, so that a page can hand its script the few it needs. */
-import type { Language } from "../../indicators/schema/schema.ts";
+import type { Language } from "../../indicators/schema/vocabulary.ts";
 import type { Key } from "./keys.ts";
 
 /** A string, or its plural forms by the categories of `Intl.PluralRules`, chosen by the value `n`. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../indicators/schema/vocabulary.ts";
 
 /** The folder a site is served from: "/" on a domain of its own, "/name/" on project pages. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");

@@ -1,8 +1,8 @@
 /** Breaks in series: named in the definition, drawn on every line that crosses them, explained under it. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../indicators/schema/schema.ts";
-import { Catalog } from "../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../indicators/schema/vocabulary.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
 import { pages, read } from "./dist.ts";
 
 const catalog = Catalog.parse(JSON.parse(readFileSync("public/data/latest/catalog.json", "utf8")));

@@ -1,6 +1,6 @@
 /** Which pages have the checks that are too dear for all: every page of a small kind, twelve of a large one, its extremes among them. */
 import { join } from "node:path";
-import { LANGUAGES, type Language } from "../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { pages, read } from "./dist.ts";
 

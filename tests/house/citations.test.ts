@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { FORMS, type Form } from "../../site/features/cite/forms.ts";
-import { Catalog } from "../../indicators/schema/schema.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
 import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { readCitation } from "../read-citation.ts";
 import { files, pages, read } from "./dist.ts";

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import Ajv from "ajv";
 import { expect, it } from "vitest";
-import { Catalog, LANGUAGES } from "../../indicators/schema/schema.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
+import { LANGUAGES } from "../../indicators/schema/vocabulary.ts";
 import { dist, fileOf, files, pages, read } from "./dist.ts";
 
 interface Told {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
-import { CHANGE_REASONS } from "../../indicators/schema/schema.ts";
+import { CHANGE_REASONS } from "../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { compareIds, listEditions } from "../../pipelines/editions/editions.ts";
 import { dist, read } from "./dist.ts";

@@ -1,6 +1,6 @@
 /** From a score to the publisher's address: every shown cell of every country, in the pages as they are built. */
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { fileOf, pages, read } from "./dist.ts";
 

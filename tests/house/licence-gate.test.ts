@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TABLES, type TableName } from "../../indicators/schema/schema.ts";
+import { TABLES, type TableName } from "../../indicators/tables.ts";
 import { loadSources } from "../../pipelines/lib/source/load-sources.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { temporaryFolder } from "../temporary.ts";

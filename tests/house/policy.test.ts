@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { files, pages, read } from "./dist.ts";
@@ -10,12 +11,23 @@ const FETCHED = [
   /<link\b(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon|manifest)")[^>]*href="(?:https?:)?\/\/[^"]+"/g,
 ];
 
-/** What the policy would refuse: an inline script, an inline style, a style attribute. */
-const REFUSED = [
-  /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/,
-  /<style\b/,
-  /<[^>]+\sstyle="/,
-];
+/** What the policy would refuse: an inline script, a style attribute; and an inline style whose hash it does not name. */
+const REFUSED = [/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/, /<[^>]+\sstyle="/];
+
+function unnamedStyles(html: string): string[] {
+  const policy = policyOf(html);
+  return [...html.matchAll(/<style\b([^>]*)>(.*?)<\/style>/gs)]
+    .filter(([, attributes, style = ""]) => {
+      const hash = createHash("sha256").update(style).digest("base64");
+      return attributes !== "" || !policy.includes(`'sha256-${hash}'`);
+    })
+    .map(([style]) => style.slice(0, 80));
+}
+
+function isStyledFirst(html: string): boolean {
+  const head = html.slice(0, html.indexOf("<body"));
+  return /<style>.*body\{/s.test(head) && !/<link rel="stylesheet"|<script/.test(head);
+}
 
 describe("every page", () => {
   const looks = pages.map((page) => {
@@ -23,7 +35,8 @@ describe("every page", () => {
     return {
       page,
       policy: policyOf(html),
-      refused: REFUSED.flatMap((pattern) => pattern.exec(html)?.[0] ?? []),
+      refused: [...REFUSED.flatMap((pattern) => pattern.exec(html)?.[0] ?? []), ...unnamedStyles(html)],
+      isStyledFirst: isStyledFirst(html),
       fetched: FETCHED.flatMap((pattern) => html.match(pattern) ?? []),
     };
   });
@@ -39,6 +52,10 @@ describe("every page", () => {
 
   it("has no inline script, no inline style and no style attribute that the policy would refuse", () => {
     for (const { page, refused } of looks) expect(refused, page).toEqual([]);
+  });
+
+  it("is painted with the styles in its head, before a sheet of another file has come", () => {
+    for (const { page, isStyledFirst } of looks) expect(isStyledFirst, page).toBe(true);
   });
 
   it("fetches nothing from another host", () => {

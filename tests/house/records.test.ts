@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { Catalog } from "../../indicators/schema/schema.ts";
+import { Catalog } from "../../indicators/schema/catalog.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { dist, pages, read } from "./dist.ts";
 

@@ -3,7 +3,7 @@ import { lawAsWritten } from "../caveats.ts";
 import { lastAskedIn2018, onlyAfrica, yearOfTheRound } from "../caveats-assessments.ts";
 import { noToYes, scoreToHundred } from "../goalposts.ts";
 import { asPublished } from "../methods.ts";
-import type { Words } from "../../schema/schema.ts";
+import type { Words } from "../../schema/shapes.ts";
 import { lawsLiveLonger, threeYears } from "../shelf-life.ts";
 import { scale, yesNo } from "../units.ts";
 

@@ -2,7 +2,7 @@
 import { foundByResearchers } from "../caveats-assessments.ts";
 import { scoreToHundred } from "../goalposts.ts";
 import { asPublished } from "../methods.ts";
-import type { Indicator } from "../../schema/schema.ts";
+import type { Indicator } from "../../schema/indicator.ts";
 import { scale } from "../units.ts";
 
 const untilComparableRound: Indicator["shelfLife"] = {

@@ -2,7 +2,7 @@
 import { nineteenWithoutYear, openCountsAsUnmet } from "../caveats-assessments.ts";
 import { zeroToHundred } from "../goalposts.ts";
 import { percentOf } from "../methods.ts";
-import type { Words } from "../../schema/schema.ts";
+import type { Words } from "../../schema/shapes.ts";
 import { percent } from "../units.ts";
 
 const method: Words = {

@@ -1,6 +1,7 @@
 /** Letters of PEFA assessments as numbers: what the members of the family share. */
 import { chosenToBeAssessed, untilAssessedAnew } from "../caveats-assessments.ts";
-import type { Unit, Words } from "../../schema/schema.ts";
+import type { Unit } from "../../schema/indicator.ts";
+import type { Words } from "../../schema/shapes.ts";
 
 const WORTH: Record<string, number> = { A: 4, "B+": 3.5, B: 3, "C+": 2.5, C: 2, "D+": 1.5, D: 1 };
 

@@ -1,6 +1,7 @@
 /** The shapes of the directory of actors: as its source states it, as it is reviewed, and as it is published. */
 import { z } from "zod";
-import { Iso3, IsoDate, PILLARS, Slug, Year } from "../../schema/shapes.ts";
+import { Iso3, IsoDate, Slug, Year } from "../../schema/shapes.ts";
+import { PILLARS } from "../../schema/vocabulary.ts";
 import { ACTOR_TYPES, RELEVANCES } from "./kinds.ts";
 
 const document = {

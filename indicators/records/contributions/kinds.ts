@@ -1,6 +1,7 @@
 /** What people can contribute: each kind with the shape its rows must have and the columns that name a row. */
 import type { z } from "zod";
-import { HELD_TABLES, Reading } from "../../schema/schema.ts";
+import { Reading } from "../../schema/reading.ts";
+import { HELD_TABLES } from "../../tables.ts";
 
 export const KINDS = {
   actors: HELD_TABLES.actors,

@@ -1,6 +1,7 @@
 /** The shapes of stories and of steps: stories as their source states them, as they are reviewed, and as both are published. */
 import { z } from "zod";
-import { Iso3, PartialDate, PILLARS, Slug, Year } from "../../schema/shapes.ts";
+import { Iso3, PartialDate, Slug, Year } from "../../schema/shapes.ts";
+import { PILLARS } from "../../schema/vocabulary.ts";
 import { STEP_IDS } from "./step-ids.ts";
 
 const text = z.string().min(1);

@@ -1,7 +1,7 @@
 /** Exercises on oversight, contracts, bidders, coalitions and change. */
 import { breadthOf } from "../../records/actors/breadth.ts";
 import { COALITION_TYPES } from "../../records/actors/kinds.ts";
-import { PILLARS } from "../../schema/schema.ts";
+import { PILLARS } from "../../schema/vocabulary.ts";
 import { defineExercise, type TrainingTables } from "../exercise.ts";
 import { leastOf, mostOf, newestValue, positive, properPart, scoreOf, some } from "../solve-helpers.ts";
 

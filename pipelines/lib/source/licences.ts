@@ -1,4 +1,4 @@
-import type { Source } from "../../../indicators/schema/schema.ts";
+import type { Source } from "../../../indicators/schema/source.ts";
 
 type Licence = Source["licence"];
 

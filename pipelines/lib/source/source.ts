@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { Source, type TableName, type Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
+import { Source } from "../../../indicators/schema/source.ts";
+import type { TableName } from "../../../indicators/tables.ts";
 import type { Dialect } from "../text/text.ts";
 
 /** A file of the publisher, as its adapter expects it. Every column is named: used by `read`, or ignored with a reason. */

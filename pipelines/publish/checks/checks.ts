@@ -1,13 +1,9 @@
 /** checks: what must hold of everything before it is shown, counted one by one. A single failure stops the run. */
 import type { Check, CheckId } from "../../../indicators/schema/health.ts";
-import {
-  Observation,
-  type CatalogIndicator,
-  type FileRow,
-  type Place,
-  type ProvenanceRow,
-  type Reading,
-} from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import { Observation } from "../../../indicators/schema/observation.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
+import type { FileRow, ProvenanceRow, Reading } from "../../../indicators/schema/reading.ts";
 import { scoreOf } from "../../../indicators/composite/normalise.ts";
 import { Fault } from "../../lib/faults/fault.ts";
 import type { SourceDefinition } from "../../lib/source/source.ts";

@@ -13,16 +13,13 @@ import {
 } from "../../../indicators/schema/health.ts";
 import { LINK_RESULTS, type Link } from "../../../indicators/schema/links.ts";
 import { isOverdue, nextEdition } from "../../../indicators/schema/next-edition.ts";
-import {
-  INCOME_GROUPS,
-  PILLARS,
-  REGIONS,
-  type CatalogIndicator,
-  type CatalogSource,
-  type Observation,
-  type Place,
-} from "../../../indicators/schema/schema.ts";
-import type { RefusalRow, Reports } from "../reports.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
+import type { CatalogSource } from "../../../indicators/schema/source.ts";
+import { INCOME_GROUPS, PILLARS, REGIONS } from "../../../indicators/schema/vocabulary.ts";
+import type { RefusalRow } from "../../../indicators/schema/refusal.ts";
+import type { Reports } from "../reports.ts";
 
 export interface Counted {
   date: string;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Column } from "../../../indicators/formats/columns.ts";
-import type { Distribution, Format, LeftOut } from "../../../indicators/schema/schema.ts";
+import type { Distribution, Format, LeftOut } from "../../../indicators/schema/catalog.ts";
 import { writeCsv, type Cell } from "../../lib/tables/csv.ts";
 import { toExcelCsv } from "../../lib/tables/excel-csv.ts";
 import { sha256, sizeOf } from "../../lib/files/files.ts";

@@ -1,7 +1,9 @@
 /** json: tables and slices as JSON, each with what one must know to use it. One row a line, so that two can be compared. */
 import type { Column } from "../../../indicators/formats/columns.ts";
 import { unitOf } from "../../../indicators/formats/codebook.ts";
-import type { CatalogIndicator, Observation, Place } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
 import type { Cell } from "../../lib/tables/csv.ts";
 import { LICENCE_NOTE, MISSING_NOTE, type Edition, type FileAbout } from "./readme.ts";
 

@@ -1,10 +1,6 @@
 /** readme: what a file tells those who find it away from the site: what it is, of when, from whom, on what terms. */
-import {
-  TABLES,
-  TABLE_TITLES,
-  type CatalogSource,
-  type TableName,
-} from "../../../indicators/schema/schema.ts";
+import type { CatalogSource } from "../../../indicators/schema/source.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
 import type { Sheet } from "../../lib/tables/workbook.ts";
 
 export interface Edition {
@@ -31,7 +27,7 @@ export const LICENCE_NOTE =
 export const MISSING_NOTE =
   "An empty cell is never zero: the column status says why a value is missing, and note adds what is known.";
 
-export const FORMULA_NOTE =
+const FORMULA_NOTE =
   "A text that begins with = + - @, a tab or a line end could be run as a formula. In workbooks it is stored as text, never as a formula; in files named -excel.csv an apostrophe (') stands before it. CSV, Parquet and JSON hold it unchanged. Numbers are never touched.";
 
 const EXCEL_CSV_NOTE =
@@ -60,7 +56,7 @@ export function readmeSheet(about: FileAbout, edition: Edition, sheets: readonly
 }
 
 /** The publishers first, then us. */
-export function citationOf({ title, sources }: FileAbout, edition: Edition): string {
+function citationOf({ title, sources }: FileAbout, edition: Edition): string {
   const cited = edition.sources.filter(({ id }) => sources.has(id)).map(({ citation }) => citation);
   return [...cited, `With processing by ${edition.title}: ${title}. Data as read on ${edition.date}.`].join(
     " ",

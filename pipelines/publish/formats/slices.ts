@@ -1,6 +1,7 @@
 /** slices: one indicator for the map, one economy for a spreadsheet; cut from the tables, never computed anew. */
 import type { Readable } from "../../../indicators/formats/readable.ts";
-import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 
 /** Status letters of a slice, one a year; `t` for a territory counted with the state it belongs to. */
 const LETTER = {

@@ -3,7 +3,9 @@
  * holds them all with status, source and note.
  */
 import { levelsOf, unitOf, type CodebookEntry } from "../../../indicators/formats/codebook.ts";
-import type { CatalogIndicator, Observation, Place } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
 import type { Cell } from "../../lib/tables/csv.ts";
 import type { Sheet } from "../../lib/tables/workbook.ts";
 

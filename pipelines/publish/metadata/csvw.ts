@@ -1,6 +1,7 @@
 /** csvw.json: the published tables for readers of CSV on the Web, generated from the schema and the catalogue. */
 import { columnsOf, type Column } from "../../../indicators/formats/columns.ts";
-import { TABLES, TABLE_TITLES, type Catalog, type TableName } from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
 import { ABOUT, hasRowsOfSources, PUBLISHER, relationsOf, ROWS_LICENCE, sourcesBehind } from "./relations.ts";
 
 /** https://www.w3.org/TR/tabular-metadata/. Addresses are relative to the file's own. */

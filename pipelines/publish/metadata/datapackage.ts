@@ -1,14 +1,9 @@
 /** datapackage.json: the Data Package v2 descriptor of the published tables, generated from the schema and the catalogue. */
 import { columnsOf, type Column } from "../../../indicators/formats/columns.ts";
 import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
-import {
-  TABLES,
-  TABLE_TITLES,
-  type Catalog,
-  type CatalogSource,
-  type Distribution,
-  type TableName,
-} from "../../../indicators/schema/schema.ts";
+import type { Catalog, Distribution } from "../../../indicators/schema/catalog.ts";
+import type { CatalogSource } from "../../../indicators/schema/source.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
 import { ABOUT, hasRowsOfSources, KEYWORDS, PUBLISHER, relationsOf, sourcesBehind } from "./relations.ts";
 
 /** https://datapackage.org/standard/data-package/ */
@@ -81,7 +76,7 @@ function licencesOf(sources: readonly CatalogSource[], catalog: Catalog): object
   return theirs.some(({ name }) => name === ours?.name) ? theirs : [...theirs, ours as object];
 }
 
-export function schemaOf(table: TableName, format: string): object {
+function schemaOf(table: TableName, format: string): object {
   const relations = relationsOf(table);
   return {
     fields: columnsOf(table).map(fieldOf),

@@ -1,5 +1,5 @@
 /** Every file that describes the files, from the catalogue alone: name → text. */
-import type { Catalog } from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
 import { csvwOf } from "./csvw.ts";
 import { dataPackageOf } from "./datapackage.ts";
 import { dcatOf, PREFIXES, type DcatContext } from "./dcat.ts";

@@ -1,13 +1,8 @@
 /** openapi.json: the static files as an interface, OpenAPI 3.1. Every address it allows is a file of the catalogue. */
 import { z } from "zod";
 import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
-import {
-  Catalog,
-  TABLES,
-  TABLE_TITLES,
-  type Distribution,
-  type TableName,
-} from "../../../indicators/schema/schema.ts";
+import { Catalog, type Distribution } from "../../../indicators/schema/catalog.ts";
+import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
 import { ABOUT } from "./relations.ts";
 
 /** A descriptor beside the catalogue's files: its name, what it is, and how it is announced. */

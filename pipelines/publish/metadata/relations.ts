@@ -1,11 +1,8 @@
 /** Which column points at which table, and whose licence a table's rows carry: said once for every descriptor. */
 import { columnsOf } from "../../../indicators/formats/columns.ts";
-import {
-  TABLES,
-  type Catalog,
-  type CatalogSource,
-  type TableName,
-} from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
+import type { CatalogSource } from "../../../indicators/schema/source.ts";
+import { TABLES, type TableName } from "../../../indicators/tables.ts";
 
 export interface Relation {
   column: string;

@@ -1,6 +1,6 @@
 /** Build time: every page that can be cited, in every language, with the publishers of what it shows. */
 import { pillars } from "../../../indicators/schema/pillars.ts";
-import { LANGUAGES, type Language } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
 import type { Credit, Work } from "./work.ts";
 import { track } from "../../../indicators/reform-index/members.ts";
 import { writeView } from "../../../indicators/views/map-view.ts";

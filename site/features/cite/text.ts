@@ -1,6 +1,6 @@
 /** Citations to be read: in a line of an article, and in a list of references. */
 import { dayInWords } from "../../../indicators/schema/day.ts";
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { MONITOR, oneLine, plainUrl, producersOf, type Credit, type Work } from "./work.ts";
 
 type Parts = Record<"producers" | "title" | "edition" | "date" | "url", string>;

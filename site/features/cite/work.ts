@@ -1,5 +1,7 @@
 /** What is cited: a page or a view of it, in one language, with those whose figures it shows. */
-import type { Language, Source, Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
+import type { Source } from "../../../indicators/schema/source.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 
 export interface Work {
   title: string;

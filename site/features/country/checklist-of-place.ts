@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../indicators/schema/schema.ts";
+import type { Indicator } from "../../../indicators/schema/indicator.ts";
 import type { ProfileRow } from "../../data/profile-of-place.ts";
 
 export type Answer = "yes" | "part" | "no" | "none";

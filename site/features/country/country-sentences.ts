@@ -1,5 +1,5 @@
 /** The sentences of a country page, made from its profile. */
-import type { Place } from "../../../indicators/schema/schema.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
 import type { Profile, ProfileRow } from "../../data/profile-of-place.ts";
 import type { Translate } from "../../i18n/translate.ts";
 

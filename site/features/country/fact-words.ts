@@ -1,5 +1,6 @@
 /** A fact that triggered advice, in words: the answer or why there is none, its year, its publisher. */
-import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import { formatValue } from "../../i18n/format.ts";
 import { reasonText } from "../../i18n/say.ts";
 import type { Translate } from "../../i18n/t.ts";

@@ -1,4 +1,5 @@
-import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 
 /** Years below which a line says little. */
 const LEAST_YEARS = 5;

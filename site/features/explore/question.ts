@@ -1,4 +1,4 @@
-import type { Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
 
 /** A worked question: its words, its SQL, and how its answer is best seen. */
 export interface Question {

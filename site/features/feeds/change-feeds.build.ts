@@ -1,12 +1,13 @@
 /** Build time: the feeds of what changed: of the whole, of every economy with its stories, of every indicator, in every language. */
-import type { ChangeRow, Language } from "../../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../../indicators/schema/edition.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { formatValue } from "../../i18n/format.ts";
 import { translator, type Translate } from "../../i18n/t.ts";
 import { entriesOf, type ChangeEntry } from "../../data/change-entries.ts";
 import { newestChanges } from "../../data/editions.build.ts";
 import { catalog, getPlace, indicatorOf, shownPlaces, sourceOf } from "../../data/published.build.ts";
 import { pagePath } from "../../lib/urls.ts";
-import { feedPath } from "./feed-path.ts";
+import { feedPath } from "../../lib/feed-path.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { storyEntries, storyFeed, STORIES } from "./story-feeds.build.ts";
 

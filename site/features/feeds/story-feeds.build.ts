@@ -1,11 +1,11 @@
 /** Build time: the feed of stories, and the stories of an economy as entries of its own feed. */
 import type { StoryRow } from "../../../indicators/records/stories/rows.ts";
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { translator, type Translate } from "../../i18n/t.ts";
 import { stories, storiesOf } from "../../data/knowledge.build.ts";
 import { getPlace, getSource } from "../../data/published.build.ts";
 import { pagePath } from "../../lib/urls.ts";
-import { feedPath } from "./feed-path.ts";
+import { feedPath } from "../../lib/feed-path.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 /** The name of the feed of all stories. */

@@ -1,5 +1,6 @@
 /** The sentences of an indicator's page, made from its newest values. */
-import type { CatalogIndicator, Observation } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import { middleOf } from "../../../indicators/composite/quantile.ts";
 import { bandIndexOf } from "../../../indicators/composite/band.ts";
 import { colon, formatNumber, formatValue } from "../../i18n/format.ts";

@@ -1,8 +1,8 @@
 /** The parts of the map page, and how a scene is drawn into them. */
-import type { Observation } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
 import type { Tip } from "../../charts/map-interaction.client.ts";
-import type { Mark } from "../../charts/choropleth.ts";
-import { classesOf } from "../../charts/classes.ts";
+import type { Mark } from "../../lib/classes.ts";
+import { classesOf } from "../../lib/classes.ts";
 import { formatValue, hasValue } from "../../i18n/format.ts";
 import { classText, likelyText, reasonText, valueText, scaleText } from "../../i18n/say.ts";
 import type { Translate } from "../../i18n/translate.ts";

@@ -1,9 +1,10 @@
 /** The interactive map: any indicator, any year, the state in the address, the table and legend always the same numbers. */
-import type { Language, Observation } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { readView, writeView, type Misread, type View } from "../../../indicators/views/map-view.ts";
 import { startAtlas } from "../../charts/map-interaction.client.ts";
-import { markOf } from "../../charts/classes.ts";
-import type { Mark } from "../../charts/choropleth.ts";
+import { markOf } from "../../lib/classes.ts";
+import type { Mark } from "../../lib/classes.ts";
 import { hasValue } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";

@@ -1,5 +1,6 @@
 /** Build time: what the interactive map needs to know of each indicator, in one language. */
-import type { CatalogIndicator, Language } from "../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { translator } from "../../i18n/t.ts";
 import { catalog, getSource, publishersOf } from "../../data/published.build.ts";
 

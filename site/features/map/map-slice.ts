@@ -1,5 +1,6 @@
 /** One indicator as the map fetches it: years, and per economy one entry a year. Written by pipelines/publish/formats/slices.ts. */
-import type { Observation, Status } from "../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { Status } from "../../../indicators/schema/vocabulary.ts";
 import { scoreOf } from "../../../indicators/composite/normalise.ts";
 import type { MapIndicator } from "./map-data.build.ts";
 

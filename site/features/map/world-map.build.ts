@@ -1,7 +1,9 @@
 /** Build time: everything the static map of an indicator shows, in one language. */
-import { type CatalogIndicator, type Observation } from "../../../indicators/schema/schema.ts";
-import type { MapGeometry, MapPlace, Mark } from "../../charts/choropleth.ts";
-import { classesOf, markOf } from "../../charts/classes.ts";
+import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import type { MapGeometry, MapPlace } from "../../charts/choropleth.ts";
+import type { Mark } from "../../lib/classes.ts";
+import { classesOf, markOf } from "../../lib/classes.ts";
 import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../../charts/world.build.ts";
 import { formatValue, hasValue } from "../../i18n/format.ts";
 import { classText, reasonText, valueText } from "../../i18n/say.ts";

@@ -1,5 +1,5 @@
 /** A number in the text of the method page, and how it is written. */
-import type { Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
 import { quantile } from "../../../indicators/composite/quantile.ts";
 
 export interface Figure {

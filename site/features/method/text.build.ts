@@ -1,5 +1,5 @@
 /** The long text of the method: Markdown in each language, with figures, formulas and tables called in by their names. */
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { FORMULAS } from "./formulas.ts";
 import { figures, figureText } from "./figures.build.ts";
 

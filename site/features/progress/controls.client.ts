@@ -1,6 +1,6 @@
 /** The controls of the page of progress: they show a view, and tell of the next one. */
 import type { Misread, ProgressView } from "../../../indicators/views/progress-view.ts";
-import type { IncomeGroup, Region } from "../../../indicators/schema/schema.ts";
+import type { IncomeGroup, Region } from "../../../indicators/schema/vocabulary.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { ProgressData } from "./progress.client.ts";
 

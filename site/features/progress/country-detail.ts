@@ -1,7 +1,7 @@
 /** One economy from near: what its change is made of, its line over the years, its pace, and what happened in between. */
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
 import { pillars } from "../../../indicators/schema/pillars.ts";
-import type { Pillar } from "../../../indicators/schema/schema.ts";
+import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
 import { bandOf } from "../../../indicators/composite/band.ts";
 import { NINE_IN_TEN } from "../../../indicators/composite/interval.ts";
 import { timeDistance } from "../../../indicators/composite/time-distance.ts";
@@ -9,7 +9,7 @@ import type { Detail, Part } from "../../../indicators/reform-index/track-moves.
 import { svg, type Markup } from "../../charts/markup.ts";
 import { axisOf, axisHead, partBar, TONES } from "../../charts/move-row.ts";
 import { trackLines } from "../../charts/track-lines.ts";
-import { EVENT_KINDS } from "../../i18n/event-words.ts";
+import { EVENT_KINDS } from "../../data/event-words.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { formatPartialDate } from "../../i18n/partial-date.ts";
 import { changeText, gapText, rangeText, score, signed } from "./progress-words.ts";

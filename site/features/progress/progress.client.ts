@@ -6,7 +6,7 @@ import {
   type Offered,
   type ProgressView,
 } from "../../../indicators/views/progress-view.ts";
-import type { IncomeGroup, Language, Region } from "../../../indicators/schema/schema.ts";
+import type { IncomeGroup, Language, Region } from "../../../indicators/schema/vocabulary.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
 import type { Members } from "./country-detail.ts";

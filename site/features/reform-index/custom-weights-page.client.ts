@@ -6,7 +6,7 @@ import { areTied } from "../../../indicators/composite/ties.ts";
 import { startAtlas, type Tip } from "../../charts/map-interaction.client.ts";
 import { bandDots } from "../../charts/band-dots.ts";
 import { formatNumber, formatScore } from "../../i18n/format.ts";
-import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "./index-sentences.ts";
+import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import {
   bodyOf,

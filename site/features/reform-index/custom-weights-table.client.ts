@@ -4,7 +4,7 @@ import { areTied, tiesOf } from "../../../indicators/composite/ties.ts";
 import type { IndexView, Sorting } from "../../../indicators/views/index-view.ts";
 import { px } from "../../charts/markup.ts";
 import { formatScore } from "../../i18n/format.ts";
-import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "./index-sentences.ts";
+import { bandText, lacksList, percentText, rangeText, type IndexEntry } from "../../data/index-sentences.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 export type Row = HTMLTableRowElement;

@@ -2,7 +2,8 @@
  * The page of the index, alive: its table sorts and filters, its laboratory reckons other choices, and all of it stands
  * in the address. Nothing is fetched before the reader turns to the laboratory or the address asks for it.
  */
-import type { Language, Pillar } from "../../../indicators/schema/schema.ts";
+import { compare } from "../../../indicators/schema/compare.ts";
+import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import {
   isOfficial,
   OFFICIAL,
@@ -15,7 +16,7 @@ import {
 } from "../../../indicators/views/index-view.ts";
 import type { Ranges, Standing } from "../../../indicators/reform-index/custom-weights.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { pillarName, type IndexEntry } from "./index-sentences.ts";
+import { pillarName, type IndexEntry } from "../../data/index-sentences.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
 import { labelOf, openIndexPage, type Before, type IndexPage } from "./custom-weights-page.client.ts";
@@ -354,5 +355,5 @@ function entriesFrom(
       })),
     };
   });
-  return entries.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.iso3 < b.iso3 ? -1 : 1));
+  return entries.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || compare(a.iso3, b.iso3));
 }

@@ -1,5 +1,6 @@
 /** Words for the choices of method that the published tables name in English. */
-import type { Language, Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
 

@@ -1,8 +1,9 @@
 /** Build time: everything the static map of the index or a pillar shows, in one language. */
-import type { MapPlace, Mark } from "../../charts/choropleth.ts";
+import type { MapPlace } from "../../charts/choropleth.ts";
+import type { Mark } from "../../lib/classes.ts";
 import { project } from "../../charts/world.build.ts";
 import { bandIndexOf, BANDS } from "../../../indicators/composite/band.ts";
-import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "./index-sentences.ts";
+import { bandText, entryText, rangeText, ranksText, type IndexEntry } from "../../data/index-sentences.ts";
 import { formatScore } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { bandCounts, isScored } from "../../data/index-state.build.ts";

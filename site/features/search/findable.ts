@@ -1,4 +1,5 @@
-import type { Language, Place } from "../../../indicators/schema/schema.ts";
+import type { Place } from "../../../indicators/schema/place.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import type { Findable } from "./find-place.ts";
 
 /** What the search of one language knows of each economy. */

@@ -3,12 +3,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
 import { svg, type Markup } from "../../charts/markup.ts";
+import { draw } from "./drawers.build.ts";
 
 /** The same drawing is turned into pixels once a machine. */
 const CACHE = join(process.cwd(), "node_modules/.cache/share-pictures");
+/** Part of the name of what is kept: another way of writing the same drawing is another picture. */
+const FORM = "indexed";
 
 const COLOURS = {
   paper: "#fcfaf5",
@@ -33,7 +35,12 @@ export interface Picture {
 
 export async function drawPicture(picture: Picture): Promise<Uint8Array> {
   const drawing = pictureSvg(picture).text;
-  const kept = join(CACHE, `${createHash("sha256").update(drawing).digest("hex")}.png`);
+  const kept = join(
+    CACHE,
+    `${createHash("sha256")
+      .update(FORM + drawing)
+      .digest("hex")}.png`,
+  );
   if (existsSync(kept)) return readFileSync(kept);
   const png = await toPng(drawing);
   mkdirSync(CACHE, { recursive: true });
@@ -43,19 +50,21 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array> {
 }
 
 async function toPng(drawing: string): Promise<Uint8Array> {
-  const resvg = new Resvg(drawing, {
-    font: {
-      fontFiles: await fonts(),
-      loadSystemFonts: false,
-      defaultFontFamily: SANS,
-      serifFamily: SERIF,
-      sansSerifFamily: SANS,
+  return draw({
+    drawing,
+    options: {
+      font: {
+        fontFiles: await fonts(),
+        loadSystemFonts: false,
+        defaultFontFamily: SANS,
+        serifFamily: SERIF,
+        sansSerifFamily: SANS,
+      },
     },
   });
-  return resvg.render().asPng();
 }
 
-export function pictureSvg({ heading, text, pillars, foot }: Picture): Markup {
+function pictureSvg({ heading, text, pillars, foot }: Picture): Markup {
   const size = heading.length > 26 ? 64 : heading.length > 16 ? 80 : 96;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${COLOURS.paper}"/>${logo()}<text x="138" y="103" font-family="${SERIF}" font-size="34" fill="${COLOURS.ink}">${foot}</text><text x="80" y="236" font-family="${SERIF}" font-size="${size}" fill="${COLOURS.ink}">${heading}</text>${wrapped(
     text,

@@ -1,5 +1,5 @@
 /** The text of a module in a language, from site/content. */
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 
 interface Text {
   frontmatter: { summary: string; aims: string[] };

@@ -1,6 +1,6 @@
 /** Figures of an exercise as words, and the texts that hold them. */
 import { pillars } from "../../../indicators/schema/pillars.ts";
-import type { Words } from "../../../indicators/schema/schema.ts";
+import type { Words } from "../../../indicators/schema/shapes.ts";
 import type { Figure, Figures, Options } from "../../../indicators/training/exercise.ts";
 import { getPlace } from "../../data/published.build.ts";
 import { formatNumber } from "../../i18n/format.ts";

@@ -1,6 +1,6 @@
 /** What the search of one language knows: names, codes, aliases. */
 import type { APIRoute } from "astro";
-import { LANGUAGES, type Language } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { findableOf } from "../../features/search/findable.ts";
 import { shownPlaces } from "../../data/published.build.ts";
 

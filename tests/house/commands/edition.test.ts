@@ -7,10 +7,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
 import { readParquetRows } from "../../../pipelines/lib/tables/parquet.ts";
 import { applyChanges, cellsOf, isSame } from "../../../pipelines/editions/changes.ts";
-import type { ChangeRow, Observation } from "../../../indicators/schema/schema.ts";
-import { lastingProject } from "../../temporary.ts";
+import type { ChangeRow } from "../../../indicators/schema/edition.ts";
+import type { Observation } from "../../../indicators/schema/observation.ts";
+import { lastingSmallProject } from "../../small-project.ts";
 
-const project = lastingProject();
+const project = await lastingSmallProject();
 const run = (script: string, ...words: string[]) =>
   spawnSync(process.execPath, [`pipelines/${script}.ts`, ...words], { cwd: project, encoding: "utf8" });
 const sums = (folder: string) =>
@@ -22,7 +23,7 @@ beforeAll(() => {
   expect(run("edition", "2024.1", "--known", "2024-12-31").stderr).not.toContain("found");
   expect(run("edition", "2026.1").status).toBe(0);
   expect(run("data").status).toBe(0);
-}, 900_000);
+});
 
 describe("an edition", () => {
   it("is shown as it was frozen, with checksums that sha256sum finds right", () => {
@@ -141,4 +142,4 @@ it("knows that latest has moved on when a reading has changed", () => {
     edition: unknown;
   };
   expect(edition).toEqual({ id: "2026.1", isCurrent: false });
-}, 900_000);
+});

@@ -1,7 +1,7 @@
 /** A second engine beside axe, over the chosen pages or over all: elements, labels, landmarks, ids. */
 import { HtmlValidate } from "html-validate";
 import { expect, inject } from "vitest";
-import type { Language } from "../../../indicators/schema/schema.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { chosen, fileIn } from "../chosen-pages.ts";
 import { pages, read } from "../dist.ts";
 

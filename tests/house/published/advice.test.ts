@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { advise } from "../../../indicators/advice/advise.ts";
 import { ROLES, RULES } from "../../../indicators/advice/rules.ts";
 import { stageOf, TOPIC_IDS, TOPICS, type Fact, type Stage } from "../../../indicators/advice/topics.ts";
-import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { adviceFor } from "../../../site/features/country/advice-of-place.build.ts";
 import { indicatorOf, shownPlaces } from "../../../site/data/published.build.ts";
 

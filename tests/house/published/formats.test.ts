@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { codebookOf } from "../../../indicators/formats/codebook.ts";
 import { columnsOf } from "../../../indicators/formats/columns.ts";
 import { readableColumns } from "../../../indicators/formats/readable.ts";
-import { Catalog, TABLES, type TableName } from "../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../indicators/schema/catalog.ts";
+import { TABLES, type TableName } from "../../../indicators/tables.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { readSheet } from "../../../pipelines/lib/tables/xlsx.ts";
 import { unzip } from "../../../pipelines/lib/files/zip.ts";
@@ -199,4 +200,12 @@ it("says in every table, of every column, what it means, its unit, and what an e
     for (const entry of codebookOf(columnsOf(name), name))
       for (const part of [entry.type, entry.unit, entry.description, entry.empty])
         expect(part, `${name}.${entry.column}`).not.toBe("");
+});
+
+it("a country's file holds the words beside the codes: economy, question, unit, answer, licence", () => {
+  const lines = textOf("countries/KEN.csv").split("\n");
+  expect(lines[0]).toBe(
+    "iso3,economy,pillar,indicator,title,year,value,unit,answer,low,high,score,status,note,source,edition,licence",
+  );
+  for (const line of lines.slice(1, -1)) expect(line).toMatch(/^KEN,"?Kenya"?,/);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { dataOf, type IndexFile } from "../../../indicators/reform-index/index-file.ts";
-import type { Catalog } from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
 import { compose } from "../../../indicators/composite/compose.ts";
 import { nextAnswer } from "../../../indicators/composite/next-answer.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../indicators/formats/columns.ts";
-import { TABLES, type TableName } from "../../../indicators/schema/schema.ts";
+import { TABLES, type TableName } from "../../../indicators/tables.ts";
 import { askNatively, csvToParquet } from "../../../pipelines/lib/tables/parquet.ts";
 import { sha256 } from "../../../pipelines/lib/files/files.ts";
 import { temporaryFolder } from "../../temporary.ts";

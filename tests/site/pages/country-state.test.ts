@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
-import { LANGUAGES, type Language } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { bandOf } from "../../../indicators/composite/band.ts";
 import { whatIf } from "../../../indicators/reform-index/what-if.ts";
 import { formatNumber, formatScore, formatSigned } from "../../../site/i18n/format.ts";
@@ -195,7 +195,7 @@ describe("what would raise this score", () => {
   it("asks for nothing before a reader comes to the form", async () => {
     const visit = await site.visit("/countries/UKR/");
     await visit.page.waitForLoadState("networkidle");
-    const heavy = () => visit.asked.filter((each) => /index-state\.json|what-if-worker/.test(each));
+    const heavy = () => visit.asked.filter((each) => /index-state\.json|what-if.worker/.test(each));
     expect(heavy()).toEqual([]);
     await visit.page.locator("#what-if-member").focus();
     await answered(visit, "index");
@@ -241,6 +241,19 @@ describe("what would raise this score", () => {
     await page.keyboard.press("ArrowUp");
     await answered(visit, "(published)");
     expect((await numbers(page, "index"))[0]).toBeCloseTo(Number(step["index_before"]), 9);
+  });
+
+  it("says so where the published file does not come, and answers once it does", async () => {
+    const { page } = await site.visit("/countries/UKR/");
+    const state = "**/index-state.json";
+    await page.route(state, (route) => route.abort());
+    await page.context().route(state, (route) => route.abort());
+    await page.locator("#what-if-member").focus();
+    await page.locator("[data-what-if] [data-status]", { hasText: "could not be read" }).waitFor();
+    await page.context().unroute(state);
+    await page.unroute(state);
+    await page.locator("[data-what-if] [data-reset]").click();
+    await page.locator("[data-what-if] [data-status]", { hasText: "(published)" }).waitFor();
   });
 
   it("gives a slider between the goalposts where an answer has no levels, moved by arrow keys", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { isCore } from "../../../indicators/define/core.ts";
-import type { Catalog } from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { Catalog } from "../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../indicators/schema/catalog.ts";
 import { dist, pages, read } from "../../house/dist.ts";
 import { openSite, PHONE, type Visit } from "../open-site.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../../indicators/schema/schema.ts";
+import { TABLES } from "../../../indicators/tables.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { questions } from "../../../site/features/explore/questions.ts";
 import { openSite, type Visit } from "../open-site.ts";

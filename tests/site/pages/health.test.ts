@@ -3,7 +3,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Health } from "../../../indicators/schema/health.ts";
-import { LANGUAGES, type Catalog, type Language } from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
+import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { openSite } from "../open-site.ts";
 

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Catalog } from "../../../indicators/schema/schema.ts";
+import type { Catalog } from "../../../indicators/schema/catalog.ts";
+import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { namesOnTheWay, openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();

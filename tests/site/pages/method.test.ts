@@ -12,7 +12,7 @@ import {
   PRODUCTS,
   SEED,
 } from "../../../indicators/reform-index/members.ts";
-import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { FORMULAS } from "../../../site/features/method/formulas.ts";
 import { formatNumber, formatValue } from "../../../site/i18n/format.ts";

@@ -1,7 +1,7 @@
 /** What /programme/ and /network/ show, counted again from the files. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { openSite } from "../open-site.ts";
 import { read } from "../../house/dist.ts";
 

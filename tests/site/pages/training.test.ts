@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { exercises } from "../../../indicators/training/exercises.ts";
 import { modules } from "../../../indicators/training/modules.ts";
 import { courses, tables } from "../../../site/data/training.build.ts";

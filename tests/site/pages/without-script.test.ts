@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();

@@ -14,7 +14,7 @@ import { sha256 } from "../../../pipelines/lib/files/files.ts";
 
 /** By version. A line is added with each new version, and never changed. */
 const KNOWN: Record<string, string> = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../house/method-version.json"), "utf8"),
+  readFileSync(join(import.meta.dirname, "method-version.json"), "utf8"),
 ) as Record<string, string>;
 
 const indicators = await loadIndicators();
@@ -82,7 +82,7 @@ it("is the method of the version that it says it is", () => {
     `What decides a score of the index is no longer what version ${version} of the method was: a member, a weight, a goalpost, ` +
       `a shelf life, a threshold, another choice of the method layer, an error that is assumed, what makes years comparable, the seed or the number of draws. If that is meant: raise METHOD_VERSION ` +
       `in indicators/reform-index/members.ts, say in indicators/reform-index/method-versions.ts what changed and when, and add "<version>": "${now}" ` +
-      `to tests/house/method-version.json. Lines of older versions stay as they are. If it is not meant: put it back.`,
+      `to tests/unit/house/method-version.json. Lines of older versions stay as they are. If it is not meant: put it back.`,
   ).toBe(KNOWN[version]);
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/define/load.ts";
-import { Reading } from "../../../indicators/schema/schema.ts";
+import { Reading } from "../../../indicators/schema/reading.ts";
 import { loadSources } from "../../../pipelines/lib/source/load-sources.ts";
 import { readPlaces } from "../../../pipelines/lib/source/places.ts";
 import { csvToRows } from "../../../pipelines/lib/tables/tables.ts";

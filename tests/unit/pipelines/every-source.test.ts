@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { loadSources, SOURCES } from "../../../pipelines/lib/source/load-sources.ts";
 import { readAliases, readPlaces } from "../../../pipelines/lib/source/places.ts";
 import type { FiledDefinition } from "../../../pipelines/lib/source/source.ts";

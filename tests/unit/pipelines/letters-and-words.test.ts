@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import complaintBody from "../../../indicators/capacity/complaint-body.ts";
 import competitiveMethods from "../../../indicators/capacity/competitive-methods.ts";
 import procurementManagement from "../../../indicators/capacity/procurement-management.ts";
-import type { Reading } from "../../../indicators/schema/schema.ts";
+import type { Reading } from "../../../indicators/schema/reading.ts";
 import { SOURCES } from "../../../pipelines/lib/source/load-sources.ts";
 import { readAliases, readPlaces } from "../../../pipelines/lib/source/places.ts";
 import type { FiledDefinition } from "../../../pipelines/lib/source/source.ts";

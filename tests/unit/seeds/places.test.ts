@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { Reading } from "../../../indicators/schema/schema.ts";
+import { Reading } from "../../../indicators/schema/reading.ts";
 import { readPlaces } from "../../../pipelines/lib/source/places.ts";
 import { csvToRows } from "../../../pipelines/lib/tables/tables.ts";
 

@@ -1,6 +1,6 @@
 /** What changed, and what is told, as a feed for readers' programs. */
 import type { APIRoute } from "astro";
-import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { feedNames, feedOf } from "../../../features/feeds/change-feeds.build.ts";
 import { atomOf } from "../../../features/feeds/feed.ts";
 

@@ -1,6 +1,6 @@
 /** What lies ahead, as a calendar for readers' programs. */
 import type { APIRoute } from "astro";
-import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { calendarOf } from "../../../features/feeds/calendar.ts";
 import { comingWords } from "../../../features/knowledge/coming-words.build.ts";
 import { translator } from "../../../i18n/t.ts";

@@ -1,9 +1,10 @@
 /** A picture for the link preview of every country, in every language, and one for all other pages. */
 import type { APIRoute } from "astro";
 import { isCore } from "../../../../indicators/define/core.ts";
-import { LANGUAGES, type Language, type Place } from "../../../../indicators/schema/schema.ts";
+import type { Place } from "../../../../indicators/schema/place.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { headlineOf } from "../../../features/country/country-sentences.ts";
-import { stateHeadline } from "../../../features/country/state-sentences.ts";
+import { stateHeadline } from "../../../data/state-sentences.ts";
 import { headlineOf as headlineOfMoves, tallyOf } from "../../../features/progress/progress-words.ts";
 import { translator } from "../../../i18n/t.ts";
 import { coverageOf, type Profile } from "../../../data/profile-of-place.ts";

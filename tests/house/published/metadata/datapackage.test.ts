@@ -3,7 +3,8 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../indicators/formats/columns.ts";
-import { Catalog, TABLES, type TableName } from "../../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../../indicators/schema/catalog.ts";
+import { TABLES, type TableName } from "../../../../indicators/tables.ts";
 import { sha256 } from "../../../../pipelines/lib/files/files.ts";
 
 interface Resource {

@@ -4,7 +4,8 @@ import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, it } from "vitest";
-import { Catalog, TABLES } from "../../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../../indicators/schema/catalog.ts";
+import { TABLES } from "../../../../indicators/tables.ts";
 import { dcatOf, PREFIXES } from "../../../../pipelines/publish/metadata/dcat.ts";
 import { toJsonLd, toTurtle } from "../../../../pipelines/publish/metadata/rdf.ts";
 
@@ -29,7 +30,10 @@ const withEditions = toTurtle(
 
 const parse = (text: string, file = "dcat.ttl") => new Parser({ baseIRI: FOLDER + file }).parse(text);
 const lineOf = ({ subject, predicate, object }: ReturnType<typeof parse>[number]) =>
-  [subject.value, predicate.value, object.value, "language" in object ? object.language : ""].join(" ");
+  [
+    ...[subject.value, predicate.value, object.value],
+    ...("datatype" in object ? [object.language || object.datatype.value] : []),
+  ].join(" ");
 const saidOf = (text: string, predicate: string) =>
   parse(text)
     .filter((quad) => quad.predicate.value === predicate)

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Catalog } from "../../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../../indicators/schema/catalog.ts";
 import { DESCRIPTORS, descriptorsOf } from "../../../../pipelines/publish/metadata/descriptors.ts";
 import { temporaryFolder } from "../../../temporary.ts";
 

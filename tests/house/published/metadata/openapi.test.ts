@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { Catalog, TABLES } from "../../../../indicators/schema/schema.ts";
+import { Catalog } from "../../../../indicators/schema/catalog.ts";
+import { TABLES } from "../../../../indicators/tables.ts";
 import { filesUnder } from "../../../../pipelines/lib/files/files.ts";
 import { openApiOf } from "../../../../pipelines/publish/metadata/openapi.ts";
 

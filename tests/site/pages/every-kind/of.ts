@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import {
   byKind,
   chosen,

@@ -3,7 +3,7 @@ import { isCore } from "../../../../indicators/define/core.ts";
 import { indexSpecOf } from "../../../../indicators/reform-index/specification.ts";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
 import { leftOut, products, PRODUCTS } from "../../../../indicators/reform-index/members.ts";
-import { PILLARS } from "../../../../indicators/schema/schema.ts";
+import { PILLARS } from "../../../../indicators/schema/vocabulary.ts";
 
 const indicators = await loadIndicators();
 const membersOf = (id: (typeof PRODUCTS)[number]) =>

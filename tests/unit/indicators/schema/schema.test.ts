@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../indicators/formats/columns.ts";
-import { Observation, Place, Reading, TABLES, type TableName } from "../../../../indicators/schema/schema.ts";
+import { Observation } from "../../../../indicators/schema/observation.ts";
+import { Place } from "../../../../indicators/schema/place.ts";
+import { Reading } from "../../../../indicators/schema/reading.ts";
+import { TABLES, type TableName } from "../../../../indicators/tables.ts";
 
 const observation = {
   indicator: "gpa-party",

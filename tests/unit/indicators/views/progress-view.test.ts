@@ -6,7 +6,7 @@ import {
   type Offered,
   type ProgressView,
 } from "../../../../indicators/views/progress-view.ts";
-import { INCOME_GROUPS, REGIONS } from "../../../../indicators/schema/shapes.ts";
+import { INCOME_GROUPS, REGIONS } from "../../../../indicators/schema/vocabulary.ts";
 
 const offered: Offered = {
   years: Array.from({ length: 25 }, (_, at) => 2000 + at),

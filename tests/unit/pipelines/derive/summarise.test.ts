@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Observation, Place } from "../../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../../indicators/schema/observation.ts";
+import type { Place } from "../../../../indicators/schema/place.ts";
 import { choosePeers, newestOf, summariseGroups } from "../../../../pipelines/derive/summarise.ts";
 
 const place = (iso3: string, region: Place["region"], income: Place["income"] = "low"): Place => ({

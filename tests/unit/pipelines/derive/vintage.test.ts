@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../../indicators/schema/schema.ts";
+import type { Reading } from "../../../../indicators/schema/reading.ts";
 import { lastDayOf, vintageOf } from "../../../../pipelines/derive/vintage.ts";
 
 const SOURCES = [{ id: "survey", editions: { first: "2023", second: "2024-03", third: "2025-03-13" } }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
-import type { Reading } from "../../../../indicators/schema/schema.ts";
+import type { Reading } from "../../../../indicators/schema/reading.ts";
 import { asKnown } from "../../../../pipelines/editions/as-of.ts";
 import { surveyIn } from "../../../survey.ts";
 

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type {
-  ErratumRow,
-  Observation,
-  ProvenanceRow,
-  ReadingRow,
-} from "../../../../indicators/schema/schema.ts";
+import type { ErratumRow } from "../../../../indicators/schema/edition.ts";
+import type { Observation } from "../../../../indicators/schema/observation.ts";
+import type { ProvenanceRow, ReadingRow } from "../../../../indicators/schema/reading.ts";
 import {
   applyChanges,
   cellsOf,

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { liesAcross } from "../../../../indicators/define/breaks.ts";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
 import { state } from "../../../../indicators/reform-index/members.ts";
-import type { ChangeRow, Observation, Place } from "../../../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../../../indicators/schema/edition.ts";
+import type { Observation } from "../../../../indicators/schema/observation.ts";
+import type { Place } from "../../../../indicators/schema/place.ts";
 import { editionRows } from "../../../../pipelines/index/editions.ts";
 
 const definitions = await loadIndicators();

@@ -6,7 +6,7 @@ import {
   type ExceptionRow,
   type RoleRow,
 } from "../../../../indicators/records/actors/rows.ts";
-import type { Reading } from "../../../../indicators/schema/schema.ts";
+import type { Reading } from "../../../../indicators/schema/reading.ts";
 import { actorTables, readReview, type ActorReview } from "../../../../pipelines/records/actors.ts";
 
 const CHECKED = "2026-09-01";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../../indicators/schema/schema.ts";
+import type { Reading } from "../../../../indicators/schema/reading.ts";
 import { compareRows, READINGS, shrinkage } from "../../../../pipelines/refresh/compare.ts";
 import { surveyIn } from "../../../survey.ts";
 

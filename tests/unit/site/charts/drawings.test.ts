@@ -10,7 +10,7 @@ import { standing } from "../../../../site/charts/standing.ts";
 import { strip } from "../../../../site/charts/strip.ts";
 import { timeline } from "../../../../site/charts/timeline.ts";
 import { trend } from "../../../../site/charts/trend.ts";
-import type { Group } from "../../../../indicators/schema/schema.ts";
+import type { Group } from "../../../../indicators/schema/place.ts";
 import { expectGolden } from "../../../golden.ts";
 
 const place = (iso3: string, markName: MapPlace["mark"], point: MapPlace["point"] = null): MapPlace => ({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ChangeRow } from "../../../../indicators/schema/schema.ts";
+import type { ChangeRow } from "../../../../indicators/schema/edition.ts";
 import { countReasons, entriesOf } from "../../../../site/data/change-entries.ts";
 
 const change = (indicator: string, iso3: string, year: number, reason: ChangeRow["reason"]): ChangeRow => ({

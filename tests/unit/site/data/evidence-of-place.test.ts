@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type {
-  CatalogIndicator,
-  FileRow,
-  Observation,
-  ProvenanceRow,
-  ReadingRow,
-} from "../../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../../indicators/schema/observation.ts";
+import type { FileRow, ProvenanceRow, ReadingRow } from "../../../../indicators/schema/reading.ts";
 import { evidenceOf, fileKey, locate } from "../../../../site/data/evidence-of-place.ts";
 import type { ProfileRow } from "../../../../site/data/profile-of-place.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Observation } from "../../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../../indicators/schema/observation.ts";
 import { earlierOf, latestByPlace } from "../../../../site/data/latest-by-place.ts";
 
 const row = (iso3: string, year: number, value: number | null): Observation => ({

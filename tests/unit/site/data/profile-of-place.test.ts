@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogIndicator, Group, Observation, Place } from "../../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../../indicators/schema/observation.ts";
+import type { Group, Place } from "../../../../indicators/schema/place.ts";
 import { indexGroups, profileOf } from "../../../../site/data/profile-of-place.ts";
 
 const kenya = { iso3: "KEN", region: "sub-saharan-africa", income: "lower-middle" } as Place;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../../indicators/schema/schema.ts";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { filesUnder } from "../../../../pipelines/lib/files/files.ts";
 import { keys } from "../../../../site/i18n/keys.ts";
 import { translator } from "../../../../site/i18n/t.ts";

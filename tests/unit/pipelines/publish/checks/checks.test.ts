@@ -2,12 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CHECKS, type Check, type CheckId } from "../../../../../indicators/schema/health.ts";
 import { loadIndicators } from "../../../../../indicators/define/load.ts";
-import {
-  Reading,
-  type FileRow,
-  type Observation,
-  type ProvenanceRow,
-} from "../../../../../indicators/schema/schema.ts";
+import type { Observation } from "../../../../../indicators/schema/observation.ts";
+import { Reading, type FileRow, type ProvenanceRow } from "../../../../../indicators/schema/reading.ts";
 import { loadSources } from "../../../../../pipelines/lib/source/load-sources.ts";
 import { readPlaces } from "../../../../../pipelines/lib/source/places.ts";
 import { csvToRows } from "../../../../../pipelines/lib/tables/tables.ts";

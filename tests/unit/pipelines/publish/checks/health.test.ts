@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Link } from "../../../../../indicators/schema/links.ts";
-import type {
-  CatalogIndicator,
-  CatalogSource,
-  Observation,
-  Place,
-} from "../../../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../../../indicators/schema/observation.ts";
+import type { Place } from "../../../../../indicators/schema/place.ts";
+import type { CatalogSource } from "../../../../../indicators/schema/source.ts";
 import { healthOf, type Counted } from "../../../../../pipelines/publish/checks/health.ts";
 
 const indicator = (id: string, pillar: CatalogIndicator["pillar"], more: object = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { longText, shortText } from "../../../../../site/features/cite/text.ts";
 import type { Work } from "../../../../../site/features/cite/work.ts";
-import { LANGUAGES } from "../../../../../indicators/schema/schema.ts";
+import { LANGUAGES } from "../../../../../indicators/schema/vocabulary.ts";
 import { MONITOR } from "../../../../../site/features/cite/work.ts";
 import { translator } from "../../../../../site/i18n/t.ts";
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { CatalogIndicator, Observation } from "../../../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../../../indicators/schema/observation.ts";
 import { checklistOf } from "../../../../../site/features/country/checklist-of-place.ts";
 import type { ProfileRow } from "../../../../../site/data/profile-of-place.ts";
 

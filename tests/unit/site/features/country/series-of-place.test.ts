@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { CatalogIndicator, Observation } from "../../../../../indicators/schema/schema.ts";
+import type { CatalogIndicator } from "../../../../../indicators/schema/indicator.ts";
+import type { Observation } from "../../../../../indicators/schema/observation.ts";
 import { indicatorsWithTrend } from "../../../../../site/features/country/series-of-place.ts";
 
 const indicator = (id: string, pillar: string) => ({ id, pillar }) as CatalogIndicator;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Place } from "../../../../../indicators/schema/schema.ts";
+import type { Place } from "../../../../../indicators/schema/place.ts";
+import { LANGUAGES } from "../../../../../indicators/schema/vocabulary.ts";
 import { readPlaces } from "../../../../../pipelines/lib/source/places.ts";
 import { findableOf } from "../../../../../site/features/search/findable.ts";
 import { findPlaces, fold } from "../../../../../site/features/search/find-place.ts";

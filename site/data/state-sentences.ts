@@ -1,16 +1,13 @@
 /** What the index says of an economy, in words: bands before numbers, ranges before ranks. */
-import {
-  TREND_NODES,
-  type IndexScoreRow,
-  type IndexTrendRow,
-} from "../../../indicators/reform-index/tables.ts";
-import { pillars } from "../../../indicators/schema/pillars.ts";
-import type { Pillar, Place } from "../../../indicators/schema/schema.ts";
-import { BANDS, bandIndexOf, bandOf } from "../../../indicators/composite/band.ts";
-import { percent } from "../../../indicators/define/units.ts";
-import { sidesOf, type ScoredRow, type Side } from "../../data/standout-pillars.ts";
-import { formatNumber, formatScore, formatValue, formatYears } from "../../i18n/format.ts";
-import type { Translate } from "../../i18n/translate.ts";
+import { TREND_NODES, type IndexScoreRow, type IndexTrendRow } from "../../indicators/reform-index/tables.ts";
+import { pillars } from "../../indicators/schema/pillars.ts";
+import type { Place } from "../../indicators/schema/place.ts";
+import type { Pillar } from "../../indicators/schema/vocabulary.ts";
+import { BANDS, bandIndexOf, bandOf } from "../../indicators/composite/band.ts";
+import { percent } from "../../indicators/define/units.ts";
+import { sidesOf, type ScoredRow, type Side } from "./standout-pillars.ts";
+import { formatNumber, formatScore, formatValue, formatYears } from "../i18n/format.ts";
+import type { Translate } from "../i18n/translate.ts";
 
 export interface Rows {
   index: IndexScoreRow;
@@ -118,7 +115,7 @@ export function trendText(node: IndexScoreRow["node"], trend: IndexTrendRow | nu
 }
 
 /** A pillar's short name as it stands inside a sentence. */
-export const lowerName = (pillar: Pillar, t: Translate): string =>
+const lowerName = (pillar: Pillar, t: Translate): string =>
   (pillars.find(({ id }) => id === pillar)?.short[t.language] ?? pillar).toLowerCase();
 
 /** "law, capacity and oversight". */

@@ -1,6 +1,7 @@
 /** Kinds of reform events in words, and the pillar each belongs to. A kind not listed keeps the publisher's name. */
-import type { Section, Words } from "../../indicators/schema/schema.ts";
-import { ENACTED, IN_FORCE } from "../data/reform-steps.ts";
+import type { Words } from "../../indicators/schema/shapes.ts";
+import type { Section } from "../../indicators/schema/vocabulary.ts";
+import { ENACTED, IN_FORCE } from "./reform-steps.ts";
 
 export interface EventKind {
   pillar: Section;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { IndexScoreRow, IndexTrendRow } from "../../../../../indicators/reform-index/tables.ts";
-import { PILLARS } from "../../../../../indicators/schema/schema.ts";
+import type { IndexScoreRow, IndexTrendRow } from "../../../../indicators/reform-index/tables.ts";
+import { PILLARS } from "../../../../indicators/schema/vocabulary.ts";
 import {
   listText,
   rankText,
@@ -8,9 +8,9 @@ import {
   trendText,
   whyNone,
   type Rows,
-} from "../../../../../site/features/country/state-sentences.ts";
-import { translator } from "../../../../../site/i18n/t.ts";
-import type { ScoredRow } from "../../../../../site/data/standout-pillars.ts";
+} from "../../../../site/data/state-sentences.ts";
+import { translator } from "../../../../site/i18n/t.ts";
+import type { ScoredRow } from "../../../../site/data/standout-pillars.ts";
 
 const t = translator("en");
 const row = (node: IndexScoreRow["node"], more: Partial<IndexScoreRow> = {}): IndexScoreRow => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classesOf, markOf } from "../../../../site/charts/classes.ts";
+import { classesOf, markOf } from "../../../../site/lib/classes.ts";
 import { scale, yesInPartNo, yesNo } from "../../../../indicators/define/units.ts";
 
 const because = { en: "x", fr: "x", es: "x" };
@@ -43,6 +43,12 @@ describe("markOf", () => {
     const marks = classesOf(share).map(({ mark }) => mark);
     for (const value of [0, 12, 25, 40, 50, 75, 88, 100])
       expect(marks).toContain(markOf(reported(value), share));
+  });
+
+  it("draws a value halfway between two answers as the lower of them", () => {
+    expect([25, 75].map((value) => markOf(reported(value), share))).toEqual(
+      [0, 50].map((value) => markOf(reported(value), share)),
+    );
   });
 });
 

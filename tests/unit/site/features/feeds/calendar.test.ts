@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { calendarOf, type CalendarEvent } from "../../../site/features/feeds/calendar.ts";
-import { spanOf } from "../../../site/features/knowledge/coming.build.ts";
+import { calendarOf, type CalendarEvent } from "../../../../../site/features/feeds/calendar.ts";
 
 const event: CalendarEvent = {
   id: "law-KEN-2027-01-01",
@@ -60,13 +59,4 @@ describe("a calendar", () => {
     expect(calendar([event])).toBe(calendar([event]));
     expect(calendar([])).toContain("END:VCALENDAR");
   });
-});
-
-it.each([
-  ["2026-12-31", "2026-12-31", "2027-01-01"],
-  ["2026-12", "2026-12-01", "2027-01-01"],
-  ["2028-02", "2028-02-01", "2028-03-01"],
-  ["2027", "2027-01-01", "2028-01-01"],
-])("%s lasts from %s to the day before %s", (date, from, to) => {
-  expect(spanOf(date)).toEqual({ from, to });
 });

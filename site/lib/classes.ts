@@ -1,9 +1,13 @@
-import type { CatalogIndicator, Observation, Status, Unit } from "../../indicators/schema/schema.ts";
+import type { AgeMark } from "../../indicators/define/age.ts";
+import type { CatalogIndicator, Unit } from "../../indicators/schema/indicator.ts";
+import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Status } from "../../indicators/schema/vocabulary.ts";
 import { bandIndexOf } from "../../indicators/composite/band.ts";
 import { scoreOf, valueOf } from "../../indicators/composite/normalise.ts";
-import type { Mark } from "./choropleth.ts";
 
 export type ScoreMark = "c1" | "c2" | "c3" | "c4" | "c5";
+
+export type Mark = ScoreMark | AgeMark | "nd" | "ns" | "na";
 
 const SCORE_MARKS: readonly ScoreMark[] = ["c1", "c2", "c3", "c4", "c5"];
 const ABSENCE: Partial<Record<Status, Mark>> = {

@@ -1,9 +1,9 @@
 /** What is said of an economy's place in the index, at build and in the laboratory alike. */
-import { pillars } from "../../../indicators/schema/pillars.ts";
-import type { Language, Pillar } from "../../../indicators/schema/schema.ts";
-import { BANDS, bandIndexOf } from "../../../indicators/composite/band.ts";
-import { formatNumber } from "../../i18n/format.ts";
-import type { Translate } from "../../i18n/translate.ts";
+import { pillars } from "../../indicators/schema/pillars.ts";
+import type { Language, Pillar } from "../../indicators/schema/vocabulary.ts";
+import { BANDS, bandIndexOf } from "../../indicators/composite/band.ts";
+import { formatNumber } from "../i18n/format.ts";
+import type { Translate } from "../i18n/translate.ts";
 
 export interface IndexEntry {
   iso3: string;
@@ -53,7 +53,7 @@ export function entryText(entry: IndexEntry, t: Translate): string {
 }
 
 /** "Not scored. Capacity: 33 % of the weight has a value; Oversight: 10 %". */
-export function lacksText({ lacks }: IndexEntry, t: Translate): string {
+function lacksText({ lacks }: IndexEntry, t: Translate): string {
   return t("index.unscored.says", { pillars: lacksList(lacks, t) });
 }
 

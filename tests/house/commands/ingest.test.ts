@@ -19,7 +19,7 @@ function projectWith(files: Record<string, string>): string {
   const text = readFileSync(join(import.meta.dirname, "../../survey.ts"), "utf8");
   writeFileSync(
     join(folder, "source.ts"),
-    `${text.replace("../../../pipelines/lib/source/source.ts", "../../lib/source.ts")}\nexport default surveyIn("survey.csv");\n`,
+    `${text.replace("../pipelines/lib/source/source.ts", "../../lib/source/source.ts")}\nexport default surveyIn("survey.csv");\n`,
   );
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(project, "incoming/survey"), { recursive: true });
