@@ -1,3 +1,3 @@
 import { describeEveryKind } from "./of.ts";
 
-describeEveryKind("es");
+describeEveryKind("fr", "desktop");

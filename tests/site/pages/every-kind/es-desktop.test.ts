@@ -1,3 +1,3 @@
 import { describeEveryKind } from "./of.ts";
 
-describeEveryKind("en");
+describeEveryKind("es", "desktop");

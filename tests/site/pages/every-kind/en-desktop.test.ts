@@ -1,3 +1,3 @@
 import { describeEveryKind } from "./of.ts";
 
-describeEveryKind("fr");
+describeEveryKind("en", "desktop");
