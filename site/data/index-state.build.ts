@@ -11,11 +11,10 @@ import type {
   IndexVariantRow,
   IndexWeightRow,
 } from "../../indicators/reform-index/tables.ts";
-import type { Place } from "../../indicators/schema/place.ts";
 import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { IndexEntry } from "./index-sentences.ts";
 import { editions } from "./editions.build.ts";
-import { catalog, getIndicator, getPlace, readTable } from "./published.build.ts";
+import { catalog, getIndicator, readTable } from "./published.build.ts";
 
 export type IndexNode = "index" | Pillar;
 
@@ -99,8 +98,6 @@ export function bandCounts(entries: readonly IndexEntry[]): number[] {
     counts[bandIndexOf(score)] = (counts[bandIndexOf(score)] as number) + 1;
   return counts;
 }
-
-const placeOfEntry = ({ iso3 }: IndexEntry): Place => getPlace(iso3);
 
 /** Frozen editions that hold the file of the index, newest first: those that a permanent address can open. */
 export const editionsWithIndex = editions
