@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     assets: "assets",
     concurrency: 8, // pages wait for the disk more than for the processor
-    inlineStylesheets: "never", // the policy of every page allows no inline styles
+    inlineStylesheets: "never", // site/middleware.ts puts into a page what it needs first, under a hash
   },
   vite: {
     build: {

@@ -11,13 +11,14 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Reading } from "../indicators/schema/reading.ts";
 import { writeWhole } from "./lib/files/files.ts";
-import { mannersOf, openNetwork } from "./lib/http/http.ts";
+import { httpOptions, openNetwork } from "./lib/http/http.ts";
 import { chooseSources, loadSources } from "./lib/source/load-sources.ts";
 import { pathsOf } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { csvToRows } from "./lib/tables/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
+import { csvToLinks, linksToCsv } from "./lib/tables/links.ts";
+import { listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
 import { refresh } from "./refresh/refresh.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -34,14 +35,14 @@ const { values: options, positionals } = parseArgs({
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
 const today = new Date().toISOString().slice(0, 10);
 const { version } = JSON.parse(readFileSync(paths.package, "utf8")) as { version: string };
-const manners = mannersOf(version, process.env["REFRESH_CONTACT"]);
+const http = httpOptions(version, process.env["REFRESH_CONTACT"]);
 
 await reportFaults(options.links ? refreshLinks : refreshSources);
 
 async function refreshSources(): Promise<void> {
   const progress = new Progress((line) => console.error(line));
   const base = options["from-base"];
-  if (base !== undefined) manners.patience.gap = 0; // a mirror is one's own: no publisher is spared by waiting
+  if (base !== undefined) http.retry.gap = 0; // a mirror is one's own: no publisher is spared by waiting
   const { state, report } = await refresh(
     chooseSources(await loadSources(), positionals, "npm run refresh"),
     {
@@ -51,7 +52,7 @@ async function refreshSources(): Promise<void> {
       allowShrink: options["allow-shrink"],
       named: positionals.length > 0,
     },
-    { paths, network: openNetwork(manners), today, step: (what) => progress.step(what) },
+    { paths, network: openNetwork(http), today, step: (what) => progress.step(what) },
   );
   process.stdout.write(report);
   if (state === "current") return;
@@ -69,8 +70,8 @@ async function refreshLinks(): Promise<void> {
   const path = join(paths.reports, "links.csv");
   const known = existsSync(path) ? csvToLinks(readFileSync(path, "utf8"), "data/reports/links.csv") : [];
   const listed = listLinks(csvToRows(Reading, text, where), known);
-  manners.allowance.answer = 20_000;
-  const links = options.list ? listed : await testLinks(listed, openNetwork(manners), today);
+  http.limits.answer = 20_000;
+  const links = options.list ? listed : await testLinks(listed, openNetwork(http), today);
   writeWhole(path, linksToCsv(links));
   const counts = Map.groupBy(links, ({ result }) => result);
   const told = [...counts].map(([result, { length }]) => `${length} ${result}`).join(", ");

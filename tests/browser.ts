@@ -1,6 +1,6 @@
 /** A Chromium for the tests: CHROMIUM_PATH, else one that is installed, else the one an npm package ships. */
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 const INSTALLED = [
   "/usr/bin/chromium",
@@ -21,15 +21,24 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--font-render-hinting=none",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", // no other host is reached
 ];
 
-export async function openBrowser(): Promise<Browser> {
+/** A browser of one's own. */
+export const openBrowser = (): Promise<Browser> =>
+  startFirst((executablePath) => chromium.launch({ executablePath, args: FLAGS }));
+
+/** A browser that several processes share: each connects by its wsEndpoint(), and closes only what it opened. */
+export const serveBrowser = (): Promise<BrowserServer> =>
+  startFirst((executablePath) => chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" }));
+
+async function startFirst<Started>(start: (path: string) => Promise<Started>): Promise<Started> {
   const tried: string[] = [];
   for (const find of [fromEnvironment, fromInstalled, fromPackage]) {
     const path = await find();
     if (path === null) continue;
     try {
-      return await chromium.launch({ executablePath: path, args: FLAGS });
+      return await start(path);
     } catch (cause) {
       tried.push(`${path}: ${(cause as Error).message.split("\n")[0]}`);
     }
@@ -44,8 +53,7 @@ const fromEnvironment = async () => process.env["CHROMIUM_PATH"] ?? null;
 
 const fromInstalled = async () => INSTALLED.find((path) => existsSync(path)) ?? null;
 
-/** Unpacks the packaged Chromium; to be awaited before workers start, as one would launch what another still writes. */
-export async function fromPackage(): Promise<string | null> {
+async function fromPackage(): Promise<string | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const { default: shipped } = await import("@sparticuz/chromium");
   return shipped.executablePath();

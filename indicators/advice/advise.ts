@@ -17,7 +17,7 @@ export function advise(facts: ReadonlyMap<string, Fact>): Suggestion[] {
     .toSorted((a, b) => Number(restsOnOld(a)) - Number(restsOnOld(b)));
 }
 
-export const stagesOf = (facts: ReadonlyMap<string, Fact>): Record<Topic, Stage> =>
+const stagesOf = (facts: ReadonlyMap<string, Fact>): Record<Topic, Stage> =>
   Object.fromEntries(TOPIC_IDS.map((topic) => [topic, stageOf(facts.get(TOPICS[topic]))])) as Record<
     Topic,
     Stage

@@ -1,14 +1,7 @@
-/**
- * From the columns of a group's children to the group's own.
- *
- * The means are quasi-arithmetic: f⁻¹(Σ w f(x) / Σ w), with f the identity, ln, 1/x or xᵖ. Weights are rescaled over
- * the children that have a value; a missing child is never counted as zero. A mean other than the arithmetic and the
- * median has no honest value where a child is negative, and none is given.
- * Source: OECD/JRC Handbook (2008), step 6; COINr 1.1.14 `a_amean`, `a_gmean`, `a_hmean`, `a_genmean`.
- */
+/** From the columns of a group's children to the group's own. */
 import type { Column } from "./column.ts";
-import { quantile } from "./quantile.ts";
 import type { SpecGroup } from "./spec.ts";
+import { codeOf, meanOf } from "./means.ts";
 
 export interface Child {
   column: Column;
@@ -16,25 +9,6 @@ export interface Child {
 }
 
 type Rule = Pick<SpecGroup, "aggregate" | "p" | "floor" | "minAvailable">;
-type Mean = [into: (value: number) => number, back: (value: number) => number];
-
-const same = (value: number) => value;
-const inverse = (value: number) => 1 / value;
-
-function meanOf({ aggregate, p = 1 }: Rule): Mean | null {
-  switch (aggregate) {
-    case "arithmetic":
-      return [same, same];
-    case "geometric":
-      return [Math.log, Math.exp];
-    case "harmonic":
-      return [inverse, inverse];
-    case "power":
-      return [(value) => value ** p, (value) => value ** (1 / p)];
-    case "median":
-      return null;
-  }
-}
 
 /** Share of the children that have a value, in each row, 0–1. */
 export function availability(children: readonly Pick<Child, "column">[]): Column {
@@ -57,31 +31,13 @@ export function coverageOf(children: readonly Child[]): Column {
 
 /** The group's value in each row, in the unit of its children; NaN below its threshold, and without any child. */
 export function aggregate(children: readonly Child[], rule: Rule): Column {
-  const mean = meanOf(rule);
-  const available = availability(children);
-  return available.map((share, row) => {
-    if (share === 0 || share < rule.minAvailable - 1e-9) return NaN;
-    return mean ? weightedMean(children, row, mean, rule) : medianOf(children, row);
+  const { aggregate: mean, p = 1, floor = -Infinity, minAvailable } = rule;
+  const members = { children: Int32Array.from(children.keys()), from: 0, to: children.length };
+  const weights = Float64Array.from(children, ({ weight }) => weight);
+  const values = new Float64Array(children.length);
+  return availability(children).map((share, row) => {
+    if (share === 0 || share < minAvailable - 1e-9) return NaN;
+    children.forEach(({ column }, at) => (values[at] = column[row] as number));
+    return meanOf(members, values, weights, codeOf(mean), p, floor);
   });
-}
-
-function weightedMean(children: readonly Child[], row: number, [into, back]: Mean, rule: Rule): number {
-  let [sum, weights] = [0, 0];
-  for (const { column, weight } of children) {
-    const value = column[row] as number;
-    if (Number.isNaN(value) || weight === 0) continue;
-    const counted = rule.floor === undefined ? value : Math.max(rule.floor, value);
-    if (rule.aggregate !== "arithmetic" && counted < 0) return NaN;
-    sum += weight * into(counted);
-    weights += weight;
-  }
-  return weights === 0 ? NaN : back(sum / weights);
-}
-
-function medianOf(children: readonly Child[], row: number): number {
-  const values = children
-    .map(({ column }) => column[row] as number)
-    .filter((value) => !Number.isNaN(value))
-    .sort((a, b) => a - b);
-  return quantile(values, 0.5);
 }

@@ -3,7 +3,8 @@
  * of the OECD/JRC Handbook (2008), step 7.
  */
 import type { IndexSpec, Method } from "./spec.ts";
-import { codeOf, type Plan } from "./plan.ts";
+import { codeOf } from "./means.ts";
+import type { Plan } from "./plan.ts";
 import { keyOf, uniform } from "./random.ts";
 
 /** What can vary. Each has chances of its own, so that one can be held while the others move. */

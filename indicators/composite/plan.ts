@@ -3,7 +3,8 @@
  * Running it on a row allocates nothing.
  */
 import { groupsInOrder } from "./compose.ts";
-import type { IndexSpec, SpecGroup } from "./spec.ts";
+import type { IndexSpec } from "./spec.ts";
+import { codeOf, meanOf } from "./means.ts";
 
 export interface Plan {
   /** Indicators in the order of the specification, then groups. */
@@ -19,10 +20,6 @@ export interface Plan {
   /** −Infinity where none is declared. */
   floors: Float64Array;
 }
-
-const MEANS = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
-export const codeOf = (mean: SpecGroup["aggregate"]): number => MEANS.indexOf(mean);
-const [ARITHMETIC, GEOMETRIC, HARMONIC, , MEDIAN] = [0, 1, 2, 3, 4] as const;
 
 export function planOf(spec: Pick<IndexSpec, "indicators" | "groups">): Plan {
   const groups = groupsInOrder(spec);
@@ -43,7 +40,7 @@ export function planOf(spec: Pick<IndexSpec, "indicators" | "groups">): Plan {
 }
 
 /**
- * Fills in the groups of one row, by the rules of `aggregate.ts`.
+ * Fills in the groups of one row, by the means of `means.ts`.
  *
  * @param values one number a node: leaves given (NaN where missing), groups overwritten
  * @param weights one a node, as {@link Plan.weights} or perturbed
@@ -60,71 +57,20 @@ export function runPlan(
   at: number,
 ): void {
   const { leaves, starts, children, exponents } = plan;
+  const members = { children, from: 0, to: 0 };
   for (let group = 0; group < means.length; group++) {
-    let value = NaN;
-    if (allowed[at + group] !== 0) {
-      const from = starts[group] as number;
-      const to = starts[group + 1] as number;
-      const mean = means[group] as number;
-      value =
-        mean === MEDIAN
-          ? medianOf(children, from, to, values)
-          : meanOf(
-              children,
-              from,
-              to,
-              values,
-              weights,
-              mean,
-              exponents[group] as number,
-              floors[group] as number,
-            );
-    }
-    values[leaves + group] = value;
+    members.from = starts[group] as number;
+    members.to = starts[group + 1] as number;
+    values[leaves + group] =
+      allowed[at + group] === 0
+        ? NaN
+        : meanOf(
+            members,
+            values,
+            weights,
+            means[group] as number,
+            exponents[group] as number,
+            floors[group] as number,
+          );
   }
-}
-
-function meanOf(
-  children: Int32Array,
-  from: number,
-  to: number,
-  values: Float64Array,
-  weights: Float64Array,
-  mean: number,
-  exponent: number,
-  floor: number,
-): number {
-  let sum = 0;
-  let total = 0;
-  for (let at = from; at < to; at++) {
-    const child = children[at] as number;
-    let value = values[child] as number;
-    const weight = weights[child] as number;
-    if (value !== value || weight === 0) continue;
-    if (value < floor) value = floor;
-    if (mean === ARITHMETIC) sum += weight * value;
-    else if (value < 0) return NaN;
-    else if (mean === GEOMETRIC) sum += weight * Math.log(value);
-    else if (mean === HARMONIC) sum += weight / value;
-    else sum += weight * value ** exponent;
-    total += weight;
-  }
-  if (total === 0) return NaN;
-  if (mean === ARITHMETIC) return sum / total;
-  if (mean === GEOMETRIC) return Math.exp(sum / total);
-  if (mean === HARMONIC) return total / sum;
-  return (sum / total) ** (1 / exponent);
-}
-
-function medianOf(children: Int32Array, from: number, to: number, values: Float64Array): number {
-  const there: number[] = [];
-  for (let at = from; at < to; at++) {
-    const value = values[children[at] as number] as number;
-    if (value === value) there.push(value);
-  }
-  if (there.length === 0) return NaN;
-  there.sort((a, b) => a - b);
-  const middle = (there.length - 1) / 2;
-  const [low, high] = [there[Math.floor(middle)] as number, there[Math.ceil(middle)] as number];
-  return (low + high) / 2;
 }

@@ -150,7 +150,7 @@ export const Uncertainty = z.strictObject({
 });
 
 /** Which two periods to compare, and what is thought of the errors of both. Only for data with years. */
-export const SpecChange = z.strictObject({
+const SpecChange = z.strictObject({
   from: z.int(),
   to: z.int(),
   rho: z.number().min(-1).max(1).default(0).meta({
@@ -305,7 +305,6 @@ function mistakesOfChange({ change, time, groups }: Parts): Mistake[] {
   ];
 }
 
-export type SpecChange = z.output<typeof SpecChange>;
 export type Normalise = z.output<typeof Normalise>;
 export type SpecIndicator = z.output<typeof SpecIndicator>;
 export type SpecGroup = z.output<typeof SpecGroup>;

@@ -2,7 +2,7 @@
 import { fromSorted } from "./quantile.ts";
 
 /** Ends of the likely range: nine draws in ten lie between. */
-export const LIKELY = [0.05, 0.95] as const;
+const LIKELY = [0.05, 0.95] as const;
 
 export interface Spread {
   /** One number a row, NaN where no draw has a value. */

@@ -44,7 +44,7 @@ export function readmeSheet(about: FileAbout, edition: Edition, sheets: readonly
 }
 
 /** The publishers first, then us. */
-export function citationOf({ title, sources }: FileAbout, edition: Edition): string {
+function citationOf({ title, sources }: FileAbout, edition: Edition): string {
   const cited = edition.sources.filter(({ id }) => sources.has(id)).map(({ citation }) => citation);
   return [...cited, `With processing by ${edition.title}: ${title}. Data as read on ${edition.date}.`].join(
     " ",

@@ -67,7 +67,7 @@ export function sliceBook({ about, observations, cells, indicator }: Slice, desc
 }
 
 /** An observation with its words beside it: a row that explains itself in a spreadsheet. */
-export function readableRow(row: Observation, { indicators, economies, licences }: Words): Readable {
+function readableRow(row: Observation, { indicators, economies, licences }: Words): Readable {
   const { pillar, title, unit } = indicators.get(row.indicator) as DescribedIndicator;
   const answer = unit.levels?.find(({ value }) => value === row.value)?.name.en ?? null;
   return {

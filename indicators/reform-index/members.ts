@@ -86,9 +86,6 @@ export const STEADY = 0.6;
 export const SEED = 20260101;
 export const DRAWS = 1000;
 
-/** No pillar may weigh more in a reader's own index: above half it decides alone. Munda, in the OECD/JRC Handbook 6.12. */
-export const MOST_OF_A_PILLAR = 0.5;
-
 const one = (indicator: string, en: string, fr: string, es: string, weight = 1): Member => ({
   indicator,
   weight,

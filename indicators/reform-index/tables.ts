@@ -19,7 +19,7 @@ const shareOrNone = (description: string) => z.number().min(0).max(1).nullable()
 const rank = (description: string) => z.int().min(1).nullable().meta({ description });
 
 /** Why an economy has no score. */
-export const UNSCORED = ["too-little-observed", "pillar-missing"] as const;
+const UNSCORED = ["too-little-observed", "pillar-missing"] as const;
 
 export const IndexScoreRow = z.strictObject({
   product,

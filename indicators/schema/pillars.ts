@@ -50,7 +50,7 @@ export const pillars: { id: Pillar; title: Words; short: Words; asks: Words }[] 
 ];
 
 /** What reform is hoped to lead to. Shown beside the pillars and never inside: an outcome must not judge itself. */
-export const outcomes: { id: "outcomes"; title: Words; short: Words; asks: Words } = {
+const outcomes: { id: "outcomes"; title: Words; short: Words; asks: Words } = {
   id: "outcomes",
   title: {
     en: "Outcomes, beside the pillars",

@@ -1,8 +1,6 @@
 /** The small shapes that every other is made of: codes, dates, names. */
 import { z } from "zod";
-import { INCOME_GROUPS, LANGUAGES, PILLARS, REGIONS, SECTIONS, STATUSES } from "./vocabulary.ts";
-
-export const Language = z.enum(LANGUAGES);
+import { INCOME_GROUPS, PILLARS, REGIONS, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 export const Pillar = z.enum(PILLARS);
 
@@ -33,8 +31,6 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"
 
 /** A sentence or a name in every language of the site. */
 export const Words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), es: z.string().min(1) });
-
-export type Language = z.infer<typeof Language>;
 
 export type Words = z.infer<typeof Words>;
 

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import { IsoDate, PartialDate, Sha256, Slug, Words, Year } from "./shapes.ts";
 
-export const Measure = z.strictObject({
+const Measure = z.strictObject({
   title: z.string().min(1),
   unit: z.string().min(1),
   /** The theoretical range. A reading outside it stops the run. Absent for texts. */
   range: z.tuple([z.number(), z.number()]).optional(),
 });
 
-export const Licence = z.strictObject({
+const Licence = z.strictObject({
   name: z.string().min(1),
   spdx: z.string().min(1).nullable(),
   url: z.url().nullable(),
@@ -89,8 +89,6 @@ export const SourceRow = z.strictObject({
   first_year: Year.nullable().meta({ description: "First year described. Empty: no readings." }),
   last_year: Year.nullable().meta({ description: "Newest year described. Empty: no readings." }),
 });
-
-export type Measure = z.infer<typeof Measure>;
 
 export type Origin = z.infer<typeof Origin>;
 

@@ -98,7 +98,7 @@ export const foldName = (name: string): string =>
     .replace(/^(the|la|le|les|l|el|los|las) (?=\p{L}{2})/u, "");
 
 /** cyrb53, after a public-domain function by bryc: two multiplications a letter, 53 bits. */
-export function hashOf(salt: string, form: string): string {
+function hashOf(salt: string, form: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (const letter of `${salt}\n${form}`) {
     const code = letter.codePointAt(0) as number;

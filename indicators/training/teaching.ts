@@ -3,8 +3,7 @@ import { z } from "zod";
 import { modules } from "./modules.ts";
 
 const text = z.string().min(1);
-export const TeachingRow = z.strictObject({ module: text, organisation: text, title: text, because: text });
-export type TeachingRow = z.infer<typeof TeachingRow>;
+const TeachingRow = z.strictObject({ module: text, organisation: text, title: text, because: text });
 
 interface Course {
   organisation: string;

@@ -1,8 +1,8 @@
 /**
  * What a reader chose on the page of the index, and its address, both ways. Only choices are in the address; what is
- * official or usual is not. Without zod, because the page loads it before anybody asks.
+ * official or usual is not.
  */
-import type { Misread } from "./map-view.ts";
+import { codec, matching, oneOf, param, type Codec, type InvalidParam, type Param } from "./codec.ts";
 
 /** Points of the four sliders, in the order of the pillars. */
 export type Points = readonly [law: number, capacity: number, eProcurement: number, oversight: number];
@@ -50,7 +50,8 @@ export const isOfficial = ({ weights, mean, missing }: Settings): boolean =>
 
 /**
  * Shares of the pillars from the points of the sliders: rescaled to 1, and no pillar above `most`. One that would be is
- * held there, and the others share the rest by their points, or evenly where they have none.
+ * held there, and the others share the rest by their points, or evenly where they have none. Above half a pillar decides
+ * alone: Munda, in the OECD/JRC Handbook 6.12.
  */
 export function sharesOf(points: Points, most = MOST_POINTS / 100): { shares: number[]; held: number } {
   const sum = points.reduce((a, b) => a + b, 0);
@@ -69,64 +70,49 @@ export interface Known {
   incomes: readonly string[];
 }
 
-type Codec = (text: string, known: Known) => Partial<IndexView> | null;
+const codecOf = ({ regions, incomes }: Known): Codec<IndexView> =>
+  codec<IndexView>({
+    weights: param(pointsIn, (points) =>
+      points.every((each) => each === points[0]) ? "" : points.join("-"),
+    ),
+    mean: oneOf(MEANS, OFFICIAL.mean),
+    missing: oneOf(MISSING, OFFICIAL.missing),
+    edition: nullable(matching(/^\d{4}\.\d{1,2}$/)),
+    region: oneOf(regions),
+    income: oneOf(incomes),
+    sort: param(sortingIn, ({ by, descending }) =>
+      by === USUAL.sort.by && descending ? "" : `${descending ? "-" : ""}${by}`,
+    ),
+    intervals: param(
+      (text) => (text === "off" ? false : undefined),
+      (isOn) => (isOn ? "" : "off"),
+    ),
+  });
 
-const oneOf = <T extends string>(values: readonly T[], text: string): T | null =>
-  values.find((each) => each === text) ?? null;
-const field = <K extends keyof IndexView>(name: K, value: IndexView[K] | null) =>
-  value === null ? null : { [name]: value };
-
-const readers: Record<keyof IndexView, Codec> = {
-  weights: (text) => field("weights", pointsIn(text)),
-  mean: (text) => field("mean", oneOf(MEANS, text)),
-  missing: (text) => field("missing", oneOf(MISSING, text)),
-  edition: (text) => field("edition", /^\d{4}\.\d{1,2}$/.test(text) ? text : null),
-  region: (text, { regions }) => field("region", oneOf(regions, text)),
-  income: (text, { incomes }) => field("income", oneOf(incomes, text)),
-  sort: (text) => field("sort", sortingIn(text)),
-  intervals: (text) => (text === "off" ? { intervals: false } : null),
-};
+const nullable = <T>({ parse, format }: Param<T>): Param<T | null> => ({
+  parse,
+  format: (value) => (value === null ? "" : format(value)),
+});
 
 /** The view an address stands for. Unknown names are ignored, unreadable values named. */
-export function readIndexView(search: string, known: Known): { view: IndexView; misread: Misread[] } {
-  const params = new URLSearchParams(search);
-  const misread: Misread[] = [];
-  let view = USUAL;
-  for (const [name, read] of Object.entries(readers)) {
-    const value = params.get(name);
-    if (value === null || value === "") continue;
-    const found = read(value, known);
-    if (found) view = { ...view, ...found };
-    else misread.push({ name, value });
-  }
-  return { view, misread };
+export function readIndexView(
+  search: string,
+  known: Known,
+): { view: IndexView; invalidParams: InvalidParam[] } {
+  const { chosen, invalidParams } = codecOf(known).parse(search);
+  return { view: { ...USUAL, ...chosen }, invalidParams };
 }
 
 /** "?weights=40-20-20-20&mean=harmonic", names in a fixed order; nothing for what is usual. */
-export function writeIndexView(view: IndexView): string {
-  const { weights, sort } = view;
-  const isEven = weights.every((each) => each === weights[0]);
-  const texts: Record<keyof IndexView, string> = {
-    weights: isEven ? "" : weights.join("-"),
-    mean: view.mean === OFFICIAL.mean ? "" : view.mean,
-    missing: view.missing === OFFICIAL.missing ? "" : view.missing,
-    edition: view.edition ?? "",
-    region: view.region,
-    income: view.income,
-    sort: sort.by === USUAL.sort.by && sort.descending ? "" : `${sort.descending ? "-" : ""}${sort.by}`,
-    intervals: view.intervals ? "" : "off",
-  };
-  const params = Object.entries(texts).filter(([, text]) => text !== "");
-  return params.length === 0 ? "" : `?${new URLSearchParams(params).toString()}`;
-}
+export const writeIndexView = (view: IndexView): string => codecOf({ regions: [], incomes: [] }).format(view);
 
-function pointsIn(text: string): Points | null {
-  if (!/^\d{1,2}(-\d{1,2}){3}$/.test(text)) return null;
+function pointsIn(text: string): Points | undefined {
+  if (!/^\d{1,2}(-\d{1,2}){3}$/.test(text)) return undefined;
   const points = text.split("-").map(Number);
-  return points.every((each) => each <= MOST_POINTS) ? (points as unknown as Points) : null;
+  return points.every((each) => each <= MOST_POINTS) ? (points as unknown as Points) : undefined;
 }
 
-function sortingIn(text: string): Sorting | null {
-  const by = oneOf(SORTS, text.replace(/^-/, ""));
-  return by === null ? null : { by, descending: text.startsWith("-") };
+function sortingIn(text: string): Sorting | undefined {
+  const by = SORTS.find((each) => each === text.replace(/^-/, ""));
+  return by && { by, descending: text.startsWith("-") };
 }

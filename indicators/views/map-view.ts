@@ -1,8 +1,5 @@
-/**
- * One view of the data and its address, both ways. Only what the reader chose is in the address; defaults are not.
- * zod/mini, because this file reaches browsers.
- */
-import * as z from "zod/mini";
+/** A view of the map and its address, both ways. Only what the reader chose is in the address; defaults are not. */
+import { codec, matching, oneOf, param, type InvalidParam } from "./codec.ts";
 
 /** Marks of the map's legend that can be isolated. */
 export const MARKS = [
@@ -14,13 +11,6 @@ export const MARKS = [
 /** What the map paints when it does not paint values. */
 export const PAINTS = ["age"] as const;
 
-const fields = {
-  indicator: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  year: z.coerce.number().check(z.int(), z.minimum(1900), z.maximum(2100)),
-  paint: z.enum(PAINTS),
-  only: z.enum(MARKS),
-};
-
 export interface View {
   indicator?: string;
   year?: number;
@@ -28,38 +18,23 @@ export interface View {
   only?: (typeof MARKS)[number];
 }
 
-/** What a link asked for that could not be read: shown to the reader, never fatal. */
-export interface Misread {
-  name: string;
-  value: string;
-}
+const year = (text: string) => {
+  const found = /^\d{4}$/.test(text) ? Number(text) : NaN;
+  return found >= 1900 && found <= 2100 ? found : undefined;
+};
 
-/** Old addresses to new ones, oldest first. A link we gave out keeps working: add a line, never change one. */
-const migrations: ((params: URLSearchParams) => void)[] = [];
+const view = codec<View>({
+  indicator: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  year: param(year, String),
+  paint: oneOf(PAINTS),
+  only: oneOf(MARKS),
+});
 
 /** The view an address stands for. Unknown names are ignored, unreadable values named. */
-export function readView(search: string): { view: View; misread: Misread[] } {
-  const params = new URLSearchParams(search);
-  for (const migrate of migrations) migrate(params);
-  const view: Record<string, unknown> = {};
-  const misread: Misread[] = [];
-  for (const [name, schema] of Object.entries(fields)) {
-    const value = params.get(name);
-    if (value === null || value === "") continue;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) view[name] = parsed.data;
-    else misread.push({ name, value });
-  }
-  return { view: view as View, misread };
+export function readView(search: string): { view: View; invalidParams: InvalidParam[] } {
+  const { chosen, invalidParams } = view.parse(search);
+  return { view: chosen, invalidParams };
 }
 
 /** The address of a view, names in a fixed order: "?indicator=gpa-party&year=2023", or nothing for the defaults. */
-export function writeView(view: View): string {
-  const params = new URLSearchParams();
-  for (const name of Object.keys(fields) as (keyof View)[]) {
-    const value = view[name];
-    if (value !== undefined) params.set(name, String(value));
-  }
-  const text = params.toString();
-  return text === "" ? "" : `?${text}`;
-}
+export const writeView = (shown: View): string => view.format(shown);

@@ -3,6 +3,7 @@
  * what the reader chose is in the address; defaults are not.
  */
 import type { IncomeGroup, Region } from "../schema/vocabulary.ts";
+import { codec, oneOf, param, type Codec, type InvalidParam, type Param } from "./codec.ts";
 
 export interface ProgressView {
   from: number;
@@ -29,11 +30,6 @@ export interface Offered {
   economies: ReadonlySet<string>;
 }
 
-export interface Misread {
-  name: string;
-  value: string;
-}
-
 const SPAN = 10;
 const LONGEST_LABEL = 80;
 
@@ -51,76 +47,49 @@ export function readProgress(
   search: string,
   offered: Offered,
   usual: { from: number; to: number } = usualSpan(offered),
-): { view: ProgressView; misread: Misread[] } {
-  const params = new URLSearchParams(search);
-  const misread: Misread[] = [];
-  const refuse = (name: string, value: string) => void misread.push({ name, value });
-  const read = <T>(name: string, parse: (text: string) => T | undefined): T | undefined => {
-    const text = params.get(name)?.trim() ?? "";
-    const value = text === "" ? undefined : parse(text);
-    if (text !== "" && value === undefined) refuse(name, text);
-    return value;
-  };
-  const economy = (text: string) => oneOf([...offered.economies], text.toUpperCase());
-  const view = {
-    ...yearsOf(read, offered, usual, refuse),
-    region: read("region", (text) => oneOf(offered.regions, text)),
-    income: read("income", (text) => oneOf(offered.incomes, text)),
-    countries: read("countries", (text) => {
-      const codes = [...new Set(text.split(".").filter((code) => code !== ""))];
-      const known = codes.flatMap((code) => economy(code) ?? []);
-      const strange = codes.filter((code) => economy(code) === undefined);
-      if (known.length > 0 && strange.length > 0) refuse("countries", strange.join("."));
-      return known.length > 0 ? [...new Set(known)] : undefined;
-    }),
-    label: read("label", (text) => text.slice(0, LONGEST_LABEL)),
-    economy: read("economy", economy),
-    ranges: read("ranges", (text) => oneOf(["off"] as const, text)),
-  };
-  return { view: withoutEmpty(view), misread };
-}
-
-type Read = <T>(name: string, parse: (text: string) => T | undefined) => T | undefined;
-
-/** A pair runs forward: an earlier year, then a later one. */
-function yearsOf(
-  read: Read,
-  offered: Offered,
-  usual: { from: number; to: number },
-  refuse: (name: string, value: string) => void,
-): { from: number; to: number } {
-  const [first, ...later] = offered.years;
-  const to = read("to", (text) => later.find((year) => String(year) === text));
-  const from = read("from", (text) => offered.years.find((year) => String(year) === text));
-  const end = to ?? usual.to;
-  if (from !== undefined && from < end) return { from, to: end };
-  if (from !== undefined) refuse("from", String(from));
-  return { from: usual.from < end ? usual.from : Math.max(first as number, end - SPAN), to: end };
+): { view: ProgressView; invalidParams: InvalidParam[] } {
+  const { chosen, invalidParams } = codecOf(offered).parse(search);
+  const { from, to = usual.to, ...others } = chosen;
+  if (from !== undefined && from < to) return { view: { from, to, ...others }, invalidParams };
+  if (from !== undefined) invalidParams.unshift({ name: "from", value: String(from) });
+  const start = usual.from < to ? usual.from : usualSpan(offered, to).from;
+  return { view: { from: start, to, ...others }, invalidParams };
 }
 
 /** The address of a view, names in a fixed order: "?from=2004&countries=KEN.UGA", or nothing for the defaults. */
-export function writeProgress(view: ProgressView, offered: Offered): string {
+export const writeProgress = (view: ProgressView, offered: Offered): string => codecOf(offered).format(view);
+
+function codecOf(offered: Offered): Codec<ProgressView> {
   const usual = usualSpan(offered);
-  const params: [string, string][] = [];
-  if (view.from !== usual.from) params.push(["from", String(view.from)]);
-  if (view.to !== usual.to) params.push(["to", String(view.to)]);
-  if (view.region) params.push(["region", view.region]);
-  if (view.income) params.push(["income", view.income]);
-  if (view.countries?.length) params.push(["countries", view.countries.join(".")]);
-  if (view.label) params.push(["label", view.label]);
-  if (view.economy) params.push(["economy", view.economy]);
-  if (view.ranges) params.push(["ranges", view.ranges]);
-  const text = new URLSearchParams(params).toString();
-  return text === "" ? "" : `?${text}`;
+  return codec<ProgressView>({
+    from: oneOf(offered.years, usual.from),
+    to: oneOf(offered.years.slice(1), usual.to),
+    region: oneOf(offered.regions),
+    income: oneOf(offered.incomes),
+    countries: economiesParam(offered),
+    label: param(
+      (text) => text.slice(0, LONGEST_LABEL),
+      (label) => label,
+    ),
+    economy: param(
+      (text) => economyIn(text, offered),
+      (iso3) => iso3,
+    ),
+    ranges: oneOf(["off"]),
+  });
 }
 
-const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined =>
-  all.find((each) => each === text);
+const economyIn = (text: string, { economies }: Offered): string | undefined =>
+  economies.has(text.toUpperCase()) ? text.toUpperCase() : undefined;
 
-type Loose<T> = { [key in keyof T]?: T[key] | undefined };
-
-function withoutEmpty(view: Loose<ProgressView> & { from: number; to: number }): ProgressView {
-  return Object.fromEntries(
-    Object.entries(view).filter(([, value]) => value !== undefined),
-  ) as unknown as ProgressView;
-}
+/** Codes apart by full stops. Those that are known are shown, and the others named. */
+const economiesParam = (offered: Offered): Param<readonly string[]> => ({
+  parse(text) {
+    const codes = [...new Set(text.split(".").filter((code) => code !== ""))];
+    const known = [...new Set(codes.flatMap((code) => economyIn(code, offered) ?? []))];
+    const unknown = codes.filter((code) => economyIn(code, offered) === undefined);
+    if (known.length === 0) return null;
+    return unknown.length === 0 ? { value: known } : { value: known, invalid: unknown.join(".") };
+  },
+  format: (codes) => codes.join("."),
+});

@@ -1,4 +1,6 @@
 /** derive: from Readings to Observations, by each indicator's rule, with a reason for every empty cell. */
+import { countedWithNote } from "../../indicators/schema/absence-reason.ts";
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { From, Input } from "../../indicators/schema/indicator.ts";
 import { Observation } from "../../indicators/schema/observation.ts";
@@ -49,7 +51,7 @@ export function derive(
 ): Derived {
   const faults = new FaultList();
   const answers = indicators
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compare(a.id, b.id))
     .flatMap((indicator) => {
       try {
         return deriveOne(indicator, index, places);
@@ -74,7 +76,7 @@ interface Answer {
 function provenanceOf({ observation: { indicator, iso3, year }, inputs }: Answer): ProvenanceRow[] {
   return inputs
     .map((input) => ({ indicator, iso3, year, ...input }))
-    .sort((a, b) => (a.input < b.input ? -1 : 1));
+    .sort((a, b) => compare(a.input, b.input));
 }
 
 function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly Place[]): Answer[] {
@@ -91,7 +93,7 @@ function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly 
     places.some(({ iso3 }) => answers.get(`${iso3} ${year}`)?.observation.value != null),
   );
   return places
-    .toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
+    .toSorted((a, b) => compare(a.iso3, b.iso3))
     .flatMap((place) =>
       asked.map((year) => answers.get(`${place.iso3} ${year}`) ?? absenceOf(indicator, index, place, year)),
     )
@@ -276,7 +278,7 @@ function absenceOf(indicator: Definition, index: ReadingIndex, place: Place, yea
     observation: { ...base, ...nothing(status, note) },
     inputs: [],
   });
-  if (place.part_of !== null) return empty("not-applicable", `counted with ${place.part_of}`);
+  if (place.part_of !== null) return empty("not-applicable", countedWithNote(place.part_of));
   if (indicator.absent === undefined)
     return empty("not-collected", "the source does not cover this economy in this year");
   if (indicator.steps && year > indicator.steps.complete)

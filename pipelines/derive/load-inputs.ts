@@ -1,5 +1,5 @@
 /** gather: everything that is held, read from data/readings, seeds and the definitions. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../indicators/define/load.ts";
@@ -11,9 +11,8 @@ import type { Origin } from "../../indicators/schema/source.ts";
 import { loadSources } from "../lib/source/load-sources.ts";
 import type { Paths } from "../lib/files/paths.ts";
 import { readPlaces } from "../lib/source/places.ts";
-import { seedRows } from "../lib/tables/seed-rows.ts";
 import type { SourceDefinition } from "../lib/source/source.ts";
-import { csvToRows } from "../lib/tables/tables.ts";
+import { seedRows } from "../lib/tables/tables.ts";
 import { readReview, type ActorReview } from "../records/actors.ts";
 import { heldBy } from "../ingest/read-source.ts";
 import type { TableRow } from "../ingest/read-records.ts";
@@ -51,15 +50,9 @@ export async function gather(paths: Paths): Promise<Gathered> {
         source.holds === "records" ? [[source.id, heldBy(source, paths.readings) as TableRow[]]] : [],
       ),
     ),
-    errata: errataIn(paths.errata),
+    errata: seedRows(ErratumRow, paths.errata, "data/errata.csv"),
     review: readReview(paths.coalitions),
     storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
     version,
   };
-}
-
-function errataIn(path: string): ErratumRow[] {
-  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  if (text.trimEnd().split("\n").length < 2) return [];
-  return csvToRows(ErratumRow, text, "data/errata.csv");
 }

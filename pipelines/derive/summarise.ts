@@ -1,4 +1,5 @@
 /** summarise: the middle of every group and the peers of every economy, computed once so that every page says the same. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
@@ -151,5 +152,3 @@ function profilesOf(observations: readonly Observation[]): Map<string, (number |
   }
   return profiles;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

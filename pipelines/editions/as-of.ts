@@ -1,4 +1,5 @@
 /** as-known: what could have been published on a day: the editions released by then, and nothing of a later year. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import type { SourceDefinition } from "../lib/source/source.ts";
@@ -45,7 +46,7 @@ function definitionKnown(definition: Definition, measures: Set<string>, year: nu
 
 function sourceKnown(source: SourceDefinition, day: string): SourceDefinition[] {
   const editions = Object.entries(source.editions).filter(([, date]) => lastDayOf(date) <= day);
-  const [newest] = editions.toSorted(([, a], [, b]) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+  const [newest] = editions.toSorted(([, a], [, b]) => compare(lastDayOf(b), lastDayOf(a)));
   if (newest === undefined) return [];
   const [edition, date] = newest;
   return [{ ...source, edition, published: lastDayOf(date), editions: Object.fromEntries(editions) }];

@@ -2,6 +2,9 @@
  * editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it and checked when shown: the main
  * table's and the list of changes as files, all of them in one zip.
  */
+import { checkedRows } from "../lib/tables/tables.ts";
+import { IsoDate } from "../../indicators/schema/shapes.ts";
+import { z } from "zod";
 import { PRODUCTS } from "../../indicators/reform-index/members.ts";
 import { indexFileName } from "../index/files.ts";
 import {
@@ -18,10 +21,8 @@ import { join } from "node:path";
 import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
 import { Edition } from "../../indicators/schema/edition.ts";
 import { writeCsv } from "../../indicators/formats/csv-writer.ts";
-import { parseCsv } from "../lib/tables/csv.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
-import { JobWorker } from "../lib/job-worker.ts";
 import { zip } from "../lib/files/zip.ts";
 import { readParquet } from "../lib/tables/parquet.ts";
 
@@ -32,6 +33,7 @@ const CHANGES = "changes.parquet";
 const WITHDRAWN = "WITHDRAWN.csv";
 /** Shown as files of their own; the other tables' CSV files stand in the zip, byte for byte. */
 const PLAIN = ["observations.csv", "changes.csv", WITHDRAWN];
+const WithdrawnRow = z.strictObject({ file: z.string().min(1), day: IsoDate, reason: z.string().min(1) });
 
 /** The editions kept, newest first. */
 export function listEditions(folder: string): Edition[] {
@@ -152,24 +154,10 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
 }
 
 /** Whether readers see this edition as it is kept. */
-function isShown(id: string, editions: string, published: string): boolean {
+export function isShown(id: string, editions: string, published: string): boolean {
   const [kept, target] = [join(editions, id), join(published, "editions", id)];
   const isSame = (name: string) => textOf(join(target, name)) === textOf(join(kept, name));
   return isSame("SHA256SUMS") && isSame(WITHDRAWN) && existsSync(join(target, EDITION_ZIP));
-}
-
-/** The same as `unfold`; in a thread of its own where there is an edition to write. */
-export async function unfoldBeside(editions: string, published: string): Promise<void> {
-  if (listEditions(editions).every(({ id }) => isShown(id, editions, published)))
-    return unfold(editions, published);
-  const worker = new JobWorker<[string, string], null>(
-    new URL("../publish/editions.worker.ts", import.meta.url),
-  );
-  try {
-    await worker.run([editions, published]);
-  } finally {
-    await worker.close();
-  }
 }
 
 const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);
@@ -178,11 +166,7 @@ const textOf = (path: string): string | null => (existsSync(path) ? readFileSync
 function withdrawnFrom(kept: string): Set<string> {
   const text = textOf(join(kept, WITHDRAWN));
   if (text === null) return new Set();
-  return new Set(
-    parseCsv(text, join(kept, WITHDRAWN), ["file", "day", "reason"]).map(
-      ({ cells }) => cells["file"] as string,
-    ),
-  );
+  return new Set(checkedRows(WithdrawnRow, text, join(kept, WITHDRAWN)).map(({ file }) => file));
 }
 
 const notFrozen = (id: string, file: string) =>

@@ -8,7 +8,7 @@ import type { Column } from "../../indicators/composite/column.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { intoOf, type Run } from "../../indicators/composite/simulate.ts";
 import { associationOf } from "../../indicators/composite/validity.ts";
-import type { Values } from "./evidence.ts";
+import type { Values } from "./values.ts";
 import { columnOf, type Scored } from "./index-context.ts";
 
 /** Of the last period. */

@@ -1,10 +1,10 @@
-/** stand-ins: how far values move from year to year, and what error that lets us put where none is published. */
+/** default-errors: how far values move from year to year, and what error that lets us put where none is published. */
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { SAME_SOURCE, type Product } from "../../indicators/reform-index/members.ts";
 import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { NINE_IN_TEN } from "../../indicators/composite/interval.ts";
 import { quantile } from "../../indicators/composite/quantile.ts";
-import type { Value, Values } from "./evidence.ts";
+import type { Value, Values } from "./values.ts";
 
 /** A gap between two values that still tells a yearly change. */
 const NEAR = 3;
@@ -43,7 +43,7 @@ function rootMeanSquare(squares: readonly number[]): number | null {
  * error is published, it tells how much, and the others are taken to be as much larger. Members of one source within a
  * pillar are wrong together: k of them with correlation ρ are widened by √(1 + ρ(k − 1)), as their mean is.
  */
-export function standInsOf(
+export function defaultErrorsOf(
   product: Product,
   definitions: ReadonlyMap<string, Definition>,
   values: Values,

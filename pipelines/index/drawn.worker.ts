@@ -1,4 +1,4 @@
-import { answerJobs } from "../lib/job-worker.ts";
+import { answerJobs } from "../lib/threads/job-worker.ts";
 import { drawnOf } from "./drawn.ts";
 import type { Evidence } from "./evidence.ts";
 import { scoredOf } from "./index-context.ts";

@@ -15,7 +15,8 @@ import type { Column } from "../../indicators/composite/column.ts";
 import { compose } from "../../indicators/composite/compose.ts";
 import { splitChange } from "../../indicators/composite/split-change.ts";
 import { applyChanges } from "../editions/changes.ts";
-import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
+import { evidenceOf, type Evidence } from "./evidence.ts";
+import { valuesOf } from "./values.ts";
 
 /** An edition to compare with: its observations, and the list of changes from it to what is held now. */
 export interface Earlier {

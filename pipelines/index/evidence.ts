@@ -9,37 +9,18 @@ import {
   STEADY,
   type Product,
 } from "../../indicators/reform-index/members.ts";
-import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
-import { errorOf, standInsOf, yearlyChange } from "./default-errors.ts";
+import { defaultErrorsOf, errorOf, yearlyChange } from "./default-errors.ts";
+import type { Value, Values } from "./values.ts";
 
 /** First year of Track. */
 const FIRST = 2000;
-
-export type Value = Pick<Observation, "year" | "low" | "high"> & { value: number };
-/** By indicator, then economy; oldest first. */
-export type Values = ReadonlyMap<string, ReadonlyMap<string, readonly Value[]>>;
 
 export interface Evidence extends IndexFile {
   /** Year of each value, by indicator, as `columns`. */
   years: Record<string, (number | null)[]>;
   /** First source of each indicator. */
   sources: Record<string, string>;
-}
-
-export function valuesOf(observations: readonly Observation[]): Values {
-  const values = new Map<string, Map<string, Value[]>>();
-  for (const { indicator, iso3, year, value, low, high } of observations) {
-    if (value === null) continue;
-    const places = values.get(indicator) ?? new Map<string, Value[]>();
-    values.set(indicator, places);
-    const own = places.get(iso3) ?? [];
-    places.set(iso3, own);
-    own.push({ year, value, low, high });
-  }
-  for (const places of values.values())
-    for (const own of places.values()) own.sort((a, b) => a.year - b.year);
-  return values;
 }
 
 /**
@@ -98,7 +79,7 @@ export function evidenceOf(
         .map((id) => [id, yearlyChange(values.get(id))] as const)
         .filter((entry): entry is [string, number] => entry[1] !== null),
     ),
-    standIns: standInsOf(product, definitionOf, values),
+    standIns: defaultErrorsOf(product, definitionOf, values),
     facts: ids.filter((id) => definitionOf.get(id)?.steps !== undefined),
     misdated: misdated.chance,
     breaks: Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { INDEX } from "../../indicators/reform-index/specification.ts";
 import type { IndexCorrelationRow } from "../../indicators/reform-index/tables.ts";
 import { outcomeIn, outcomesOf, together } from "./correlations.ts";
-import type { Values } from "./evidence.ts";
+import type { Values } from "./values.ts";
 import type { Span } from "./moves.ts";
 
 const YEARS = 10;

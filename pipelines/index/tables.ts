@@ -5,14 +5,15 @@ import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../indicators/reform-i
 import { COMPARABLE_FROM, products } from "../../indicators/reform-index/members.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
-import { JobWorker } from "../lib/job-worker.ts";
+import { JobWorker } from "../lib/threads/job-worker.ts";
 import { byKeyOf, type TableRow } from "../ingest/read-records.ts";
 import { convergenceRows } from "./convergence.ts";
 import { correlationRows } from "./correlations.ts";
 import { changeRows } from "./outcome-changes.ts";
 import { drawnOf, type Drawn } from "./drawn.ts";
 import { editionRows, type Earlier } from "./editions.ts";
-import { evidenceOf, valuesOf, type Evidence } from "./evidence.ts";
+import { evidenceOf, type Evidence } from "./evidence.ts";
+import { valuesOf } from "./values.ts";
 import { inputRows } from "./inputs.ts";
 import { moveRows, spansOf } from "./moves.ts";
 import { scoredOf, type Scored } from "./index-context.ts";

@@ -1,4 +1,5 @@
 /** read: from a publisher's bytes to Readings. Every cell is handled, ignored by name, or raises a fault. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
@@ -212,8 +213,6 @@ function checkCounts(
   checkSpan(id, "readings", readings.length, expect.readings, faults);
   checkSpan(id, "economies", places, expect.places, faults);
 }
-
-const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byKey = (a: Reading, b: Reading) =>
   compare(a.measure, b.measure) ||

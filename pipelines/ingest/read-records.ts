@@ -1,4 +1,6 @@
 /** read-records: from a publisher's bytes to the rows of one of our tables, each checked against the table's shape. */
+import { cellTyper } from "../lib/tables/tables.ts";
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import { HELD_TABLES, type TableName } from "../../indicators/tables.ts";
 import { FaultList } from "../lib/faults/fault.ts";
@@ -59,6 +61,7 @@ function takeStatements(
 ) {
   const kept: Taken[] = [];
   const refusals: Refusal[] = [];
+  const typed = cellTyper(HELD_TABLES[source.table].row, source.table);
   for (const { row, place, cells } of statements) {
     const alias = place === null ? null : names.get(place);
     if (alias === undefined) {
@@ -66,7 +69,8 @@ function takeStatements(
     } else if (alias !== null && alias.iso3 === null) {
       refusals.push(refusalOf(source, { row, place: place as string }, alias));
     } else {
-      const record = recordOf(source, row, { ...cells, iso3: alias?.iso3 ?? null }, faults);
+      const own = { ...cells, iso3: alias?.iso3 ?? null, source: source.id };
+      const record = recordOf(source, row, typed(own), faults);
       if (record) kept.push({ record, row });
     }
   }
@@ -76,10 +80,10 @@ function takeStatements(
 function recordOf(
   source: RecordsDefinition,
   row: FileRow,
-  cells: Record<string, string | null>,
+  cells: TableRow,
   faults: FaultList,
 ): TableRow | null {
-  const parsed = HELD_TABLES[source.table].row.safeParse(typed({ ...cells, source: source.id }));
+  const parsed = HELD_TABLES[source.table].row.safeParse(cells);
   if (parsed.success) return parsed.data as TableRow;
   for (const { path, message } of parsed.error.issues) {
     faults.add({
@@ -90,16 +94,6 @@ function recordOf(
     });
   }
   return null;
-}
-
-/** Blank cells are empty; the one number among these columns is the year. */
-function typed(cells: Record<string, string | null>): TableRow {
-  return Object.fromEntries(
-    Object.entries(cells).map(([name, cell]) => {
-      if (cell === null || cell === "") return [name, null];
-      return [name, name === "year" && /^\d{4}$/.test(cell) ? Number(cell) : cell];
-    }),
-  );
 }
 
 function checkUnique(kept: readonly Taken[], source: RecordsDefinition, faults: FaultList): void {
@@ -129,7 +123,7 @@ export function byKeyOf({ table }: { table: TableName }) {
       if (left === right) continue;
       if (left === null) return 1;
       if (right === null) return -1;
-      return left < right ? -1 : 1;
+      return compare(left, right);
     }
     return 0;
   };

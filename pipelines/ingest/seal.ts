@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { compare } from "../../indicators/schema/compare.ts";
 import { Origin } from "../../indicators/schema/source.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { sha256, writeWhole } from "../lib/files/files.ts";
@@ -54,7 +55,7 @@ export function originsOf(
       retrieved: before?.retrieved ?? today,
     };
   });
-  return origins.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return origins.sort((a, b) => compare(a.file, b.file));
 }
 
 function takeFile(path: string): Uint8Array {

@@ -1,13 +1,13 @@
-/** keep: writes what was read into data/readings and data/reports, all of it or nothing. */
+/** write-readings: writes what was read into data/readings and data/reports, all of it or nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RefusalRow } from "../../indicators/schema/refusal.ts";
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Origin } from "../../indicators/schema/source.ts";
-import { writeCsv } from "../../indicators/formats/csv-writer.ts";
-import { parseCsv } from "../lib/tables/csv.ts";
 import { writeTogether } from "../lib/files/files.ts";
 import type { Paths } from "../lib/files/paths.ts";
 import type { FiledDefinition } from "../lib/source/source.ts";
-import { rowsToCsv } from "../lib/tables/tables.ts";
+import { rowsToCsv, csvToRows } from "../lib/tables/tables.ts";
 import { shapeOf, type Held } from "./read-source.ts";
 import type { Refusal } from "./parse-source-files.ts";
 
@@ -38,22 +38,15 @@ export const readingsPath = ({ id }: Pick<FiledDefinition, "id">, { readings }: 
 export const originPath = ({ id }: Pick<FiledDefinition, "id">, { readings }: Paths): string =>
   join(readings, `${id}.origin.json`);
 
-const REFUSAL_COLUMNS = ["source", "file", "row", "place", "reason"];
-
 /** Rows passed over, with the reason given in the source's places.csv. Sources not read this time keep theirs. */
 function refusalsCsv(done: readonly Ingested[], path: string): string | null {
-  const known = existsSync(path) ? parseCsv(readFileSync(path, "utf8"), path, REFUSAL_COLUMNS) : [];
-  const kept = known
-    .map(({ cells }) => REFUSAL_COLUMNS.map((name) => cells[name] as string))
-    .filter(([id]) => !done.some(({ source }) => source.id === id));
-  const fresh = done.flatMap(({ refusals }) =>
-    refusals.map(({ source, file, row, place, reason }) => [source, file, String(row), place, reason]),
-  );
-  const refusals = [...kept, ...fresh].sort(bySourceFileAndRow);
-  return refusals.length === 0 ? null : writeCsv(REFUSAL_COLUMNS, refusals);
+  const known = existsSync(path) ? csvToRows(RefusalRow, readFileSync(path, "utf8"), path) : [];
+  const kept = known.filter(({ source: id }) => !done.some(({ source }) => source.id === id));
+  const refusals = [...kept, ...done.flatMap((each) => each.refusals)].sort(bySourceFileAndRow);
+  return refusals.length === 0 ? null : rowsToCsv(RefusalRow, refusals);
 }
 
-function bySourceFileAndRow(a: string[], b: string[]): number {
-  const file = ([source, name]: string[]) => `${source} ${name}`;
-  return file(a) < file(b) ? -1 : file(a) > file(b) ? 1 : Number(a[2]) - Number(b[2]);
+function bySourceFileAndRow(a: RefusalRow, b: RefusalRow): number {
+  const file = ({ source, file: name }: RefusalRow) => `${source} ${name}`;
+  return compare(file(a), file(b)) || a.row - b.row;
 }

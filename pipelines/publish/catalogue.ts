@@ -1,4 +1,5 @@
 /** catalogue: what the published files say of themselves, gathered from the definitions and counted in the data. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { pillars } from "../../indicators/schema/pillars.ts";
 import { Catalog, type Distribution, type LeftOut } from "../../indicators/schema/catalog.ts";
@@ -100,7 +101,7 @@ export function fileRows(
         };
       }),
     )
-    .sort((a, b) => (`${a.source} ${a.file}` < `${b.source} ${b.file}` ? -1 : 1));
+    .sort((a, b) => compare(`${a.source} ${a.file}`, `${b.source} ${b.file}`));
 }
 
 const pairs = (columns: Record<string, string>) =>
@@ -135,7 +136,7 @@ export function indicatorRows(indicators: readonly CatalogIndicator[]): Indicato
       last_year: each.lastYear,
       places: each.places,
     }))
-    .sort((a, b) => (a.indicator < b.indicator ? -1 : 1));
+    .sort((a, b) => compare(a.indicator, b.indicator));
 }
 
 export function sourceRows(sources: readonly CatalogSource[]): SourceRow[] {

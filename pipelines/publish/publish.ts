@@ -1,6 +1,7 @@
 /** publish: writes the tables and their slices in every format, the archive, the catalogue and its descriptors, into one folder. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { DESCRIBED_FILE, describedOf, type Edition } from "../../indicators/formats/described.ts";
 import { readableColumns } from "../../indicators/formats/readable.ts";
@@ -8,9 +9,10 @@ import type { Check } from "../../indicators/schema/health.ts";
 import type { Catalog, Distribution } from "../../indicators/schema/catalog.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
+import type { Place } from "../../indicators/schema/place.ts";
 import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { filesUnder, sha256 } from "../lib/files/files.ts";
-import { Packer } from "../lib/packer.ts";
+import { Packer } from "../lib/threads/packer.ts";
 import { ParquetWriter } from "../lib/tables/parquet.ts";
 import type { Progress } from "../lib/faults/progress.ts";
 import { ARCHIVE, archiveParts } from "./formats/archive.ts";
@@ -102,7 +104,7 @@ async function fill(
   });
   indexing.catch(() => undefined); // met where it is awaited
   const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
-  const places = holdings.places.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  const places = holdings.places.toSorted((a, b) => compare(a.iso3, b.iso3));
   progress.step("groups and peers");
   const own = tablesOf({ ...holdings, places }, indicators, sources);
   const isWhole = extent === "everything";
@@ -133,7 +135,7 @@ async function fill(
   const slices = await write(isWhole ? slicePublications(content) : []);
   progress.step("maps, archive, catalogue");
   const typed = holdings.typed ? writeNamed(typedFiles(holdings.typed), folder) : [];
-  const maps = isWhole ? writeMaps(indicators, observations, folder) : [];
+  const maps = isWhole ? writeMaps(indicators, observations, places, folder) : [];
   if (archive) writeFile(join(folder, ARCHIVE), await archive);
   leftOut.push(...slices.leftOut);
   removeLeftOut(leftOut, folder);
@@ -196,13 +198,21 @@ const archiveFile = (folder: string, counts: ReadonlyMap<string, number>): Distr
 function writeMaps(
   indicators: CatalogIndicator[],
   observations: readonly Observation[],
+  places: readonly Place[],
   folder: string,
 ): Distribution[] {
+  const partOf = new Map(places.map(({ iso3, part_of }) => [iso3, part_of]));
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
   return indicators.map((indicator) => {
     const rows = byIndicator.get(indicator.id) ?? [];
     const table = `maps/${indicator.id}`;
-    writeFile(join(folder, `${table}.json`), jsonText(mapSlice(indicator, rows), 0));
+    writeFile(
+      join(folder, `${table}.json`),
+      jsonText(
+        mapSlice(indicator, rows, (iso3) => partOf.get(iso3) ?? null),
+        0,
+      ),
+    );
     return describe(folder, `${table}.json`, table, "json", rows.length);
   });
 }

@@ -1,20 +1,10 @@
 /** reports: what data/reports holds beside the facts: rows refused, links tested. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
-import { Link } from "../../indicators/schema/links.ts";
-import { Slug } from "../../indicators/schema/shapes.ts";
+import { csvToLinks } from "../lib/tables/links.ts";
+import type { Link } from "../../indicators/schema/links.ts";
+import { RefusalRow } from "../../indicators/schema/refusal.ts";
 import { csvToRows } from "../lib/tables/tables.ts";
-
-export const RefusalRow = z.strictObject({
-  source: Slug.meta({ description: "Id of the source." }),
-  file: z.string().min(1).meta({ description: "The file, with its source's folder." }),
-  row: z.int().positive().meta({ description: "The row, as a spreadsheet counts." }),
-  place: z.string().min(1).meta({ description: "The place, as the publisher writes it." }),
-  reason: z.string().min(1).meta({ description: "Why it was passed over." }),
-});
-
-export type RefusalRow = z.infer<typeof RefusalRow>;
 
 export interface Reports {
   refusals: readonly RefusalRow[];
@@ -28,12 +18,7 @@ export function readReports(folder: string): Reports {
   const links = textOf(folder, "links.csv");
   return {
     refusals: refusals === null ? [] : csvToRows(RefusalRow, refusals, "data/reports/refusals.csv"),
-    links:
-      links === null
-        ? null
-        : csvToRows(z.strictObject(Link.shape), links, "data/reports/links.csv").map((row) =>
-            Link.parse(row),
-          ),
+    links: links === null ? null : csvToLinks(links, "data/reports/links.csv"),
   };
 }
 

@@ -1,4 +1,5 @@
 /** tables-of: the rows of every published table, in the order of its key. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
@@ -89,5 +90,3 @@ function recordTables(
   });
   return Object.fromEntries(tables) as Record<RecordTable, TableRow[]>;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

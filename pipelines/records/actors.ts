@@ -1,5 +1,6 @@
 /** actors: the directory as it is published: reviewed, merged, and without the names that are held back. */
 import { join } from "node:path";
+import { compare } from "../../indicators/schema/compare.ts";
 import { HELD_BACK, MEASURES, whyHeldBack, type CivicSpace } from "../../indicators/records/actors/safety.ts";
 import {
   ExceptionRow,
@@ -12,7 +13,7 @@ import {
 } from "../../indicators/records/actors/rows.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
-import { seedRows } from "../lib/tables/seed-rows.ts";
+import { seedRows } from "../lib/tables/tables.ts";
 
 /** What was decided about the directory by reading it: seeds/coalitions. */
 export interface ActorReview {
@@ -92,7 +93,6 @@ const keyOf = ({ iso3, actor_type, name }: Pick<ActorStatement, "iso3" | "actor_
   [iso3, actor_type, name].join("|");
 const roleOf = ({ actor_type, role }: { actor_type: string; role: string | null }) =>
   `${actor_type}|${role ?? ""}`;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function reviewedFrom(statements: readonly ActorStatement[], review: ActorReview): Reviewed[] {
   const roles = new Map(review.roles.map((each) => [roleOf(each), each]));

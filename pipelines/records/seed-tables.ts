@@ -11,8 +11,8 @@ import {
   milestoneRows,
 } from "../../indicators/records/programme/rows.ts";
 import { Programme } from "../../indicators/records/programme/schema.ts";
-import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
-import { csvToRows, rowsToCsv } from "../lib/tables/tables.ts";
+import { Fault, quoted } from "../lib/faults/fault.ts";
+import { rowsToCsv, seedRows } from "../lib/tables/tables.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import type { Gathered } from "../derive/load-inputs.ts";
 import { networkRows } from "./network.ts";
@@ -63,33 +63,8 @@ function foundAt(content: unknown, path: readonly PropertyKey[]): string {
   return found === undefined ? "nothing" : (JSON.stringify(found) ?? "nothing").slice(0, 120);
 }
 
-/** Rows of a seed, each held against the whole of its shape. */
-function rowsOf<Shape extends z.ZodObject>(shape: Shape, seeds: string, name: string): z.infer<Shape>[] {
-  return checkedRows(shape, textOf(seeds, name) ?? "", `seeds/${name}`);
-}
-
-export function checkedRows<Shape extends z.ZodObject>(
-  shape: Shape,
-  text: string,
-  where: string,
-): z.infer<Shape>[] {
-  if (text.trim().split("\n").length < 2) return [];
-  const faults = new FaultList();
-  const rows = csvToRows(shape, text, where);
-  rows.forEach((row, at) => {
-    for (const { path, message } of shape.safeParse(row).error?.issues ?? []) {
-      const column = String(path[0]);
-      faults.add({
-        where: `${where} record ${at + 1}, column "${column}"`,
-        found: quoted(String((row as Record<string, unknown>)[column] ?? "")),
-        expected: message,
-        do: "mend the row",
-      });
-    }
-  });
-  faults.throwIfAny();
-  return rows;
-}
+const rowsOf = <Shape extends z.ZodObject>(shape: Shape, seeds: string, name: string): z.infer<Shape>[] =>
+  seedRows(shape, join(seeds, name), `seeds/${name}`);
 
 function textOf(folder: string, name: string): string | null {
   const path = join(folder, name);

@@ -1,4 +1,5 @@
 /** compare: which facts a new reading of a source adds, changes and loses. Rows are matched by their key, whatever the table. */
+import { compare } from "../../indicators/schema/compare.ts";
 import { TABLES } from "../../indicators/tables.ts";
 import type { FaultReport } from "../lib/faults/fault.ts";
 import type { FiledDefinition } from "../lib/source/source.ts";
@@ -87,7 +88,7 @@ export function compareRows(
   count("changed", changed);
   count("gone", gone);
   count("added", added);
-  return [...groups.values()].sort((a, b) => (a.group < b.group ? -1 : 1));
+  return [...groups.values()].sort((a, b) => compare(a.group, b.group));
 }
 
 function byKey(rows: readonly object[], { key }: Shape): Map<string, Cells> {

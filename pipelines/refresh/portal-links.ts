@@ -1,9 +1,8 @@
 /** links: knocks at the e-procurement portals that the World Bank lists, and writes down what came of it. */
+import { compare } from "../../indicators/schema/compare.ts";
 import { Link, type LinkResult } from "../../indicators/schema/links.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
-import { writeCsv } from "../../indicators/formats/csv-writer.ts";
-import { parseCsv } from "../lib/tables/csv.ts";
-import { Fault, FaultList } from "../lib/faults/fault.ts";
+import { Fault } from "../lib/faults/fault.ts";
 import type { Network, Probed } from "../lib/http/http.ts";
 
 export const PORTALS = { source: "worldbank-gtmi", measure: "eproc_url" } as const;
@@ -20,7 +19,7 @@ export function listLinks(readings: readonly Reading[], known: readonly Link[]):
     const url = text as string;
     return known.find((link) => link.iso3 === iso3 && link.url === url) ?? untested(iso3, url);
   });
-  return links.sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+  return links.sort((a, b) => compare(a.iso3, b.iso3));
 }
 
 const untested = (iso3: string, url: string): Link => ({
@@ -63,7 +62,7 @@ const isAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url
 
 function resultOf({ url }: Link, came: Probed): { result: LinkResult; status: number | null } {
   if (came.answered) return { result: resultOfAnswer(url, came), status: came.status };
-  const { kind } = came.failure.told;
+  const { kind } = came.failure.details;
   const isTold = kind === "timeout" || kind === "tls" || kind === "dns" || kind === "refused";
   return { result: isTold ? kind : "failed", status: null };
 }
@@ -85,34 +84,4 @@ function refuseSilence(came: readonly Probed[]): void {
     expected: "some that do",
     do: "see whether this machine is online, then try again",
   });
-}
-
-const COLUMNS = Object.keys(Link.shape) as (keyof Link)[];
-
-export const linksToCsv = (links: readonly Link[]): string =>
-  writeCsv(
-    COLUMNS,
-    links.map((link) => COLUMNS.map((name) => link[name])),
-  );
-
-/** @throws Fault with every row that is not a link as indicators/schema/links.ts describes it */
-export function csvToLinks(text: string, where: string): Link[] {
-  const faults = new FaultList();
-  const links = parseCsv(text, where, COLUMNS).flatMap(({ line, cells }) => {
-    const { status, tested } = cells;
-    const row = { ...cells, tested: tested || null, status: status ? Number(status) : null };
-    const parsed = Link.safeParse(row);
-    if (parsed.success) return [parsed.data];
-    for (const { path, message } of parsed.error.issues) {
-      faults.add({
-        where: `${where} row ${line}${path.length > 0 ? `, column "${path.join(".")}"` : ""}`,
-        found: JSON.stringify(row),
-        expected: message,
-        do: "restore the line from git, or test anew: npm run refresh -- --links",
-      });
-    }
-    return [];
-  });
-  faults.throwIfAny();
-  return links;
 }

@@ -177,7 +177,7 @@ async function lookAt(files: FetchedSource["byHand"], network: Network): Promise
 
 async function look(url: string, { probe }: Network): Promise<string> {
   const probed = await probe(url);
-  if (!probed.answered) return `does not answer: ${probed.failure.told.found}`;
+  if (!probed.answered) return `does not answer: ${probed.failure.details.found}`;
   if (probed.status >= 400) return `answers with ${probed.status}`;
   return probed.lastModified === null ? "answers" : `answers, last changed ${probed.lastModified}`;
 }

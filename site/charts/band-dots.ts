@@ -1,5 +1,5 @@
 import { bandIndexOf } from "../../indicators/composite/band.ts";
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 const WIDTH = 720;
 const RADIUS = 3.4;

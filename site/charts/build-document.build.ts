@@ -1,4 +1,4 @@
 /** A document for drawing at build time. */
-import domino from "domino";
+import { parseHTML } from "linkedom";
 
-export const buildDocument = domino.createDocument() as unknown as Document;
+export const buildDocument: Document = parseHTML("<!doctype html><html><body></body></html>").document;

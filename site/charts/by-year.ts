@@ -1,5 +1,5 @@
 /** How many have done a thing by the end of each year: a line of steps, drawn as the shape alone; its table says the rest. */
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 const WIDTH = 560;
 const HEIGHT = 150;

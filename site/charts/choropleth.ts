@@ -1,5 +1,5 @@
-import type { AgeMark } from "../../indicators/define/age.ts";
-import { Markup, svg } from "./markup.ts";
+import type { Mark } from "../lib/classes.ts";
+import { Markup, svg } from "../lib/markup.ts";
 
 /** What the map draws of one economy. */
 export interface MapPlace {
@@ -14,8 +14,6 @@ export interface MapPlace {
   point: [x: number, y: number] | null;
 }
 
-export type Mark = "c1" | "c2" | "c3" | "c4" | "c5" | AgeMark | "nd" | "ns" | "na";
-
 export interface MapGeometry {
   width: number;
   height: number;
@@ -29,6 +27,9 @@ export interface MapOptions {
   /** Radius of the circles of small places, in pixels. */
   radius?: number;
 }
+
+/** What changes of a place when the map shows something else. */
+export type Painted = Pick<MapPlace, "iso3" | "name" | "mark" | "says">;
 
 /**
  * The world as inline SVG with a link for each economy. Shapes without an economy of ours take the pattern for
@@ -52,8 +53,30 @@ function shapeOf(place: MapPlace | undefined, d: string, radius: number): Markup
   return linkOf(place, place.point ? svg`${path}${circle(place, radius)}` : path);
 }
 
-function linkOf({ iso3, name, says, href }: MapPlace, inside: Markup): Markup {
-  return svg`<a href="${href}" data-iso3="${iso3}"><title>${name}: ${says}</title>${inside}</a>`;
+function linkOf(place: MapPlace, inside: Markup): Markup {
+  return svg`<a href="${place.href}" data-iso3="${place.iso3}"><title>${nameOfLink(place)}</title>${inside}</a>`;
+}
+
+const nameOfLink = ({ name, says }: Painted) => `${name}: ${says}`;
+
+/**
+ * In the browser: other marks on a map that is drawn. Its outlines stay where they are, with their focus, and only what
+ * differs is touched. The links' names are attributes by then; see `nameTitles`.
+ */
+export function repaint(map: SVGSVGElement, places: readonly Painted[], label: string): void {
+  const links = new Map(
+    [...map.querySelectorAll<SVGAElement>("a[data-iso3]")].map((link) => [link.dataset["iso3"], link]),
+  );
+  const set = (element: Element, name: string, value: string) => {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  };
+  set(map, "aria-label", label);
+  for (const place of places) {
+    const link = links.get(place.iso3);
+    if (!link) continue;
+    for (const shape of link.children) set(shape, "class", place.mark);
+    set(link, "aria-label", nameOfLink(place));
+  }
 }
 
 function circle({ mark, point }: MapPlace, radius: number): Markup {

@@ -2,6 +2,8 @@
  * Makes a drawn map answer: a tip on hover, focus and tap; classes isolated from the legend; one tab stop, and arrow
  * keys from economy to economy. Works on any map whose links carry data-iso3; without it the links still lead on.
  */
+import { readJsonIsland } from "../lib/read-json-island.ts";
+
 export interface Tip {
   name: string;
   value: string;
@@ -9,9 +11,12 @@ export interface Tip {
   trend: string;
 }
 
+/** What is said of an economy; made when a reader points at it. */
+export type TipOf = (iso3: string) => Tip | undefined;
+
 export interface Atlas {
-  /** Shows other figures on the same map. */
-  update(tips: Record<string, Tip>): void;
+  /** Other figures are on the same map. */
+  update(tipOf: TipOf): void;
 }
 
 export interface AtlasWords {
@@ -20,26 +25,27 @@ export interface AtlasWords {
   shown: string;
 }
 
-export function startAtlas(root: HTMLElement): Atlas {
+/** @param tips what is said of each economy to begin with; else the page's own island of tips */
+export function startAtlas(root: HTMLElement, tips?: TipOf): Atlas {
   const box = root.querySelector<HTMLElement>(".mapbox") as HTMLElement;
   const map = box.querySelector<SVGSVGElement>("svg.map") as SVGSVGElement;
-  const data = box.querySelector('script[type="application/json"]');
-  let tips = JSON.parse(data?.textContent ?? "{}") as Record<string, Tip>;
-  const words = readWords();
+  let tipOf = tips ?? tipsInPage();
+  const words = readJsonIsland<AtlasWords>("atlas-words");
   nameTitles(map);
   walkByArrows(map, () => [...map.querySelectorAll<SVGAElement>("a[data-iso3]")]);
   isolateFromLegend(root, map, words);
-  showTips(box, map, (iso3) => tips[iso3], words);
+  showTips(box, map, (iso3) => tipOf(iso3), words);
   return {
     update(next) {
-      tips = next;
+      tipOf = next;
       box.querySelector(".tip")?.remove();
     },
   };
 }
 
-function readWords(): AtlasWords {
-  return JSON.parse(document.getElementById("atlas-words")?.textContent ?? "{}") as AtlasWords;
+function tipsInPage(): TipOf {
+  const tips = readJsonIsland<Record<string, Tip>>("map-tips");
+  return (iso3) => tips[iso3];
 }
 
 /** The titles served pages without script; with it they would show twice, so they become the links' names. */

@@ -2,7 +2,7 @@
 import { pillars } from "../../indicators/schema/pillars.ts";
 import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import type { Certainty } from "../../indicators/composite/certainty.ts";
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 /** One axis for a whole table: where a number of points lies, in per cent of the cell. */
 export interface Axis {

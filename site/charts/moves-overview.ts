@@ -1,6 +1,6 @@
 /** All economies side by side in the order of their change, each a dot on its likely range: who moved, at a glance. */
 import { axisOf, TONES, type Ranged } from "./move-row.ts";
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 interface Overview {
   label: string;

@@ -1,4 +1,4 @@
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 /** The mark of the Monitor: four columns on one base, one per pillar. */
 export function mark(size = 26): Markup {

@@ -1,4 +1,4 @@
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 export interface RegionDot {
   name: string;

@@ -1,4 +1,4 @@
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 const [WIDTH, HEIGHT, PAD] = [120, 36, 3];
 

@@ -1,4 +1,4 @@
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 /** Every economy as a thin line from 0 to 100, the middle one as a tall line. Decoration beside its sentence. */
 export function strip(scores: readonly number[], median: number): Markup {

@@ -1,5 +1,5 @@
 import { extent, line as linePath, area as areaPath, scaleLinear, ticks } from "d3";
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 export interface Series {
   name: string;

@@ -1,6 +1,6 @@
 /** One economy over the years: the index as a thick line on its range, its four pillars as thin lines in their hues. */
 import { pillars } from "../../indicators/schema/pillars.ts";
-import { px, svg, type Markup } from "./markup.ts";
+import { px, svg, type Markup } from "../lib/markup.ts";
 
 export interface TrackPoint {
   year: number;

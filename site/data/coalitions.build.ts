@@ -14,7 +14,7 @@ import { peers, readTable, shownPlaces } from "./published.build.ts";
 const actors = (await readTable<ActorRow>("actors")).sort(
   (a, b) => RELEVANCES.indexOf(a.relevance) - RELEVANCES.indexOf(b.relevance),
 );
-export const withheld = await readTable<WithheldActorsRow>("actors-withheld");
+const withheld = await readTable<WithheldActorsRow>("actors-withheld");
 const documents = Map.groupBy(await readTable<ActorDocumentRow>("actor-documents"), ({ actor }) => actor);
 const byPlace = Map.groupBy(actors, ({ iso3 }) => iso3);
 const withheldBy = Map.groupBy(withheld, ({ iso3 }) => iso3);
@@ -36,7 +36,7 @@ export interface Coalition {
   breadth: Breadth;
 }
 
-export function coalitionOf(iso3: string): Coalition {
+function coalitionOf(iso3: string): Coalition {
   const own = byPlace.get(iso3) ?? [];
   const held = withheldBy.get(iso3) ?? [];
   return {

@@ -1,18 +1,17 @@
 /** Build time: the frozen editions, and what changed between each and the one before. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
+import { openPublished } from "./published-files.build.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import { Edition, type ChangeRow, type ErratumRow } from "../../indicators/schema/edition.ts";
 import { countReasons, entriesOf } from "./change-entries.ts";
-import { readParquetFile, readTable } from "./published.build.ts";
+import { readTable } from "./published.build.ts";
 
-const folder = join(process.cwd(), "public/data");
-const list = join(folder, "editions.json");
+const published = openPublished("");
+const folderOf = (id: string) => openPublished(`editions/${id}`);
 
 /** Newest first. */
-export const editions: Edition[] = existsSync(list)
-  ? z.array(Edition).parse(JSON.parse(readFileSync(list, "utf8")))
+export const editions: Edition[] = published.has("editions.json")
+  ? z.array(Edition).parse(published.json("editions.json"))
   : [];
 
 /** Each edition with the one before it, and every cell that differs; newest first. */
@@ -40,13 +39,12 @@ export const editionsSince = pairs
 
 /** Version of the method of the index in an edition; null for one frozen before there was an index. */
 export function methodOf(id: string): string | null {
-  const file = join(folder, "editions", id, "index-state.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as IndexFile).method : null;
+  const folder = folderOf(id);
+  return folder.has("index-state.json") ? (folder.json("index-state.json") as IndexFile).method : null;
 }
 
 /** Whether files of an edition were taken from view since; its folder then says which and why. */
-export const hasWithdrawn = (id: string): boolean =>
-  existsSync(join(folder, "editions", id, "WITHDRAWN.csv"));
+export const hasWithdrawn = (id: string): boolean => folderOf(id).has("WITHDRAWN.csv");
 
 export const errata = await readTable<ErratumRow>("errata");
 
@@ -60,9 +58,9 @@ export interface Changes {
 }
 
 async function changesOf(edition: Edition, before: Edition): Promise<Changes> {
-  const path = `data/changes/${before.id}-${edition.id}.csv`;
-  const rows = await readParquetFile<ChangeRow>(join(folder, "editions", edition.id, "changes.parquet"));
-  return { edition, before, rows, path, bytes: readFileSync(join(process.cwd(), "public", path)).length };
+  const list = `changes/${before.id}-${edition.id}.csv`;
+  const rows = await folderOf(edition.id).table<ChangeRow>("changes");
+  return { edition, before, rows, path: `data/${list}`, bytes: published.bytes(list) };
 }
 
 const rowsByPlace = Map.groupBy(newestChanges?.rows ?? [], ({ iso3 }) => iso3);

@@ -1,12 +1,12 @@
+import type { Reasoned } from "../../indicators/schema/absence-reason.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
-import type { Observation } from "../../indicators/schema/observation.ts";
 import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
 import type { ProfileRow } from "./profile-of-place.ts";
 
 /** The way from one shown cell back to the publishers' files. */
 export interface Evidence {
   indicator: CatalogIndicator;
-  row: Observation;
+  row: Reasoned;
   isOld: boolean;
   /** The files that the cell rests on, each with what was read there. */
   files: FileEvidence[];
@@ -43,12 +43,14 @@ export const fileKey = ({ source, file }: Pick<FileRow, "source" | "file">): str
  * For every indicator of a profile: the readings that its cell was made from, each in its file and row.
  *
  * @param provenance the way back of this economy's observations, other years included
+ * @param partOf the state that the economy belongs to, where it is a territory
  * @throws RangeError where the tables do not fit together
  */
 export function evidenceOf(
   rows: readonly ProfileRow[],
   provenance: readonly ProvenanceRow[],
   book: Book,
+  partOf: string | null = null,
 ): Evidence[] {
   const steps = Map.groupBy(provenance, ({ indicator, year }) => `${indicator} ${year}`);
   return rows.map(({ indicator, row, isOld }) => {
@@ -58,7 +60,7 @@ export function evidenceOf(
     return {
       ...{ indicator, row, isOld, files },
       lookedIn: files.length === 0 ? indicator.sources : [],
-      countedWith: /^counted with ([A-Z]{3})$/.exec(row.note ?? "")?.[1] ?? null,
+      countedWith: row.reason === "counted-with" ? partOf : null,
     };
   });
 }

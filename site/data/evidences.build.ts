@@ -4,7 +4,7 @@ import { evidenceOf, fileKey, type Evidence } from "./evidence-of-place.ts";
 import { PORTAL_MEASURES, PORTAL_SOURCE, portalOf, type LinkTest, type Portal } from "./portal-of-place.ts";
 import type { Profile } from "./profile-of-place.ts";
 import { profiles } from "./profiles.build.ts";
-import { readTable } from "./published.build.ts";
+import { getPlace, readTable } from "./published.build.ts";
 import type { CommitmentRow, EventRow, LawRow } from "./records.ts";
 
 /** Only the way back of what is shown: the newest row of each indicator. */
@@ -38,7 +38,12 @@ export const hasSteps: boolean = events.size + laws.size > 0;
 const commitments = Map.groupBy(await readTable<CommitmentRow>("commitments"), ({ iso3 }) => iso3);
 
 export const evidencesOf = (iso3: string): Evidence[] =>
-  evidenceOf((profiles.get(iso3) as Profile).rows, provenance.get(iso3) ?? [], { readings, files });
+  evidenceOf(
+    (profiles.get(iso3) as Profile).rows,
+    provenance.get(iso3) ?? [],
+    { readings, files },
+    getPlace(iso3).part_of,
+  );
 
 export const portalIn = (iso3: string): Portal | null => portalOf(portals.get(iso3) ?? [], tests);
 export const eventsIn = (iso3: string): EventRow[] => events.get(iso3) ?? [];

@@ -1,6 +1,6 @@
 /** Build time: State as published, by node and economy. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { latest, openPublished } from "./published-files.build.ts";
+import { compare } from "../../indicators/schema/compare.ts";
 import { bandIndexOf, BANDS } from "../../indicators/composite/band.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import type {
@@ -11,11 +11,10 @@ import type {
   IndexVariantRow,
   IndexWeightRow,
 } from "../../indicators/reform-index/tables.ts";
-import type { Place } from "../../indicators/schema/place.ts";
 import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
-import type { IndexEntry } from "../features/reform-index/index-sentences.ts";
+import type { IndexEntry } from "./index-sentences.ts";
 import { editions } from "./editions.build.ts";
-import { catalog, getIndicator, getPlace, readTable } from "./published.build.ts";
+import { catalog, getIndicator, readTable } from "./published.build.ts";
 
 export type IndexNode = "index" | Pillar;
 
@@ -41,9 +40,7 @@ export const outcomeChanges = (await readTable<IndexCorrelationRow>("index-corre
 export const variants = await ofState<IndexVariantRow>("index-variants");
 export const variance = await ofState<IndexVarianceRow>("index-variance");
 
-const file = JSON.parse(
-  readFileSync(join(process.cwd(), "public/data/latest/index-state.json"), "utf8"),
-) as IndexFile;
+const file = latest.json("index-state.json") as IndexFile;
 export const stateYear = file.year;
 export const methodVersion = file.method;
 const sourcesOf = (members: readonly { id: string }[]) => [
@@ -64,7 +61,7 @@ const pillarsOf = Map.groupBy(
 export function entriesOf(node: IndexNode): IndexEntry[] {
   return (byNode.get(node) ?? [])
     .map(entryOf)
-    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.iso3 < b.iso3 ? -1 : 1));
+    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || compare(a.iso3, b.iso3));
 }
 
 function entryOf(row: IndexScoreRow): IndexEntry {
@@ -102,12 +99,10 @@ export function bandCounts(entries: readonly IndexEntry[]): number[] {
   return counts;
 }
 
-export const placeOfEntry = ({ iso3 }: IndexEntry): Place => getPlace(iso3);
-
 /** Frozen editions that hold the file of the index, newest first: those that a permanent address can open. */
 export const editionsWithIndex = editions
   .map(({ id }) => id)
-  .filter((id) => existsSync(join(process.cwd(), `public/data/editions/${id}/index-state.json`)));
+  .filter((id) => openPublished(`editions/${id}`).has("index-state.json"));
 
 /** The tables and files of the index, in the order of the catalogue. */
 export const indexTables = [

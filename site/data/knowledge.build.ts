@@ -1,4 +1,5 @@
 /** Build time: stories of reform, who has taken which step, and what the indicators said before and after. */
+import { compare } from "../../indicators/schema/compare.ts";
 import type { StepRow, StoryRow } from "../../indicators/records/stories/rows.ts";
 import { standOf, STEPS, type Stand, type Step } from "../../indicators/records/stories/steps.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
@@ -8,7 +9,7 @@ import { byIndicator, byPlace, indicatorOf, peers, placeOf, readTable } from "./
 
 /** The newest first; those without a year at the end. */
 export const byYear = (a: StoryRow, b: StoryRow): number =>
-  (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1);
+  (b.year ?? 0) - (a.year ?? 0) || compare(a.title, b.title);
 
 export const stories = (await readTable<StoryRow>("stories")).sort(byYear);
 const rows = await readTable<StepRow>("steps");

@@ -24,7 +24,10 @@ export function latestByPlace(
   });
 }
 
-/** The newest row with a value before the one shown, among the rows of the same economy, for "… in 2013". */
-export function earlierOf(ofPlace: readonly Observation[], row: Observation): Observation | null {
-  return ofPlace.findLast(({ year, value }) => year < row.year && value !== null) ?? null;
+/** The newest row with a value before another, among the rows of the same economy, for "… in 2013". */
+export function earlierOf(
+  ofPlace: readonly Observation[],
+  before: Pick<Observation, "year">,
+): Observation | null {
+  return ofPlace.findLast(({ year, value }) => year < before.year && value !== null) ?? null;
 }

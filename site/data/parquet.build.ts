@@ -1,13 +1,7 @@
 /** Build time: rows of a published Parquet file. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
-
-export const latest = join(process.cwd(), "public/data/latest");
-
-export const readTable = <Row>(name: string, columns?: string[]): Promise<Row[]> =>
-  readParquetFile<Row>(join(latest, `${name}.parquet`), columns);
 
 export async function readParquetFile<Row>(path: string, columns?: string[]): Promise<Row[]> {
   const bytes = readFileSync(path);

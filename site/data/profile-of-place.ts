@@ -1,3 +1,4 @@
+import type { Reasoned } from "../../indicators/schema/absence-reason.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
@@ -17,7 +18,7 @@ export type Standing = "ahead" | "level" | "behind";
 export interface ProfileRow {
   indicator: CatalogIndicator;
   /** The newest value, of whatever age; else the newest row, which says why there is none. */
-  row: Observation;
+  row: Reasoned;
   isOld: boolean;
   region: Group | null;
   income: Group | null;

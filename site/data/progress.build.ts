@@ -1,6 +1,4 @@
 /** Build time: what the published tables say of changes of Track. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import type {
   IndexConvergenceRow,
@@ -14,6 +12,7 @@ import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import { middleOf } from "../../indicators/composite/quantile.ts";
 import { trackMoves, type Absent, type TrackMoves } from "../../indicators/reform-index/track-moves.ts";
 import { usualSpan, type Offered } from "../../indicators/views/progress-view.ts";
+import { latest } from "./published-files.build.ts";
 import { catalog, places, readTable } from "./published.build.ts";
 import type { EventRow, LawRow } from "./records.ts";
 import { reformSteps } from "./reform-steps.ts";
@@ -138,9 +137,7 @@ export const members = PILLARS.flatMap((pillar) =>
   track.pillars[pillar].map(({ indicator }) => ({ indicator, pillar })),
 );
 
-const file = JSON.parse(
-  readFileSync(join(process.cwd(), "public/data/latest/index-track.json"), "utf8"),
-) as IndexFile;
+const file = latest.json("index-track.json") as IndexFile;
 const reckoned = new Map<number, TrackMoves>();
 
 /** The parts by indicator, which no table holds: by the engine, from the published file. */

@@ -2,8 +2,7 @@
  * The published files, read once a build: what a reader can download is what the pages show.
  * Build time only; nothing that reaches a browser may import it.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { absenceReason, type Reasoned } from "../../indicators/schema/absence-reason.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import { Catalog } from "../../indicators/schema/catalog.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
@@ -11,14 +10,17 @@ import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Group, Peer, Place } from "../../indicators/schema/place.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import type { CatalogSource } from "../../indicators/schema/source.ts";
-import { latest, readTable } from "./parquet.build.ts";
+import { latest, readTable } from "./published-files.build.ts";
 
-export { readParquetFile, readTable } from "./parquet.build.ts";
+export { readTable } from "./published-files.build.ts";
+export { readParquetFile } from "./parquet.build.ts";
 
-export const catalog: Catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
+export const catalog: Catalog = Catalog.parse(latest.json("catalog.json"));
 
-export const observations = await readTable<Observation>("observations");
 export const places = await readTable<Place>("places");
+export const placeOf = new Map(places.map((place) => [place.iso3, place]));
+export const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
+export const observations: Reasoned[] = (await readTable<Observation>("observations")).map(withReason);
 export const groups = await readTable<Group>("groups");
 export const peers = await readTable<Peer>("peers");
 
@@ -36,8 +38,6 @@ export const facts = (
 /** The year from which ages of evidence are counted: the data's own, never the clock's. */
 export const dataYear = Number(catalog.date.slice(0, 4));
 
-export const placeOf = new Map(places.map((place) => [place.iso3, place]));
-export const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
 /** Those that are counted and compared: no outcomes, which stand beside, and no questions whose total is counted. */
 export const coreIndicators = catalog.indicators.filter(isCore);
 export const sourceOf = new Map(catalog.sources.map((source) => [source.id, source]));
@@ -60,6 +60,13 @@ export const byPlace = Map.groupBy(observations, ({ iso3 }) => iso3);
 export const shownPlaces = places.filter(({ iso3 }) =>
   byPlace.get(iso3)?.some(({ value }) => value !== null),
 );
+
+/** The sentence of an absence is published; here it is the reason again that it was made from. */
+function withReason(row: Observation): Reasoned {
+  if (row.value !== null) return row;
+  const partOf = getPlace(row.iso3).part_of;
+  return Object.assign(row, { reason: absenceReason(row, getIndicator(row.indicator), partOf) });
+}
 
 export function getIndicator(id: string): CatalogIndicator {
   return need(indicatorOf.get(id), "indicator", id);

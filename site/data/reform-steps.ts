@@ -1,3 +1,4 @@
+import { compare } from "../../indicators/schema/compare.ts";
 import type { EventRow, LawRow } from "./records.ts";
 
 /** One step of reform: dated, or open. */
@@ -61,5 +62,3 @@ function stepsOfLaw(
 
 /** A month or a year comes before its own days: the data's own month is not ahead. */
 const isAfter = (date: string, day: string) => date > day;
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,14 +1,13 @@
 /** Build time: what people typed beside the data, as published: programme, network, comments, donors' programmes. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
+import { compare } from "../../indicators/schema/compare.ts";
 import { CommentRow, DonorProgrammeRow } from "../../indicators/records/annotations.ts";
 import { NetworkRow } from "../../indicators/records/network/schema.ts";
 import { Programme } from "../../indicators/records/programme/schema.ts";
+import { latest } from "./published-files.build.ts";
 
-const folder = join(process.cwd(), "public/data/latest");
 const read = <Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape> =>
-  shape.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
+  shape.parse(latest.json(`${name}.json`));
 
 export const programme = read("programme", Programme);
 export const network = read("network", z.array(NetworkRow));
@@ -21,7 +20,7 @@ const comments = Map.groupBy(
 
 /** Newest first. */
 export const commentsOn = (indicator: string, iso3: string): CommentRow[] =>
-  (comments.get(`${indicator} ${iso3}`) ?? []).toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  (comments.get(`${indicator} ${iso3}`) ?? []).toSorted((a, b) => compare(b.date, a.date));
 
 /** Published as CSV and JSON beside the tables of data. */
 export const TYPED_TABLES = [

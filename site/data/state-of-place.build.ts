@@ -33,12 +33,6 @@ const moves = Map.groupBy(await readTable<EditionMoveRow>("index-editions"), ({ 
 
 export const indexWeights = await readTable<IndexWeightRow>("index-weights");
 
-/** First and last year of Track. */
-export const trackYears: [number, number] = [
-  Math.min(...[...trackScores.values()].flat().map(({ year }) => year)),
-  Math.max(...[...trackScores.values()].flat().map(({ year }) => year)),
-];
-
 export interface StateOfPlace {
   index: IndexScoreRow;
   /** In the order of the pillars. */

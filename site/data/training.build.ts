@@ -1,8 +1,8 @@
 /** Build time: the curriculum, its courses, and its exercises with the answers of this edition. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import type { z } from "zod";
+import { parseRows } from "../lib/csv.ts";
 import { seal } from "../../indicators/training/check.ts";
 import type { Exercise, TrainingTables } from "../../indicators/training/exercise.ts";
 import { exercises } from "../../indicators/training/exercises.ts";
@@ -14,7 +14,7 @@ export type CourseRow = z.infer<(typeof TABLES)["courses"]["row"]>;
 
 export const courses = await readTable<CourseRow>("courses");
 const seed = readFileSync(join(process.cwd(), "seeds/training/teaching.csv"), "utf8");
-const teaching = teachingOf(Papa.parse(seed, { header: true, skipEmptyLines: true }).data, courses);
+const teaching = teachingOf(parseRows(seed), courses);
 
 export const coursesOf = (module: string): CourseRow[] => teaching.get(module) ?? [];
 

@@ -6,23 +6,31 @@ import type { Language } from "../../indicators/schema/vocabulary.ts";
 
 type Shown = Pick<Observation, "value">;
 
+const STYLES = {
+  number: { signDisplay: "negative" }, // none before what rounds to zero
+  signed: { signDisplay: "exceptZero" },
+  percent: { style: "unit", unit: "percent", signDisplay: "negative" },
+  dollars: { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" },
+} as const satisfies Record<string, Intl.NumberFormatOptions>;
+
 /** Formatters are dear to make and used by the hundred thousand in a build. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterOf(language: Language, digits: number): Intl.NumberFormat {
-  const key = `${language} ${digits}`;
-  const made =
-    formatters.get(key) ??
-    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+function format(value: number, style: keyof typeof STYLES, digits: number, language: Language): string {
+  const key = `${style} ${language} ${digits}`;
+  const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const made = formatters.get(key) ?? new Intl.NumberFormat(language, { ...STYLES[style], ...fixed });
   formatters.set(key, made);
-  return made;
+  return made.format(value).replace("-", "−");
 }
 
 /** A number as the language writes it: a real minus, digits fixed, thousands grouped. */
-export function formatNumber(value: number, digits: number, language: Language): string {
-  const formatted = formatterOf(language, digits).format(value);
-  return formatted.replace(/^-(?=[0.,]*$)/, "").replace("-", "−");
-}
+export const formatNumber = (value: number, digits: number, language: Language): string =>
+  format(value, "number", digits, language);
+
+/** A share of 1 in hundredths: 12%, 12 %. */
+export const formatPercent = (share: number, language: Language, digits = 0): string =>
+  format(100 * share, "percent", digits, language);
 
 /** A score of 0 to 100, whole; where that would stand in another band, cut to one decimal instead: 59.97 is "59.9", middle. */
 export function formatScore(score: number, language: Language): string {
@@ -32,10 +40,8 @@ export function formatScore(score: number, language: Language): string {
 }
 
 /** A change with its sign: +1.2, −0.4; nothing before what rounds to zero. */
-export function formatSigned(value: number, digits: number, language: Language): string {
-  const number = formatNumber(value, digits, language);
-  return value > 0 && /[1-9]/.test(number) ? `+${number}` : number;
-}
+export const formatSigned = (value: number, digits: number, language: Language): string =>
+  format(value, "signed", digits, language);
 
 /** The answer in words where the value is one, else null. */
 export function answerOf(value: number, unit: Unit, language: Language): string | null {
@@ -65,10 +71,8 @@ export const colon = (language: Language): string => (language === "fr" ? "\u00a
 export const formatCount = (count: number, language: Language): string => formatNumber(count, 0, language);
 
 /** International dollars, to the nearest hundred: $5,800, 5 800 $. */
-export function formatDollars(amount: number, language: Language): string {
-  const number = formatCount(Math.round(amount / 100) * 100, language);
-  return language === "en" ? `$${number}` : `${number}\u00a0$`;
-}
+export const formatDollars = (amount: number, language: Language): string =>
+  format(Math.round(amount / 100) * 100, "dollars", 0, language);
 
 /** Sizes as people read them: 348 KB, 6.2 MB. Kilobytes of 1,000 bytes. */
 export function formatBytes(bytes: number, language: Language): string {

@@ -1,7 +1,8 @@
 /** Sentences about a value, made the same way on every page. */
+import type { Reasoned } from "../../indicators/schema/absence-reason.ts";
 import type { CatalogIndicator, Unit } from "../../indicators/schema/indicator.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
-import type { MapClass } from "../charts/classes.ts";
+import type { MapClass } from "../lib/classes.ts";
 import { formatNumber, formatRange, formatValue, hasValue } from "./format.ts";
 import type { Translate } from "./translate.ts";
 
@@ -35,9 +36,9 @@ export function scaleText(
 const digitsOf = (end: number) => (Number.isInteger(end) ? 0 : 1);
 
 /** Why a cell is empty, in words: the indicator's own reason where it has one. */
-export function reasonText({ status, note, year }: Observation, { blank }: Described, t: Translate): string {
-  if (status === "not-applicable" && note?.startsWith("counted with")) return t("absence.counted");
-  if (blank && status === blank.status && note === blank.because.en) return blank.because[t.language];
+export function reasonText({ status, reason, year }: Reasoned, { blank }: Described, t: Translate): string {
+  if (reason === "counted-with") return t("absence.counted");
+  if (blank && reason === "blank") return blank.because[t.language];
   if (status === "not-published") return t("absence.not-published", { year });
   if (status === "not-applicable") return t("absence.not-applicable");
   return t("absence.not-collected", { year });

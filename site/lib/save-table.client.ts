@@ -1,5 +1,6 @@
 /** A table as a file, made in the browser: what is shown, or what the explorer answered. */
 import { neutralText } from "../../indicators/formats/neutral-text.ts";
+import { saveFile } from "./save-file.client.ts";
 
 export type SavedCell = string | number | boolean | null;
 
@@ -16,12 +17,12 @@ export function toCsv({ columns, rows }: SavedTable, lineEnd = "\n"): string {
 }
 
 /** For a double click: a byte order mark, and no text that starts a formula. */
-export function toExcelCsv({ columns, rows }: SavedTable): string {
+function toExcelCsv({ columns, rows }: SavedTable): string {
   const neutral = (cell: SavedCell) => (typeof cell === "string" ? neutralText(cell) : cell);
   return `\ufeff${toCsv({ columns: columns.map(neutralText), rows: rows.map((row) => row.map(neutral)) }, "\r\n")}`;
 }
 
-export function toJson({ columns, rows }: SavedTable, about: About): string {
+function toJson({ columns, rows }: SavedTable, about: About): string {
   const objects = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at] ?? null])));
   return `${JSON.stringify({ ...Object.fromEntries(about), columns, rows: objects }, null, 1)}\n`;
 }
@@ -45,14 +46,16 @@ export async function toWorkbook(
   ]).toBlob();
 }
 
-export function save(content: Blob | string, type: string, name: string): void {
-  const blob = typeof content === "string" ? new Blob([content], { type }) : content;
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(blob),
-    download: name,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+/** Gives a table away in the format that was asked for: csv, excel-csv, json or, with its sheet, xlsx. */
+export async function saveTable(
+  format: string,
+  table: SavedTable,
+  { name, about, sheet }: { name: string; about: About; sheet: string },
+): Promise<void> {
+  if (format === "csv") saveFile(toCsv(table), "text/csv", `${name}.csv`);
+  else if (format === "excel-csv") saveFile(toExcelCsv(table), "text/csv", `${name}-excel.csv`);
+  else if (format === "json") saveFile(toJson(table, about), "application/json", `${name}.json`);
+  else saveFile(await toWorkbook(table, about, sheet, "README"), "", `${name}.xlsx`);
 }
 
 function csvCell(value: SavedCell): string {

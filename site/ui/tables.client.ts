@@ -1,14 +1,5 @@
 /** Tables that filter by region and give away what they show. */
-import {
-  save,
-  toCsv,
-  toExcelCsv,
-  toJson,
-  toWorkbook,
-  type About,
-  type SavedCell,
-  type SavedTable,
-} from "../lib/save-table.client.ts";
+import { saveTable, type SavedCell, type SavedTable } from "../lib/save-table.client.ts";
 
 export function startTables(): void {
   for (const chips of document.querySelectorAll<HTMLElement>("[data-filter]")) startFilter(chips);
@@ -51,19 +42,16 @@ function startDownload(bar: HTMLElement): void {
     const format = (event.target as Element).closest<HTMLElement>("button")?.dataset["format"];
     const { file = "table", columns = "", title = "", credit = "" } = bar.dataset; // a page may rename what it shows
     if (format)
-      void give(format, tableOf(rowsShown(holder), columns.split(" ")), `${file}-shown`, [
-        ["title", title],
-        ["address", location.href],
-        ["credit", credit],
-      ]);
+      void saveTable(format, tableOf(rowsShown(holder), columns.split(" ")), {
+        name: `${file}-shown`,
+        about: [
+          ["title", title],
+          ["address", location.href],
+          ["credit", credit],
+        ],
+        sheet: "Shown",
+      });
   });
-}
-
-async function give(format: string, table: SavedTable, name: string, about: About): Promise<void> {
-  if (format === "csv") save(toCsv(table), "text/csv", `${name}.csv`);
-  else if (format === "excel-csv") save(toExcelCsv(table), "text/csv", `${name}-excel.csv`);
-  else if (format === "json") save(toJson(table, about), "application/json", `${name}.json`);
-  else save(await toWorkbook(table, about, "Shown", "README"), "", `${name}.xlsx`);
 }
 
 /** A column is read off the row's own data, or off the cell that bears its name: the whole number, else the words. */

@@ -14,35 +14,68 @@ interface Vitals {
 /** A cheap phone: 1.6 Mbit/s, 150 ms round trip, a processor four times slower. Medians of five first visits. */
 export async function measurePhone(browser: Browser, address: string): Promise<Record<string, number>> {
   const runs: Vitals[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      isMobile: true,
-      deviceScaleFactor: 2,
-    });
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await client.send("Network.enable");
-    await client.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 1_600_000 / 8,
-      uploadThroughput: 750_000 / 8,
-    });
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.addInitScript(watchVitals);
-    await page.goto(address, { waitUntil: "load" });
-    await page.waitForTimeout(1500);
-    runs.push(await page.evaluate(() => (window as unknown as { vitals: Vitals }).vitals));
-    await context.close();
+  for (let i = 0; i < RUNS; i++) runs.push(await visitByPhone(browser, address));
+  return figuresOf(runs);
+}
+
+/** Visits that take turns, so that whatever else the machine does slows both down. */
+const TURNS = 9;
+
+/** The same page of two sites on the cheap phone, in turns; `of plain` is our first paint in parts of the plain site's. */
+export async function comparePhone(
+  browser: Browser,
+  ours: string,
+  plain: string,
+): Promise<Record<string, number>> {
+  const runs: { ours: Vitals[]; plain: Vitals[] } = { ours: [], plain: [] };
+  for (let i = -1; i < TURNS; i++) {
+    const turn = { ours: await visitByPhone(browser, ours), plain: await visitByPhone(browser, plain) };
+    if (i < 0) continue; // the first visits find servers that have compressed nothing yet
+    runs.ours.push(turn.ours);
+    runs.plain.push(turn.plain);
   }
+  const own = figuresOf(runs.ours);
+  const other = figuresOf(runs.plain);
   return {
-    "first paint ms": median(runs.map(({ first }) => first)),
-    "largest paint ms": median(runs.map(({ largest }) => largest)),
-    "blocked ms": median(runs.map(({ blocked }) => blocked)),
-    shift: median(runs.map(({ shift }) => shift)),
+    "first paint ms": own["first paint ms"],
+    "plain ms": other["first paint ms"],
+    "of plain": own["first paint ms"] / other["first paint ms"],
+    "blocked ms": own["blocked ms"],
+    "plain blocked ms": other["blocked ms"],
+    "largest shift": Math.max(...runs.ours.map(({ shift }) => shift)),
   };
 }
+
+async function visitByPhone(browser: Browser, address: string): Promise<Vitals> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(watchVitals);
+  await page.goto(address, { waitUntil: "load" });
+  await page.waitForTimeout(1500);
+  const vitals = await page.evaluate(() => (window as unknown as { vitals: Vitals }).vitals);
+  await context.close();
+  return vitals;
+}
+
+const figuresOf = (runs: readonly Vitals[]) => ({
+  "first paint ms": median(runs.map(({ first }) => first)),
+  "largest paint ms": median(runs.map(({ largest }) => largest)),
+  "blocked ms": median(runs.map(({ blocked }) => blocked)),
+  shift: median(runs.map(({ shift }) => shift)),
+});
 
 function watchVitals(): void {
   const vitals: Vitals = { first: 0, largest: 0, shift: 0, blocked: 0 };

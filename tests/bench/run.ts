@@ -1,13 +1,14 @@
 /** npm run bench: what the pipeline, the build and the pages cost, as a table and as JSON. Nothing here passes or fails. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { filesUnder } from "../../pipelines/lib/files/files.ts";
 import { serve } from "../../site/server/serve.ts";
 import { openBrowser } from "../browser.ts";
 import { measureDraws, measureIndex } from "./engine.ts";
-import { measureEngine, measureLaboratory, measurePhone } from "./pages.ts";
+import { comparePhone, measureEngine, measureLaboratory, measurePhone } from "./pages.ts";
+import { writePlainSite } from "./plain.ts";
 import { runMeasured } from "./process.ts";
 import { megabytesOf, measureRefresh } from "./refresh.ts";
 import { weighPage } from "./weigh.ts";
@@ -73,11 +74,20 @@ const index = await measureIndex(root);
 record("State, both layers, Node", index.node);
 record("State, both layers, worker", index.worker);
 
-const start = performance.now();
-execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-const buildSeconds = (performance.now() - start) / 1000;
-const pages = filesUnder(dist).filter((path) => path.endsWith(".html")).length;
-record("build", { pages, seconds: buildSeconds, "ms/page": (1000 * buildSeconds) / pages });
+const pages = () => filesUnder(dist).filter((path) => path.endsWith(".html")).length;
+const build = (name: string, ...more: string[]) => {
+  const start = performance.now();
+  execFileSync("npm", ["run", "--silent", "build", "--", ...more], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const seconds = (performance.now() - start) / 1000;
+  record(name, { pages: pages(), seconds, "ms/page": (1000 * seconds) / pages() });
+};
+rmSync(join(root, "node_modules/.cache/share-pictures"), { recursive: true, force: true });
+build("build, pictures drawn anew", "--fresh");
+build("build, pictures kept", "--fresh");
+build("build, nothing changed");
 
 const KINDS = [
   "/",
@@ -94,6 +104,15 @@ const serving = await serve(dist, 0);
 const browser = await openBrowser();
 const address = serving.address.slice(0, -1);
 for (const path of KINDS.slice(0, 5)) record(`phone ${path}`, await measurePhone(browser, address + path));
+const compared = ["/", "/countries/KEN/", "/indicators/government-effectiveness/"];
+const plainSite = writePlainSite(dist, compared);
+const plain = await serve(plainSite, 0);
+for (const path of compared) {
+  const beside = plain.address.slice(0, -1) + path;
+  record(`first paint beside plain ${path}`, await comparePhone(browser, address + path, beside));
+}
+await plain.close();
+rmSync(plainSite, { recursive: true });
 record("engine, desktop", await measureEngine(browser, `${address}/explore/?q=evidence-by-pillar`));
 record("slider→ranks, desktop", await measureLaboratory(browser, `${address}/index/`));
 await browser.close();

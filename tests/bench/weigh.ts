@@ -19,7 +19,7 @@ export function weighPage(
 }
 
 /** The scripts a page loads at once, with all they import statically. */
-export function scriptsOf(dist: string, html: string): string[] {
+function scriptsOf(dist: string, html: string): string[] {
   const found = new Set<string>();
   const waiting = linked(html, /<script[^>]+src="([^"]+)"/g);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

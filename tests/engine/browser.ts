@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { stripTypeScriptTypes } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
+import type { Browser } from "playwright-core";
 import { openBrowser } from "../browser.ts";
 import type { Answer, Asked } from "./worker.ts";
 
@@ -15,7 +16,7 @@ export interface EngineInBrowser {
   close(): Promise<void>;
 }
 
-export async function engineInBrowser(): Promise<EngineInBrowser> {
+export async function engineInBrowser(open: () => Promise<Browser> = openBrowser): Promise<EngineInBrowser> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? "/").split("?")[0] as string));
     if (path === "/")
@@ -28,7 +29,7 @@ export async function engineInBrowser(): Promise<EngineInBrowser> {
     return response.end(isCode ? stripTypeScriptTypes(text) : text);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await openBrowser();
+  const browser = await open();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   return {

@@ -1,21 +1,22 @@
 /** Adding an indicator is one new file and nothing else. */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { Catalog } from "../../indicators/schema/catalog.ts";
+import { lastingSiteProject } from "../small-project.ts";
 
-const root = join(import.meta.dirname, "../..");
-const project = mkdtempSync(join(tmpdir(), "monitor-"));
+const { folder: project, places } = lastingSiteProject();
+/** All but Aruba, which is counted with the Netherlands. */
+const answered = places.length - 1;
 
 const NEW_FILE = `
-import { answeredByOfficials } from "../caveats.ts";
-import { defineIndicator } from "../define.ts";
-import { noToYes } from "../goalposts.ts";
-import { asPublished } from "../methods.ts";
-import { threeYears } from "../shelf-life.ts";
-import { yesNo } from "../units.ts";
+import { answeredByOfficials } from "../define/caveats.ts";
+import { defineIndicator } from "../define/define-indicator.ts";
+import { noToYes } from "../define/goalposts.ts";
+import { asPublished } from "../define/methods.ts";
+import { threeYears } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 const words = (en: string) => ({ en, fr: en + " (fr)", es: en + " (es)" });
 
@@ -40,44 +41,18 @@ export default defineIndicator({
 `;
 
 beforeAll(() => {
-  for (const name of [
-    "indicators",
-    "pipelines",
-    "seeds",
-    "site",
-    "astro.config.mjs",
-    "package.json",
-    "tsconfig.json",
-    ".env.build",
-  ]) {
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  }
-  for (const name of [
-    "data/readings",
-    "data/reports",
-    "data/editions",
-    "data/errata.csv",
-    "public/fonts",
-    "public/_headers",
-    "public/icon.svg",
-  ]) {
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  }
-  symlinkSync(join(root, "node_modules"), join(project, "node_modules"), "junction");
   writeFileSync(join(project, "indicators/oversight/open-data-portal.ts"), NEW_FILE);
   for (const script of ["data", "build"]) {
     execFileSync("npm", ["run", "--silent", script], { cwd: project, stdio: ["ignore", "ignore", "pipe"] });
   }
 });
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
 it("puts it into the catalogue with the data it finds", () => {
   const catalog = Catalog.parse(
     JSON.parse(readFileSync(join(project, "public/data/latest/catalog.json"), "utf8")),
   );
   const added = catalog.indicators.find(({ id }) => id === "open-data-portal");
-  expect(added).toMatchObject({ pillar: "oversight", places: 198, firstYear: 2020, lastYear: 2022 });
+  expect(added).toMatchObject({ pillar: "oversight", places: answered, firstYear: 2020, lastYear: 2022 });
 });
 
 it.each(["", "fr/", "es/"])(
@@ -85,7 +60,7 @@ it.each(["", "fr/", "es/"])(
   (language) => {
     const page = join(project, "dist", language, "indicators/open-data-portal/index.html");
     expect(existsSync(page)).toBe(true);
-    expect(readFileSync(page, "utf8").match(/data-iso3=/g)?.length).toBeGreaterThan(190);
+    expect(readFileSync(page, "utf8").match(/data-iso3=/g)?.length).toBeGreaterThanOrEqual(answered);
     expect(readFileSync(join(project, "dist", language, "map/index.html"), "utf8")).toContain(
       'value="open-data-portal"',
     );

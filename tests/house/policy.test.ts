@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { files, pages, read } from "./dist.ts";
@@ -10,33 +11,61 @@ const FETCHED = [
   /<link\b(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon|manifest)")[^>]*href="(?:https?:)?\/\/[^"]+"/g,
 ];
 
+/** What the policy would refuse: an inline script, a style attribute; and an inline style whose hash it does not name. */
+const REFUSED = [/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/, /<[^>]+\sstyle="/];
+
+function unnamedStyles(html: string): string[] {
+  const policy = policyOf(html);
+  return [...html.matchAll(/<style\b([^>]*)>(.*?)<\/style>/gs)]
+    .filter(([, attributes, style = ""]) => {
+      const hash = createHash("sha256").update(style).digest("base64");
+      return attributes !== "" || !policy.includes(`'sha256-${hash}'`);
+    })
+    .map(([style]) => style.slice(0, 80));
+}
+
+function isStyledFirst(html: string): boolean {
+  const head = html.slice(0, html.indexOf("<body"));
+  return /<style>.*body\{/s.test(head) && !/<link rel="stylesheet"|<script/.test(head);
+}
+
 describe("every page", () => {
+  const looks = pages.map((page) => {
+    const html = read(page);
+    return {
+      page,
+      policy: policyOf(html),
+      refused: [...REFUSED.flatMap((pattern) => pattern.exec(html)?.[0] ?? []), ...unnamedStyles(html)],
+      isStyledFirst: isStyledFirst(html),
+      fetched: FETCHED.flatMap((pattern) => html.match(pattern) ?? []),
+    };
+  });
+
+  it("is looked at", () => expect(looks.length).toBeGreaterThan(700));
+
   it("carries a policy that lets it ask nobody but its own host", () => {
-    for (const page of pages) {
-      const policy = policyOf(read(page));
-      expect(policy, page).toContain("default-src &#39;self&#39;".replaceAll("&#39;", "'"));
+    for (const { page, policy } of looks) {
+      expect(policy, page).toContain("default-src 'self'");
       expect(policy, page).not.toMatch(/https?:|unsafe-inline|unsafe-eval(?!')|\*/);
     }
   });
 
   it("has no inline script, no inline style and no style attribute that the policy would refuse", () => {
-    for (const page of pages) {
-      const html = read(page);
-      expect(html, page).not.toMatch(
-        /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/,
-      );
-      expect(html, page).not.toMatch(/<style\b/);
-      expect(html, page).not.toMatch(/<[^>]+\sstyle="/);
-    }
+    for (const { page, refused } of looks) expect(refused, page).toEqual([]);
+  });
+
+  it("is painted with the styles in its head, before a sheet of another file has come", () => {
+    for (const { page, isStyledFirst } of looks) expect(isStyledFirst, page).toBe(true);
   });
 
   it("fetches nothing from another host", () => {
-    for (const page of pages)
-      for (const pattern of FETCHED) expect(read(page).match(pattern), page).toBeNull();
+    for (const { page, fetched } of looks) expect(fetched, page).toEqual([]);
   });
 
   it("lets only the explorer start the engine", () => {
-    const starting = pages.filter((page) => policyOf(read(page)).includes("wasm-unsafe-eval"));
+    const starting = looks
+      .filter(({ policy }) => policy.includes("wasm-unsafe-eval"))
+      .map(({ page }) => page);
     expect(starting.sort()).toEqual(["es/explore/index.html", "explore/index.html", "fr/explore/index.html"]);
   });
 });

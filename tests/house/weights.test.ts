@@ -29,16 +29,19 @@ const BUDGETS = [
 
 const weighed = new Map<string, number>();
 
-function weigh(path: string): number {
-  const found = weighed.get(path);
+function weigh(path: string, quality = 9): number {
+  const found = weighed.get(`${path} ${quality}`);
   if (found !== undefined) return found;
   const body = readFileSync(`${dist}/${path}`);
   const size = path.endsWith(".woff2")
     ? body.length
-    : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-  weighed.set(path, size);
+    : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  weighed.set(`${path} ${quality}`, size);
   return size;
 }
+
+/** Whether a page keeps within a limit. Compressed in haste it is never smaller: only where that is too much it is weighed well. */
+const isWithin = (limit: number, page: string) => weigh(page, 4) <= limit || weigh(page) <= limit;
 
 /** The scripts a page loads at once, with all they import statically. */
 function scriptsOf(html: string): string[] {
@@ -47,11 +50,20 @@ function scriptsOf(html: string): string[] {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     found.add(path);
-    for (const [, to] of read(path).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)) {
-      waiting.push(posix.join(posix.dirname(path), to as string));
-    }
+    waiting.push(...importsOf(path));
   }
   return [...found];
+}
+
+const imports = new Map<string, string[]>();
+function importsOf(script: string): string[] {
+  const known = imports.get(script);
+  if (known !== undefined) return known;
+  const found = [...read(script).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(([, to]) =>
+    posix.join(posix.dirname(script), to as string),
+  );
+  imports.set(script, found);
+  return found;
 }
 
 const stylesOf = (html: string) =>
@@ -72,16 +84,14 @@ describe.each(BUDGETS)("$kind", ({ of, total, script }) => {
   it("stays within its budget in all, typefaces included", () => {
     for (const page of own) {
       const html = read(page);
-      const all = weigh(page) + sum(scriptsOf(html)) + sum(stylesOf(html)) + sum(fontsOf(html));
-      expect(all, page).toBeLessThanOrEqual(total);
+      const rest = sum(scriptsOf(html)) + sum(stylesOf(html)) + sum(fontsOf(html));
+      expect(isWithin(total - rest, page), `${page}: ${weigh(page, 4)} and ${rest} bytes`).toBe(true);
     }
   });
 });
 
 it("loads neither the engine nor Leaflet nor Plot before anybody asks", () => {
-  for (const page of pages) {
-    for (const path of scriptsOf(read(page))) {
-      expect(read(path), `${page}: ${path}`).not.toMatch(/AsyncDuckDB|leaflet-container|barX/);
-    }
-  }
+  const scripts = new Set(pages.flatMap((page) => scriptsOf(read(page))));
+  expect(scripts.size).toBeGreaterThan(10);
+  for (const path of scripts) expect(read(path), path).not.toMatch(/AsyncDuckDB|leaflet-container|barX/);
 });

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCsv } from "../../pipelines/lib/tables/csv.ts";
-import { filesUnder } from "../../pipelines/lib/files/files.ts";
+import { filesUnder, sha256 } from "../../pipelines/lib/files/files.ts";
 import { readPlaces } from "../../pipelines/lib/source/places.ts";
 
 interface Layout {
@@ -98,7 +98,7 @@ export function printOf(source: string, folder: string): Print | null {
     [
       ...rows.map((row) => numbersIn(row, layout)),
       ...[...columns.values()].flatMap((series) => yearsByEconomy(series)),
-    ].flatMap(windowsOf),
+    ].flatMap((numbers) => windowsOf(numbers)),
   );
   return { source, runs, columns, isOneYear: typeof layout.year === "number" };
 }
@@ -149,29 +149,60 @@ const DIGITS = 14;
 const MOST = 12;
 
 /** From each number on, the shortest run that is long enough; six significant digits, as the maps give them. */
-export function windowsOf(numbers: readonly number[]): string[] {
-  const short = numbers.map((number) => String(Number(Math.abs(number).toPrecision(6))));
-  const digits = short.map((text) => text.replace(/e.*$|\./g, "").replace(/^0+/, "").length);
-  return short.flatMap((_, start) => {
+function windowsOf(numbers: readonly number[], isWanted: Wanted = () => true): string[] {
+  const short = numbers.map(shortOf);
+  const runs: string[] = [];
+  for (let start = 0; start < short.length; start += 1) {
+    if (!isWanted(short[start]?.text, short[start + 1]?.text)) continue;
     let sum = 0;
     for (let end = start; end < Math.min(short.length, start + MOST); end += 1) {
-      sum += digits[end] as number;
+      sum += (short[end] as Short).digits;
       if (sum < DIGITS || end - start < 2) continue;
-      const run = short.slice(start, end + 1);
-      return new Set(run).size * 2 >= run.length ? [run.join(" ")] : [];
+      const run = short.slice(start, end + 1).map(({ text }) => text);
+      if (new Set(run).size * 2 >= run.length) runs.push(run.join(" "));
+      break;
     }
-    return [];
-  });
+  }
+  return runs;
+}
+
+/** Whether a run may begin with these two numbers: what cannot is not written out to be looked up. */
+type Wanted = (first: string | undefined, second: string | undefined) => boolean;
+
+function beginsAs(runs: ReadonlySet<string>): Wanted {
+  const beginnings = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const [first = "", second = ""] = run.split(" ", 2);
+    beginnings.set(first, (beginnings.get(first) ?? new Set()).add(second));
+  }
+  return (first = "", second = "") => beginnings.get(first)?.has(second) ?? false;
+}
+
+interface Short {
+  text: string;
+  digits: number;
+}
+
+/** Numbers come back by the thousand: each is written once. */
+const shortened = new Map<number, Short>();
+
+function shortOf(number: number): Short {
+  const known = shortened.get(number);
+  if (known !== undefined) return known;
+  const text = String(Number(Math.abs(number).toPrecision(6)));
+  const short = { text, digits: text.replace(/e.*$|\./g, "").replace(/^0+/, "").length };
+  if (shortened.size < 1_000_000) shortened.set(number, short);
+  return short;
 }
 
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?`;
 const BETWEEN = String.raw`(?:[\s,;|"'\[\]-]|null|<[^<>]*>)+`;
 const RUN = new RegExp(`(?<![\\w.])${NUMBER}(?:${BETWEEN}${NUMBER}){2,}`, "gi");
 
-function* runsIn(text: string): Generator<string> {
+function* runsIn(text: string, isWanted: Wanted): Generator<string> {
   for (const [run] of text.matchAll(RUN)) {
     const numbers = run.replaceAll(/<[^<>]*>/g, " ").match(new RegExp(NUMBER, "gi")) ?? [];
-    yield* windowsOf(numbers.map(Number));
+    yield* windowsOf(numbers.map(Number), isWanted);
   }
 }
 
@@ -213,6 +244,17 @@ function seriesIn(rows: readonly Row[]): Map<string, Series> {
 
 /** Every nth value of a column, under its own year and those beside it, or under each of the years given. */
 function waysToTell(series: Series, years: readonly string[] | null): [string, number][][] {
+  const known = ways.get(series) ?? new Map<string, [string, number][][]>();
+  ways.set(series, known);
+  const key = String(years);
+  const found = known.get(key) ?? newWaysToTell(series, years);
+  known.set(key, found);
+  return found;
+}
+
+const ways = new WeakMap<Series, Map<string, [string, number][][]>>();
+
+function newWaysToTell(series: Series, years: readonly string[] | null): [string, number][][] {
   const step = Math.ceil(series.size / SAMPLE);
   const some = [...series].filter((_, at) => at % step === 0);
   const told = (yearOf: (year: string) => string) =>
@@ -222,18 +264,17 @@ function waysToTell(series: Series, years: readonly string[] | null): [string, n
     : [0, -1, 1].map((shift) => told((year) => String(Number(year) + shift)));
 }
 
-function columnsLeaked(all: Map<string, Series>, { columns, isOneYear }: Print): string[] {
-  const wide = [...all].filter(([, { size }]) => size >= PAIRS);
-  if (wide.length === 0) return [];
-  const years = isOneYear
-    ? [...new Set(wide.flatMap(([, ours]) => [...ours.keys()].map((key) => key.slice(-4))))]
-    : null;
-  return [...columns].flatMap(([column, theirs]) => {
-    const ways = waysToTell(theirs, years);
-    return wide
-      .filter(([, ours]) => ways.some((way) => isSame(ours, way)))
-      .map(([name]) => `${name} is ${column}`);
-  });
+/** The withheld columns that a series of ours is: the same series, met again in another file, is not compared again. */
+function columnsIn(ours: Series, print: Print, compared: Map<string, string[]>): string[] {
+  const key = `${print.source} ${sha256(JSON.stringify([...ours]))}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  const years = print.isOneYear ? [...new Set([...ours.keys()].map((each) => each.slice(-4)))] : null;
+  const columns = [...print.columns]
+    .filter(([, theirs]) => waysToTell(theirs, years).some((way) => isSame(ours, way)))
+    .map(([column]) => column);
+  compared.set(key, columns);
+  return columns;
 }
 
 // A whole folder ----------------------------------------------------------------------------------------------------
@@ -243,19 +284,25 @@ const TEXT = /\.(csv|html|js|json|md|svg|txt|xml|css)$/;
 /** Every place in a folder where a print is met: "file: source: what". */
 export function leaksIn(folder: string, prints: readonly Print[]): string[] {
   const leaks: string[] = [];
+  const known = new Set(prints.flatMap(({ runs }) => [...runs]));
+  const isWanted = beginsAs(known);
+  const compared = new Map<string, string[]>();
   for (const path of filesUnder(folder).filter((each) => TEXT.test(each))) {
     const text = readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, "");
-    const met = new Set(runsIn(text));
     const series = seriesIn(path.endsWith(".csv") && isTable(text) ? rowsOf(text, path) : []);
-    const own = new Set([...met, ...[...series.values()].flatMap(yearsByEconomy).flatMap(windowsOf)]);
+    const met = new Set<string>();
+    for (const run of runsIn(text, isWanted)) if (known.has(run)) met.add(run);
+    for (const values of [...series.values()].flatMap(yearsByEconomy))
+      for (const run of windowsOf(values, isWanted)) if (known.has(run)) met.add(run);
     const economies = new Set(
       [...series.values()].flatMap((each) => [...each.keys()].map((key) => key.slice(0, -5))),
     );
     for (const print of prints) {
-      const run = [...own].find((each) => print.runs.has(each));
+      const run = [...met].find((each) => print.runs.has(each));
       if (run !== undefined) leaks.push(`${path}: ${print.source}: ${run}`);
-      const columns = economies.size < PAIRS ? [] : columnsLeaked(series, print);
-      for (const column of columns) leaks.push(`${path}: ${print.source}: ${column}`);
+      for (const [name, ours] of economies.size < PAIRS ? [] : series)
+        for (const column of ours.size < PAIRS ? [] : columnsIn(ours, print, compared))
+          leaks.push(`${path}: ${print.source}: ${name} is ${column}`);
     }
   }
   return leaks;

@@ -1,7 +1,8 @@
 /** Build, Node and browser: one engine, one answer. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import type { IndexMoveRow, IndexScoreRow } from "../../indicators/reform-index/tables.ts";
 import { readParquetRows } from "../../pipelines/lib/tables/parquet.ts";
@@ -15,7 +16,7 @@ const fileOf = (product: string) =>
 
 let browser: EngineInBrowser;
 beforeAll(async () => {
-  browser = await engineInBrowser();
+  browser = await engineInBrowser(() => chromium.connect(inject("browser")));
 });
 afterAll(() => browser.close());
 

@@ -48,7 +48,7 @@ function shaped(column: string, cell: string, schema: z.ZodType, known: Known): 
 }
 
 /** A schema is numeric where, wrapping aside, it takes numbers only. */
-export function isNumeric(schema: z.ZodType): boolean {
+function isNumeric(schema: z.ZodType): boolean {
   const { type, innerType } = schema.def as { type: string; innerType?: z.ZodType };
   return type === "number" || (type === "nullable" && innerType !== undefined && isNumeric(innerType));
 }

@@ -10,7 +10,7 @@ export interface Checked {
   faults: ContributionFault[];
 }
 
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 /** @param table header first; `mostRows` is lifted for what the project itself holds */
 export function checkTable(

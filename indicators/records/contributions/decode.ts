@@ -1,7 +1,7 @@
 /** Bytes of a contributed file as text, or why not. */
 import type { ContributionFault } from "./fault.ts";
 
-export const MOST_BYTES = 5_000_000; // thirty times the longest table of people's rows held today
+const MOST_BYTES = 5_000_000; // thirty times the longest table of people's rows held today
 
 /** Ask this before reading: a file of 50 MB need not be opened to be refused. */
 export function sizeFault(bytes: number): ContributionFault | null {

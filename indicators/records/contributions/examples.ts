@@ -33,9 +33,9 @@ const EXAMPLES: Record<Kind, Record<string, string>> = {
 };
 
 /** Header and example, as cells. */
-export function templateOf(kind: Kind): string[][] {
+export function templateOf(kind: Kind): { columns: string[]; rows: string[][] } {
   const columns = columnsOf(kind);
-  return [columns, columns.map((name) => EXAMPLES[kind][name] ?? "")];
+  return { columns, rows: [columns.map((name) => EXAMPLES[kind][name] ?? "")] };
 }
 
 /** Each column with what it holds, and whether it may be left empty. */

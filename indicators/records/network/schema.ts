@@ -16,7 +16,7 @@ export const NETWORK_TYPES = [
 ] as const;
 
 /** Where the row's document lies: a table of records, the list of sources, or nowhere yet. */
-export const BASES = ["actors", "courses", "sources", "programme-idea"] as const;
+const BASES = ["actors", "courses", "sources", "programme-idea"] as const;
 
 const id = Slug.meta({ description: "Id of the partner or network." });
 const name = z.string().min(1).meta({ description: "Name." });

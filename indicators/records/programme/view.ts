@@ -1,4 +1,5 @@
 /** What a page shows of a programme: sums, milestones in order, what is dated. Computed, never typed. */
+import { compare } from "../../schema/compare.ts";
 import type { Milestone, Programme } from "./schema.ts";
 
 export interface ColumnSum {
@@ -83,5 +84,3 @@ function datedOf({ id: line, phases, milestones }: Programme["lines"][number]): 
     ]),
   ];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

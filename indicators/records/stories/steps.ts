@@ -1,5 +1,6 @@
 /** Steps of reform that our data can date: what each means, where its dates come from, and what it means to be absent. */
 import type { z } from "zod";
+import { compare } from "../../schema/compare.ts";
 import type { EventRow, LawRow } from "../../schema/records.ts";
 import type { Words } from "../../schema/shapes.ts";
 import type { Pillar } from "../../schema/vocabulary.ts";
@@ -187,8 +188,6 @@ function fromLaws({ id }: Step, laws: readonly DatedLaw[]): StepRow[] {
     return date === null ? [] : [{ ...row, date }];
   });
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How an economy stands to a step: taken with or without a date, undone, answered with no, or not found in our sources. */
 export type Stand = "taken" | "undated" | "undone" | "not-taken" | "not-found";

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { NetworkFailure, failureOf } from "./network-failure.ts";
 
-export interface Answer {
+export interface HttpResponse {
   status: number;
   headers: IncomingHttpHeaders;
   /** As the publisher meant it: unpacked where the server packed it for the way. Empty where none was wanted. */
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** What one exchange may cost, in milliseconds and bytes. */
-export interface Allowance {
+export interface RequestLimits {
   /** Until the head of the answer is there: name, connection, certificate and the server's thinking together. */
   answer: number;
   /** Between two pieces of the body. */
@@ -24,26 +24,26 @@ export interface Allowance {
   bytes: number;
 }
 
-export interface Ask {
+export interface HttpRequest {
   method: "GET" | "HEAD";
   headers: Record<string, string>;
   /** False: the head of the answer is enough, and the connection is closed upon it. */
   body: boolean;
 }
 
-export type Exchange = (url: URL, ask: Ask, allowance: Allowance) => Promise<Answer>;
+export type SendRequest = (url: URL, ask: HttpRequest, limits: RequestLimits) => Promise<HttpResponse>;
 
 /**
  * Over node:http rather than fetch: fetch hands over a body that does not have the length its head declares.
  *
  * @throws NetworkFailure
  */
-export const exchange: Exchange = async (url, ask, allowance) => {
-  const { status, headers, body } = await send(url, ask, allowance);
-  return { status, headers, body: await unpack(body, headers["content-encoding"], allowance.bytes) };
+export const sendRequest: SendRequest = async (url, ask, limits) => {
+  const { status, headers, body } = await send(url, ask, limits);
+  return { status, headers, body: await unpack(body, headers["content-encoding"], limits.bytes) };
 };
 
-function send(url: URL, ask: Ask, allowance: Allowance): Promise<Answer> {
+function send(url: URL, ask: HttpRequest, limits: RequestLimits): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const { request: start } = url.protocol === "https:" ? https : http;
     const request = start(url, { method: ask.method, headers: ask.headers, agent: false });
@@ -59,16 +59,16 @@ function send(url: URL, ask: Ask, allowance: Allowance): Promise<Answer> {
       timers.add(timer);
       return timer;
     };
-    limit(allowance.total, "no end to the answer");
-    const answering = limit(allowance.answer, "no answer");
+    limit(limits.total, "no end to the answer");
+    const answering = limit(limits.answer, "no answer");
     request.on("error", fail);
     request.on("response", (response) => {
       clearTimeout(answering);
-      const stalling = limit(allowance.stall, "a body that stopped coming");
+      const stalling = limit(limits.stall, "a body that stopped coming");
       const done = (body: Uint8Array) =>
         end(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
       if (!ask.body || ask.method === "HEAD") done(new Uint8Array());
-      else collect(response, allowance.bytes, () => stalling.refresh()).then(done, fail);
+      else collect(response, limits.bytes, () => stalling.refresh()).then(done, fail);
     });
     request.end();
   });

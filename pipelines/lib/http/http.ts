@@ -1,33 +1,39 @@
 /** Fetching from publishers: politely, patiently, and never half of a file. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { exchange, type Allowance, type Answer, type Ask, type Exchange } from "./http-request.ts";
+import {
+  sendRequest,
+  type RequestLimits,
+  type HttpResponse,
+  type HttpRequest,
+  type SendRequest,
+} from "./http-request.ts";
 import { Fault } from "../faults/fault.ts";
 import { NetworkFailure } from "./network-failure.ts";
-import { askedWait, Turns, waitAfter, type Clock, type Patience } from "./retry-policy.ts";
+import { askedWait, HostQueue, waitAfter, type Clock, type RetryPolicy } from "./retry-policy.ts";
 
-export interface Manners {
+export interface HttpOptions {
   /** Names the project, so that a publisher knows whom to write to. */
   userAgent: string;
-  allowance: Allowance;
-  patience: Patience;
+  limits: RequestLimits;
+  retry: RetryPolicy;
   redirects: number;
 }
 
-export interface Means extends Clock {
-  exchange: Exchange;
+export interface HttpDeps extends Clock {
+  sendRequest: SendRequest;
 }
 
-const REAL: Means = {
-  exchange,
+const REAL: HttpDeps = {
+  sendRequest,
   now: () => Date.now(),
   random: () => Math.random(),
   sleep: (ms) => sleep(ms),
 };
 
 const SECOND = 1000;
-const MANNERS: Omit<Manners, "userAgent"> = {
-  allowance: { answer: 60 * SECOND, stall: 30 * SECOND, total: 1800 * SECOND, bytes: 512 * 2 ** 20 },
-  patience: {
+const DEFAULTS: Omit<HttpOptions, "userAgent"> = {
+  limits: { answer: 60 * SECOND, stall: 30 * SECOND, total: 1800 * SECOND, bytes: 512 * 2 ** 20 },
+  retry: {
     attempts: 5,
     firstWait: 2 * SECOND,
     longestWait: 60 * SECOND,
@@ -38,11 +44,11 @@ const MANNERS: Omit<Manners, "userAgent"> = {
 };
 
 /** @param contact an address where a publisher can reach whoever runs this copy */
-export function mannersOf(version: string, contact?: string, more: Partial<Manners> = {}): Manners {
+export function httpOptions(version: string, contact?: string, more: Partial<HttpOptions> = {}): HttpOptions {
   const about = contact ? `+${contact}` : "open data on public procurement; monthly";
   return {
     userAgent: `ProcurementReformMonitor/${version} (${about})`,
-    ...structuredClone(MANNERS),
+    ...structuredClone(DEFAULTS),
     ...more,
   };
 }
@@ -70,20 +76,19 @@ export interface Network {
   probe: (url: string) => Promise<Probed>;
 }
 
-export function openNetwork(manners: Manners, means: Means = REAL): Network {
-  const turns = new Turns(means, manners.patience.gap);
-  const go = (url: string, ask: Ask) => follow(url, ask, manners, means, turns);
-  const patiently = <T>(work: () => Promise<T>, patience = manners.patience) =>
-    tryAgain(work, patience, means);
-  const twice = { ...manners.patience, attempts: Math.min(2, manners.patience.attempts) };
+export function openNetwork(http: HttpOptions, deps: HttpDeps = REAL): Network {
+  const queue = new HostQueue(deps, http.retry.gap);
+  const go = (url: string, ask: HttpRequest) => follow(url, ask, http, deps, queue);
+  const withRetries = <T>(work: () => Promise<T>, retry = http.retry) => tryAgain(work, retry, deps);
+  const twice = { ...http.retry, attempts: Math.min(2, http.retry.attempts) };
 
   return {
     async download(url, known = null) {
-      const headers = headersFor(url, manners, known);
+      const headers = headersFor(url, http, known);
       try {
-        const answer = await patiently(async () => {
+        const answer = await withRetries(async () => {
           const { answer } = await go(url, { method: "GET", headers, body: true });
-          return accepted(answer, known, means.now());
+          return accepted(answer, known, deps.now());
         });
         if (answer.status === 304) return { isNew: false };
         return { isNew: true, bytes: answer.body, validators: validatorsOf(answer) };
@@ -93,13 +98,13 @@ export function openNetwork(manners: Manners, means: Means = REAL): Network {
     },
 
     async probe(url) {
-      const headers = headersFor(url, manners, null);
-      const knock = (method: Ask["method"]) => go(url, { method, headers, body: false });
+      const headers = headersFor(url, http, null);
+      const ask = (method: HttpRequest["method"]) => go(url, { method, headers, body: false });
       try {
         // many a server answers HEAD with an error and GET with the page
-        const head = await knock("HEAD").catch(() => null);
+        const head = await ask("HEAD").catch(() => null);
         const { answer, url: at } =
-          head && head.answer.status < 400 ? head : await patiently(() => knock("GET"), twice);
+          head && head.answer.status < 400 ? head : await withRetries(() => ask("GET"), twice);
         return {
           answered: true,
           status: answer.status,
@@ -117,7 +122,11 @@ export function openNetwork(manners: Manners, means: Means = REAL): Network {
 /** Files that are packed by nature travel as they are; a second packing on the way only confuses servers. */
 const isPacked = (url: string) => /\.(gz|zip|xlsx)$/i.test(new URL(url).pathname);
 
-function headersFor(url: string, { userAgent }: Manners, known: Validators | null): Record<string, string> {
+function headersFor(
+  url: string,
+  { userAgent }: HttpOptions,
+  known: Validators | null,
+): Record<string, string> {
   return {
     "user-agent": userAgent,
     accept: "*/*",
@@ -128,29 +137,29 @@ function headersFor(url: string, { userAgent }: Manners, known: Validators | nul
   };
 }
 
-function validatorsOf({ headers }: Answer): Validators {
+function validatorsOf({ headers }: HttpResponse): Validators {
   return { etag: headers.etag ?? null, lastModified: headers["last-modified"] ?? null };
 }
 
-async function tryAgain<T>(work: () => Promise<T>, patience: Patience, means: Means): Promise<T> {
+async function tryAgain<T>(work: () => Promise<T>, retry: RetryPolicy, deps: HttpDeps): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (thrown) {
       if (!(thrown instanceof NetworkFailure)) throw thrown;
-      const wait = waitAfter(attempt, thrown, patience, means.random);
+      const wait = waitAfter(attempt, thrown, retry, deps.random);
       if (wait === null) throw attempt === 1 ? thrown : afterAttempts(attempt, thrown);
-      await means.sleep(wait);
+      await deps.sleep(wait);
     }
   }
 }
 
-const afterAttempts = (attempt: number, { told }: NetworkFailure) =>
-  new NetworkFailure({ ...told, found: `${told.found}, ${attempt} times over` });
+const afterAttempts = (attempt: number, { details }: NetworkFailure) =>
+  new NetworkFailure({ ...details, found: `${details.found}, ${attempt} times over` });
 
 // Answers -----------------------------------------------------------------------------------------------------------
 
-function accepted(answer: Answer, known: Validators | null, now: number): Answer {
+function accepted(answer: HttpResponse, known: Validators | null, now: number): HttpResponse {
   const { status, headers } = answer;
   if (status === 200 || (status === 304 && known !== null)) return answer;
   const wait = askedWait(headers["retry-after"], now);
@@ -189,26 +198,26 @@ function adviceOn(status: number): string {
 /** The words of a failure, about the address that was asked for. */
 function faultOf(url: string, thrown: unknown): unknown {
   if (!(thrown instanceof NetworkFailure)) return thrown;
-  const { found, expected, do: toDo } = thrown.told;
+  const { found, expected, do: toDo } = thrown.details;
   return new Fault({ where: url, found, expected, do: toDo }, { cause: thrown });
 }
 
 // Redirects ---------------------------------------------------------------------------------------------------------
 
-async function follow(url: string, ask: Ask, manners: Manners, means: Means, turns: Turns) {
+async function follow(url: string, ask: HttpRequest, http: HttpOptions, deps: HttpDeps, queue: HostQueue) {
   const seen: string[] = [];
   let at = addressOf(url, null);
   for (;;) {
     seen.push(at.href);
     const here = at;
-    const answer = await turns.take(here.host, () => means.exchange(here, ask, manners.allowance));
+    const answer = await queue.take(here.host, () => deps.sendRequest(here, ask, http.limits));
     const { location } = answer.headers;
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
       return { answer, url: at.href };
     at = addressOf(location, at, ask.body);
     if (seen.includes(at.href)) throw astray(`a circle of redirects: ${[...seen, at.href].join(" → ")}`);
-    if (seen.length > manners.redirects)
-      throw astray(`more than ${manners.redirects} redirects, the last to ${at.href}`);
+    if (seen.length > http.redirects)
+      throw astray(`more than ${http.redirects} redirects, the last to ${at.href}`);
   }
 }
 

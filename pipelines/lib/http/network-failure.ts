@@ -1,8 +1,8 @@
 /** What can go wrong between here and a publisher, in words. */
-export const FAILURES = ["status", "timeout", "tls", "dns", "refused", "redirect", "body"] as const;
+type Failure = "status" | "timeout" | "tls" | "dns" | "refused" | "redirect" | "body";
 
-interface Told {
-  kind: (typeof FAILURES)[number];
+interface FailureDetails {
+  kind: Failure;
   found: string;
   expected: string;
   do: string;
@@ -14,12 +14,12 @@ interface Told {
 }
 
 export class NetworkFailure extends Error {
-  readonly told: Told;
+  readonly details: FailureDetails;
 
-  constructor(told: Told, options?: ErrorOptions) {
-    super(`found ${told.found}, expected ${told.expected}`, options);
+  constructor(details: FailureDetails, options?: ErrorOptions) {
+    super(`found ${details.found}, expected ${details.expected}`, options);
     this.name = "NetworkFailure";
-    this.told = told;
+    this.details = details;
   }
 }
 
@@ -27,8 +27,8 @@ export class NetworkFailure extends Error {
 export function failureOf(thrown: unknown): NetworkFailure {
   if (thrown instanceof NetworkFailure) return thrown;
   const { code = "", message } = thrown as NodeJS.ErrnoException;
-  const told = tlsFailure(code, message) ?? connectionFailure(code, message);
-  return new NetworkFailure(told, { cause: thrown });
+  const details = tlsFailure(code, message) ?? connectionFailure(code, message);
+  return new NetworkFailure(details, { cause: thrown });
 }
 
 const CERTIFICATES: Record<string, string> = {
@@ -41,7 +41,7 @@ const CERTIFICATES: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "a certificate made out to another name",
 };
 
-function tlsFailure(code: string, message: string): Told | null {
+function tlsFailure(code: string, message: string): FailureDetails | null {
   const certificate = CERTIFICATES[code];
   const isTls = certificate !== undefined || /^(ERR_SSL|ERR_TLS|CERT_|EPROTO)/.test(code);
   if (!isTls) return null;
@@ -53,7 +53,7 @@ function tlsFailure(code: string, message: string): Told | null {
   };
 }
 
-function connectionFailure(code: string, message: string): Told {
+function connectionFailure(code: string, message: string): FailureDetails {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
     return {
       kind: "dns",

@@ -8,7 +8,7 @@ export interface Clock {
   sleep: (ms: number) => Promise<void>;
 }
 
-export interface Patience {
+export interface RetryPolicy {
   attempts: number;
   /** The longest wait before the second attempt; doubled for each one after. */
   firstWait: number;
@@ -25,13 +25,13 @@ export interface Patience {
  */
 export function waitAfter(
   attempt: number,
-  { told }: NetworkFailure,
-  patience: Patience,
+  { details }: NetworkFailure,
+  retry: RetryPolicy,
   random: () => number,
 ): number | null {
-  const { again = false, wait = 0 } = told;
-  if (!again || attempt >= patience.attempts || wait > patience.longestAsked) return null;
-  const bound = Math.min(patience.longestWait, patience.firstWait * 2 ** (attempt - 1));
+  const { again = false, wait = 0 } = details;
+  if (!again || attempt >= retry.attempts || wait > retry.longestAsked) return null;
+  const bound = Math.min(retry.longestWait, retry.firstWait * 2 ** (attempt - 1));
   return Math.max(wait, random() * bound);
 }
 
@@ -44,7 +44,7 @@ export function askedWait(header: string | undefined, now: number): number {
 }
 
 /** One request at a time to each host, with a pause between. */
-export class Turns {
+export class HostQueue {
   private readonly last = new Map<string, Promise<unknown>>();
   private readonly ended = new Map<string, number>();
   private readonly clock: Clock;

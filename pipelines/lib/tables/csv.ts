@@ -1,5 +1,7 @@
 /** The one door to papaparse. */
 import Papa from "papaparse";
+import type { ParseTable } from "../../../indicators/records/contributions/read-contribution.ts";
+import { tableIn } from "../../../indicators/records/contributions/table-in.ts";
 import { FaultList, quoted } from "../faults/fault.ts";
 
 /** A row under its header. `line` counts records from 2, as a spreadsheet shows them. */
@@ -53,13 +55,8 @@ export function headerOf(text: string): string[] {
   return Papa.parse<string[]>(text, { delimiter: ",", newline: "\n", preview: 1 }).data[0] ?? [];
 }
 
-/** Cells as they stand, whatever their number, and the rows whose quotes do not close: for files of anybody's making. */
-export function parseTable(text: string, delimiter = ","): { table: string[][]; badQuotes: number[] } {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
-  const rows = errors.filter(({ type }) => type === "Quotes").map(({ row }) => (row ?? 0) + 1);
-  return { table: data, badQuotes: [...new Set(rows)] };
-}
+/** For files of anybody's making. */
+export const parseTable: ParseTable = (text, delimiter) => tableIn(Papa.parse<string[]>(text, { delimiter }));
 
 function checkLastLine(text: string, where: string, faults: FaultList): void {
   if (text.endsWith("\n")) return;

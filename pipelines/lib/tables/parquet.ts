@@ -6,7 +6,7 @@ import {
   type DuckDBResult,
 } from "@duckdb/node-api";
 import type { Column } from "../../../indicators/formats/columns.ts";
-import { StringPool } from "../string-pool.ts";
+import { StringPool } from "../text/string-pool.ts";
 import type { Cell } from "../../../indicators/formats/csv-writer.ts";
 
 const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;

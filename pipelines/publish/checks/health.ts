@@ -18,7 +18,8 @@ import type { Observation } from "../../../indicators/schema/observation.ts";
 import type { Place } from "../../../indicators/schema/place.ts";
 import type { CatalogSource } from "../../../indicators/schema/source.ts";
 import { INCOME_GROUPS, PILLARS, REGIONS } from "../../../indicators/schema/vocabulary.ts";
-import type { RefusalRow, Reports } from "../reports.ts";
+import type { RefusalRow } from "../../../indicators/schema/refusal.ts";
+import type { Reports } from "../reports.ts";
 
 export interface Counted {
   date: string;

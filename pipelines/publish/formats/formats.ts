@@ -9,7 +9,7 @@ import { MOST_ROWS } from "../../../indicators/formats/workbook.ts";
 import type { Distribution, Format, LeftOut } from "../../../indicators/schema/catalog.ts";
 import { sha256 } from "../../lib/files/files.ts";
 import type { ParquetWriter } from "../../lib/tables/parquet.ts";
-import type { Packer } from "../../lib/packer.ts";
+import type { Packer } from "../../lib/threads/packer.ts";
 
 /** Static hosts refuse larger files. */
 export const MOST_BYTES = 25_000_000;

@@ -76,7 +76,7 @@ function licencesOf(sources: readonly CatalogSource[], catalog: Catalog): object
   return theirs.some(({ name }) => name === ours?.name) ? theirs : [...theirs, ours as object];
 }
 
-export function schemaOf(table: TableName, format: string): object {
+function schemaOf(table: TableName, format: string): object {
   const relations = relationsOf(table);
   return {
     fields: columnsOf(table).map(fieldOf),

@@ -1,4 +1,5 @@
 /** dcat.ttl and dcat.jsonld: the catalogue for data portals, DCAT 3 within the bounds of DCAT-AP 3. */
+import { compare } from "../../../indicators/schema/compare.ts";
 import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
 import type { Catalog, Distribution } from "../../../indicators/schema/catalog.ts";
 import type { CatalogSource } from "../../../indicators/schema/source.ts";
@@ -182,7 +183,7 @@ function distributionOf(file: Distribution, table: TableName | null, catalog: Ca
 /** Editions in the order of their dates, each pointing at the one before. */
 function seriesOf(catalog: Catalog, editions: readonly EditionLink[]): Thing[] {
   if (editions.length === 0) return [];
-  const inOrder = editions.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const inOrder = editions.toSorted((a, b) => compare(a.date, b.date));
   const members = inOrder.flatMap(({ id, date, path }, at): Thing[] => {
     const before = inOrder[at - 1];
     return [

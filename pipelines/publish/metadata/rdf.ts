@@ -1,4 +1,6 @@
 /** Statements as plain objects, and the two ways they are written. No blank nodes: everything has a name to point at. */
+import { DataFactory, Writer, type Literal, type NamedNode, type Quad } from "n3";
+
 export type Term = { iri: string } | { text: string; language?: string; type?: string };
 
 /** One thing and what is said of it: predicate → terms. `a` is its kind. Names are prefixed or relative addresses. */
@@ -17,24 +19,44 @@ export const typed = (value: string | number, type: string): Term => ({ text: St
 
 type Prefixes = Record<string, string>;
 
+const { literal, namedNode, quad } = DataFactory;
+const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
 export function toTurtle(things: readonly Thing[], prefixes: Prefixes): string {
-  const heads = Object.entries(prefixes).map(([prefix, space]) => `@prefix ${prefix}: <${space}> .`);
-  return `${[heads.join("\n"), ...things.map(turtleOf)].join("\n\n")}\n`;
+  const writer = new Writer({ prefixes });
+  writer.addQuads(things.flatMap((thing) => quadsOf(thing, prefixes)));
+  let turtle = "";
+  // without a stream, the writer answers before `end` returns
+  writer.end((fault: Error | null, result: string) => {
+    if (fault) throw fault;
+    turtle = result;
+  });
+  return turtle;
 }
 
-function turtleOf({ id, a, says }: Thing): string {
-  const lines = pairsOf(says).map(([name, terms]) => `${name} ${terms.map(turtleTerm).join(", ")}`);
-  return `<${escapedIri(id)}> ${[`a ${a}`, ...lines].join(" ;\n  ")} .`;
+function quadsOf({ id, a, says }: Thing, prefixes: Prefixes): Quad[] {
+  const named = (name: string) => namedNode(fullName(name, prefixes));
+  const subject = namedNode(escapedIri(id));
+  return [
+    quad(subject, namedNode(`${RDF}type`), named(a)),
+    ...pairsOf(says).flatMap(([name, terms]) =>
+      terms.map((term) => quad(subject, named(name), objectOf(term, named))),
+    ),
+  ];
 }
 
-function turtleTerm(term: Term): string {
-  if ("iri" in term) return `<${escapedIri(term.iri)}>`;
-  const quoted = `"${term.text.replaceAll(/["\\\n\r]/g, (sign) => ESCAPES[sign] as string)}"`;
-  if (term.type) return `${quoted}^^${term.type}`;
-  return term.language ? `${quoted}@${term.language}` : quoted;
+function objectOf(term: Term, named: (name: string) => NamedNode): NamedNode | Literal {
+  if ("iri" in term) return namedNode(escapedIri(term.iri));
+  return literal(term.text, term.type ? named(term.type) : term.language);
 }
 
-const ESCAPES: Record<string, string> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r" };
+/** dct:title → http://purl.org/dc/terms/title */
+function fullName(name: string, prefixes: Prefixes): string {
+  const [prefix = "", local = ""] = name.split(":");
+  const space = prefixes[prefix];
+  if (space === undefined) throw new RangeError(`no prefix for ${name}`);
+  return space + local;
+}
 
 /** Signs that an address may not hold in either form. */
 const escapedIri = (address: string) =>

@@ -45,7 +45,7 @@ const COMMANDS: Record<string, string> = {
 };
 
 /** Any text so that LaTeX prints it: special characters as commands, and no two that would melt into a dash or a quote. */
-export function latex(text: string): string {
+function latex(text: string): string {
   return text
     .replace(/[\\{}^~<>|$&#_%]/g, (character) => COMMANDS[character] as string)
     .replace(/([-'`,])(?=\1)|([?!])(?=`)/g, "$&{}");

@@ -2,6 +2,7 @@
 import { FORMS, type Form } from "./forms.ts";
 import { longText, shortText } from "./text.ts";
 import type { Credit, Work } from "./work.ts";
+import { saveFile } from "../../lib/save-file.client.ts";
 
 /** What the page hands over: the page's own citation, and the credit of every source. */
 export interface CiteData {
@@ -28,7 +29,9 @@ export function startCiteView(root: HTMLElement, { work: page, credits }: CiteDa
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-form]");
     if (!link || work === page) return;
     event.preventDefault();
-    save(work, link.dataset["form"] as Form);
+    const form = link.dataset["form"] as Form;
+    const { type, write } = FORMS[form];
+    saveFile(write(work), type, `citation.${form}`);
   });
   return ({ title = page.title, search, sources }) => {
     const { origin, pathname } = new URL(page.url);
@@ -41,14 +44,4 @@ export function startCiteView(root: HTMLElement, { work: page, credits }: CiteDa
     if (short) short.textContent = shortText(work);
     if (full) full.textContent = longText(work);
   };
-}
-
-function save(work: Work, form: Form): void {
-  const { type, write } = FORMS[form];
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(new Blob([write(work)], { type })),
-    download: `citation.${form}`,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -6,11 +6,13 @@ import type { Kind } from "../../../indicators/records/contributions/kinds.ts";
 import { readContribution } from "../../../indicators/records/contributions/read-contribution.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
+import { findIn } from "../../lib/find-in.client.ts";
+import { parseTable } from "../../lib/csv.ts";
+import { saveFile } from "../../lib/save-file.client.ts";
 import { faultRows } from "./faults.client.ts";
 import { contributionText, type Addresses } from "./text.client.ts";
-import { parseTable } from "./parse.client.ts";
 import { drawMap, drawProfiles, drawTable } from "./preview.client.ts";
-import { save, toCsv } from "../../lib/save-table.client.ts";
+import { toCsv } from "../../lib/save-table.client.ts";
 
 export interface DeskData extends Addresses {
   language: Language;
@@ -76,7 +78,7 @@ export function startDesk(root: HTMLElement, data: DeskData): void {
   });
   page.save.addEventListener("click", () => {
     if (!result?.kind) return;
-    save(csvOf(result.records), "text/csv;charset=utf-8", `${result.kind}-checked.csv`);
+    saveFile(csvOf(result.records), "text/csv;charset=utf-8", `${result.kind}-checked.csv`);
   });
 }
 
@@ -109,7 +111,7 @@ function handOver(
 type Page = ReturnType<typeof partsOf>;
 
 function partsOf(root: HTMLElement) {
-  const find = <E extends Element>(selector: string) => root.querySelector(selector) as E;
+  const find = findIn(root);
   return {
     form: find<HTMLFormElement>("form"),
     kind: find<HTMLSelectElement>("#contribute-kind"),

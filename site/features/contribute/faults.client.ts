@@ -4,7 +4,7 @@ import { faultInWords } from "./fault-words.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { element } from "../../lib/element.client.ts";
 
-export const MOST_SHOWN = 100;
+const MOST_SHOWN = 100;
 
 export function faultRows(faults: readonly ContributionFault[], t: Translate): HTMLElement[] {
   const rows = faults.slice(0, MOST_SHOWN).map((fault) => {

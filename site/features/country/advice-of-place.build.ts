@@ -18,7 +18,7 @@ export function adviceFor(iso3: string): ShownSuggestion[] {
   }));
 }
 
-export const factsOf = (rows: readonly ProfileRow[]): Map<string, Fact> =>
+const factsOf = (rows: readonly ProfileRow[]): Map<string, Fact> =>
   new Map(
     rows.map(({ indicator: { id }, row: { year, value, score, status, source }, isOld }) => [
       id,

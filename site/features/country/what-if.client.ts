@@ -1,10 +1,12 @@
 /** The form that tries another answer. Nothing is fetched before a reader comes to it. */
 import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import { bandOf } from "../../../indicators/composite/band.ts";
-import type { WhatIf } from "../../../indicators/reform-index/what-if.ts";
+import type { Question, WhatIf } from "../../../indicators/reform-index/what-if.ts";
 import { formatNumber, formatValue } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
-import type { Asked, Told } from "./what-if.worker.ts";
+import { findIn } from "../../lib/find-in.client.ts";
+import { startWorker } from "../../lib/start-worker.client.ts";
+import type { WhatIfWorker } from "./what-if.worker.ts";
 
 export interface WhatIfData {
   language: Language;
@@ -82,24 +84,19 @@ interface Heard {
 
 /** Asks a worker that starts with the first question; an answer that has been overtaken is not told. */
 function asker(data: WhatIfData, { working, failed, told }: Heard) {
-  let worker: Worker | null = null;
+  const ask = startWorker<WhatIfWorker>(
+    () => new Worker(new URL("./what-if.worker.ts", import.meta.url), { type: "module" }),
+  );
+  const file = new URL(data.file, location.href).href;
   let last = 0;
-  const start = () => {
-    const made = new Worker(new URL("./what-if.worker.ts", import.meta.url), { type: "module" });
-    made.addEventListener("message", (event: MessageEvent<Told>) => {
-      if (event.data.number !== last) return;
-      if ("answer" in event.data) told(event.data.answer);
-      else failed();
-    });
-    made.addEventListener("error", failed);
-    return made;
-  };
-  return (question: Omit<Asked, "file" | "number">) => {
-    worker ??= start();
+  return (question: Question): void => {
     last += 1;
+    const own = last;
     working();
-    const file = new URL(data.file, location.href).href;
-    worker.postMessage({ ...question, file, number: last } satisfies Asked);
+    ask((worker) => worker.answer(question, file)).then(
+      (answer) => own === last && answer !== null && told(answer),
+      () => own === last && failed(),
+    );
   };
 }
 
@@ -172,7 +169,7 @@ function showAnswer(parts: Parts, answer: WhatIf, { member, value, data, t }: Sh
 const one = (score: number, t: Translate) => formatNumber(score, 1, t.language);
 
 function partsOf(form: HTMLElement) {
-  const find = <E extends Element>(selector: string) => form.querySelector<E>(selector) as E;
+  const find = findIn(form);
   return {
     member: find<HTMLSelectElement>("#what-if-member"),
     levels: find<HTMLSelectElement>("[data-levels]"),

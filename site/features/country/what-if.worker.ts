@@ -1,36 +1,18 @@
 /** Runs the draws beside the page, so that it stays quick to the touch. Of questions that wait, only the last is answered. */
+import { expose } from "comlink";
 import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
 import { whatIf, type Question, type WhatIf } from "../../../indicators/reform-index/what-if.ts";
 
-export interface Asked extends Question {
-  /** Address of the published file. */
-  file: string;
-  number: number;
-}
-
-export type Told = { number: number } & ({ answer: WhatIf } | { fault: string });
-
 let file: Promise<IndexFile> | null = null;
-let waiting: Asked | null = null;
+let newest = 0;
 
-addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  if (waiting === null) setTimeout(() => void answer());
-  waiting = data;
-});
-
-async function answer(): Promise<void> {
-  const held = await read((waiting as Asked).file).catch((fault: unknown) => fault as Error);
-  const asked = waiting as Asked;
-  waiting = null;
-  postMessage(held instanceof Error ? { number: asked.number, fault: held.message } : answerTo(asked, held));
-}
-
-function answerTo(asked: Asked, held: IndexFile): Told {
-  try {
-    return { number: asked.number, answer: whatIf(held, asked) };
-  } catch (fault) {
-    return { number: asked.number, fault: (fault as Error).message };
-  }
+/** @param address of the published file. Null: another question has come meanwhile */
+async function answer(question: Question, address: string): Promise<WhatIf | null> {
+  newest += 1;
+  const own = newest;
+  const index = await read(address);
+  await new Promise((resolve) => setTimeout(resolve)); // questions that wait come first
+  return own === newest ? whatIf(index, question) : null;
 }
 
 function read(address: string): Promise<IndexFile> {
@@ -41,3 +23,8 @@ function read(address: string): Promise<IndexFile> {
   file.catch(() => (file = null));
   return file;
 }
+
+const api = { answer };
+export type WhatIfWorker = typeof api;
+
+expose(api);

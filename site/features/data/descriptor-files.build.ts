@@ -1,6 +1,5 @@
 /** Build time: the files that describe the files. */
-import { statSync } from "node:fs";
-import { join } from "node:path";
+import { latest } from "../../data/published-files.build.ts";
 
 const DESCRIPTORS = [
   { name: "catalog.json", what: "data.what.catalog" },
@@ -17,5 +16,5 @@ const DESCRIPTORS = [
 export const descriptorFiles = () =>
   DESCRIPTORS.map((each) => ({
     ...each,
-    bytes: statSync(join(process.cwd(), "public/data/latest", each.name)).size,
+    bytes: latest.bytes(each.name),
   }));

@@ -1,5 +1,5 @@
 /** Links to files that the page makes: `<a data-make="xlsx" data-slice="countries/KEN" data-latest="…">`. */
-import { save } from "../../lib/save-table.client.ts";
+import { saveFile } from "../../lib/save-file.client.ts";
 import type { SliceKind } from "../../../indicators/formats/slice.ts";
 import type { MadeFormat } from "./make-file.client.ts";
 
@@ -20,7 +20,7 @@ async function make(link: HTMLAnchorElement): Promise<void> {
   try {
     const { makeFile } = await import("./make-file.client.ts");
     const file = await makeFile(latest, kind as SliceKind, id, format as MadeFormat);
-    save(new Blob([file.content], { type: file.type }), file.type, file.name);
+    saveFile(new Blob([file.content], { type: file.type }), file.type, file.name);
   } catch {
     location.assign(link.href);
   } finally {

@@ -1,5 +1,6 @@
 import type { Answer, Engine } from "./engine.client.ts";
-import { save, toCsv, toWorkbook, type SavedTable } from "../../lib/save-table.client.ts";
+import { saveFile } from "../../lib/save-file.client.ts";
+import { toCsv, toWorkbook, type SavedTable } from "../../lib/save-table.client.ts";
 
 export type ExportFormat = "csv" | "xlsx" | "parquet";
 
@@ -11,10 +12,10 @@ export async function exportAs(
   engine: Engine,
 ): Promise<void> {
   const name = `answer.${format}`;
-  if (format === "csv") save(toCsv(tableOf(answer)), "text/csv", name);
+  if (format === "csv") saveFile(toCsv(tableOf(answer)), "text/csv", name);
   else if (format === "parquet")
-    save(new Blob([(await engine.toParquet(sql)) as Uint8Array<ArrayBuffer>]), PARQUET, name);
-  else save(await toWorkbook(tableOf(answer), aboutOf(sql), "Answer", "Question"), "", name);
+    saveFile(new Blob([(await engine.toParquet(sql)) as Uint8Array<ArrayBuffer>]), PARQUET, name);
+  else saveFile(await toWorkbook(tableOf(answer), aboutOf(sql), "Answer", "Question"), "", name);
 }
 
 const PARQUET = "application/vnd.apache.parquet";

@@ -1,5 +1,6 @@
 import { nameTitles, walkByArrows } from "../../charts/map-interaction.client.ts";
-import { choropleth, type MapGeometry, type MapPlace, type Mark } from "../../charts/choropleth.ts";
+import { choropleth, type MapGeometry, type MapPlace } from "../../charts/choropleth.ts";
+import type { Mark } from "../../lib/classes.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { Answer } from "./engine.client.ts";

@@ -2,6 +2,7 @@
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { formatBytes, formatCount, formatNumber } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
+import { findIn } from "../../lib/find-in.client.ts";
 import type { Answer, Engine } from "./engine.client.ts";
 import { sourcesOfAnswer } from "./sources-of-answer.ts";
 import { drawTable } from "./answer-table.client.ts";
@@ -123,7 +124,7 @@ export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: T
 type Page = ReturnType<typeof partsOf>;
 
 function partsOf(root: HTMLElement) {
-  const find = <E extends Element>(selector: string) => root.querySelector<E>(selector) as E;
+  const find = findIn(root);
   return {
     form: find<HTMLFormElement>("form"),
     sql: find<HTMLTextAreaElement>("textarea"),

@@ -7,7 +7,7 @@ import { entriesOf, type ChangeEntry } from "../../data/change-entries.ts";
 import { newestChanges } from "../../data/editions.build.ts";
 import { catalog, getPlace, indicatorOf, shownPlaces, sourceOf } from "../../data/published.build.ts";
 import { pagePath } from "../../lib/urls.ts";
-import { feedPath } from "./feed-path.ts";
+import { feedPath } from "../../lib/feed-path.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { storyEntries, storyFeed, STORIES } from "./story-feeds.build.ts";
 

@@ -5,7 +5,7 @@ import { translator, type Translate } from "../../i18n/t.ts";
 import { stories, storiesOf } from "../../data/knowledge.build.ts";
 import { getPlace, getSource } from "../../data/published.build.ts";
 import { pagePath } from "../../lib/urls.ts";
-import { feedPath } from "./feed-path.ts";
+import { feedPath } from "../../lib/feed-path.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 /** The name of the feed of all stories. */

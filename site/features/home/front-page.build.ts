@@ -1,4 +1,5 @@
 /** Build time: the figures of the front page, counted in the published observations. */
+import { compare } from "../../../indicators/schema/compare.ts";
 import { hasValue } from "../../i18n/format.ts";
 import { latestByPlace } from "../../data/latest-by-place.ts";
 import { byIndicator, catalog, dataYear, getIndicator } from "../../data/published.build.ts";
@@ -62,6 +63,6 @@ export function pillarFacts() {
 export function newsOf() {
   return catalog.sources
     .map((source) => ({ source }))
-    .sort((a, b) => (a.source.published < b.source.published ? 1 : -1))
+    .sort((a, b) => compare(b.source.published, a.source.published))
     .slice(0, 6);
 }

@@ -1,4 +1,5 @@
 /** Build time: what lies ahead of the data's date: laws that enter into force, editions that are due by their usual interval. */
+import { compare } from "../../../indicators/schema/compare.ts";
 import { daysAfter } from "../../../indicators/define/dated.ts";
 import { nextEdition } from "../../../indicators/schema/next-edition.ts";
 import { lawsIn } from "../../data/evidences.build.ts";
@@ -20,9 +21,9 @@ export interface Coming {
   isExpected: boolean;
 }
 
-export function comingAfter(day: string): Coming[] {
-  return [...lawsAfter(day), ...editionsAfter(day)].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
+function comingAfter(day: string): Coming[] {
+  return [...lawsAfter(day), ...editionsAfter(day)].sort(
+    (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the map says when it paints the age of the evidence. */
 import { AGE_CLASSES, ageOf, isStale } from "../../../indicators/define/age.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";
-import type { Mark } from "../../charts/choropleth.ts";
+import type { Mark } from "../../lib/classes.ts";
 import { formatNumber, hasValue } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { MapIndicator } from "./map-data.build.ts";

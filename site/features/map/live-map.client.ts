@@ -1,31 +1,44 @@
 /** The interactive map: any indicator, any year, the state in the address, the table and legend always the same numbers. */
-import type { Observation } from "../../../indicators/schema/observation.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
-import { readView, writeView, type Misread, type View } from "../../../indicators/views/map-view.ts";
+import { readView, writeView, type View } from "../../../indicators/views/map-view.ts";
+import type { InvalidParam } from "../../../indicators/views/codec.ts";
 import { startAtlas } from "../../charts/map-interaction.client.ts";
-import { markOf } from "../../charts/classes.ts";
-import type { Mark } from "../../charts/choropleth.ts";
+import { drawMap, type MapContext, type MapView } from "./draw.ts";
+import { ageView, valueView } from "./view-of-slice.ts";
 import { hasValue } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
-import { ageMarkOf, ageOf } from "../../../indicators/define/age.ts";
-import { drawScene, partsOf, tipsOf, type Page, type Scene } from "./live-map-page.client.ts";
+import { partsOf, showMap, showYear, type Page } from "./live-map-page.client.ts";
 import type { MapIndicator } from "./map-data.build.ts";
-import { newestRowsOf, rowsOf, type Slice } from "./map-slice.ts";
+import type { Slice } from "./map-slice.ts";
 
 /** What the page hands over. */
 export interface MapData {
   language: Language;
   strings: Strings;
   indicators: MapIndicator[];
+  /** By code the name of every economy that is drawn, in the order of names; and those too small to hit. */
   names: Record<string, string>;
-  /** The year from which ages are counted: the data's own. */
+  small: string[];
   dataYear: number;
-  /** Folder of the slices and of the indicators' pages. */
+  /** Folders of the slices, of the indicators' files, and of the pages of indicators and countries. */
   slices: string;
+  files: string;
   pages: string;
+  countries: string;
   /** The indicator drawn without a script. */
   first: string;
+}
+
+function contextOf({ names, small, dataYear, files, pages, countries }: MapData): MapContext {
+  const isSmall = new Set(small);
+  const economies = Object.entries(names).map(([iso3, name]) => ({
+    iso3,
+    name,
+    href: `${countries}${iso3}/`,
+    isSmall: isSmall.has(iso3),
+  }));
+  return { economies, dataYear, files, pages };
 }
 
 export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellView): void {
@@ -34,10 +47,11 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
   const atlas = startAtlas(page.atlas);
   const sliceOf = sliceFetcher(data.slices);
   const known = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
-  const { view, misread } = readView(location.search);
+  const context = contextOf(data);
+  const { view, invalidParams } = readView(location.search);
   let years: number[] = [];
   let asked = 0;
-  let shown: Scene | null = null;
+  let shown: MapView | null = null;
 
   /** The address that is cited names what the defaults leave out: it shows the same when they have moved on. */
   const tell = () => {
@@ -49,24 +63,23 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
 
   const show = async (): Promise<void> => {
     const turn = ++asked;
-    const indicator = chooseIndicator(view, known, data.first, misread);
+    const indicator = chooseIndicator(view, known, data.first, invalidParams);
     try {
       const slice = await sliceOf(indicator.id);
       if (turn !== asked) return; // the reader has moved on
       years = slice.years;
-      const year = chooseYear(view, years, misread);
-      const scene =
-        view.paint === "age" ? ageScene(indicator, slice, data) : valueScene(indicator, slice, year);
-      drawScene(page, scene, data, t);
-      atlas.update(tipsOf(scene, data, t));
-      page.status.textContent = announce(scene, t);
-      shown = scene;
+      const year = chooseYear(view, years, invalidParams);
+      const only = page.map.dataset["only"] ?? null;
+      shown = view.paint === "age" ? ageView(indicator, slice, data) : valueView(indicator, slice, year);
+      showMap(page, atlas, shown, drawMap({ ...shown, only }, context, t));
+      showYear(page, shown, years, t);
+      page.status.textContent = announce(shown, t);
       remember(view);
       tell();
     } catch {
-      misread.push({ name: "indicator", value: indicator.id });
+      invalidParams.push({ name: "indicator", value: indicator.id });
     }
-    tellMisread(page.note, misread, t);
+    showInvalid(page.note, invalidParams, t);
   };
 
   page.choose.value = known.has(view.indicator ?? "") ? (view.indicator as string) : data.first;
@@ -105,7 +118,7 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
     if (button) return button.click();
     delete view.only; // a class of the other paint, or one that is not on this map
     remember(view);
-    tellMisread(page.note, [{ name: "only", value: only }], t);
+    showInvalid(page.note, [{ name: "only", value: only }], t);
   });
 }
 
@@ -132,53 +145,39 @@ function chooseIndicator(
   view: View,
   known: Map<string, MapIndicator>,
   first: string,
-  misread: Misread[],
+  invalidParams: InvalidParam[],
 ): MapIndicator {
   const chosen = known.get(view.indicator ?? first);
   if (chosen) return chosen;
-  misread.push({ name: "indicator", value: view.indicator ?? "" });
+  invalidParams.push({ name: "indicator", value: view.indicator ?? "" });
   delete view.indicator;
   return known.get(first) as MapIndicator;
 }
 
-function chooseYear(view: View, years: readonly number[], misread: Misread[]): number {
+function chooseYear(view: View, years: readonly number[], invalidParams: InvalidParam[]): number {
   const newest = years.at(-1) as number;
   if (view.year === undefined || years.includes(view.year)) return view.year ?? newest;
-  misread.push({ name: "year", value: String(view.year) });
+  invalidParams.push({ name: "year", value: String(view.year) });
   delete view.year;
   return newest;
 }
 
-function valueScene(indicator: MapIndicator, slice: Slice, year: number): Scene {
-  const rows = rowsOf(slice, indicator, year);
-  const marks = new Map([...rows].map(([iso3, row]) => [iso3, markOf(row, indicator)]));
-  return { indicator, slice, year, rows, marks, paint: "value" };
-}
-
-function ageScene(indicator: MapIndicator, slice: Slice, { dataYear }: MapData): Scene {
-  const rows = newestRowsOf(slice, indicator);
-  const mark = (row: Observation): Mark =>
-    hasValue(row) ? ageMarkOf(ageOf(row.year, dataYear)) : markOf(row, indicator);
-  const marks = new Map([...rows].map(([iso3, row]) => [iso3, mark(row)]));
-  return { indicator, slice, year: dataYear, rows, marks, paint: "age" };
-}
-
-const announce = (scene: Scene, t: Translate): string =>
-  t(scene.paint === "age" ? "agemap.now" : "map.now", {
-    title: scene.indicator.title,
-    year: scene.year,
-    n: countOf(scene),
+const announce = (shown: MapView, t: Translate): string =>
+  t(shown.paint === "age" ? "agemap.now" : "map.now", {
+    title: shown.indicator.title,
+    year: shown.year,
+    n: countOf(shown),
   });
 
-const countOf = ({ rows }: Scene) => [...rows.values()].filter(hasValue).length;
+const countOf = ({ rows }: MapView) => [...rows.values()].filter(hasValue).length;
 
 const remember = (view: View) => history.replaceState(null, "", `${location.pathname}${writeView(view)}`);
 
 /** A bad link still shows something true, and says what it did not understand. */
-function tellMisread(note: HTMLElement, misread: Misread[], t: Translate): void {
-  note.hidden = misread.length === 0;
-  note.textContent = misread.map(({ name, value }) => t("map.misread", { name, value })).join(" ");
-  misread.length = 0;
+function showInvalid(note: HTMLElement, invalidParams: InvalidParam[], t: Translate): void {
+  note.hidden = invalidParams.length === 0;
+  note.textContent = invalidParams.map(({ name, value }) => t("map.misread", { name, value })).join(" ");
+  invalidParams.length = 0;
 }
 
 /** Leaflet comes when somebody turns to the map: until then the drawing is enough. */

@@ -15,33 +15,34 @@ export type MapIndicator = Pick<
   publishers: string;
 };
 
-export function mapIndicators(language: Language): MapIndicator[] {
-  return catalog.indicators.map((indicator) => {
-    const { id, pillar, title, asks, unit, direction, goalposts, blank, sources, shelfLife } = indicator;
-    return {
-      id,
-      pillar,
-      title: title[language],
-      asks: asks[language],
-      unit: inOneLanguage(unit, language),
-      direction,
-      shelfLife: { years: shelfLife.years },
-      goalposts: { low: goalposts.low, high: goalposts.high } as CatalogIndicator["goalposts"],
-      blank: blank && {
-        status: blank.status,
-        because: { en: "", fr: "", es: "", [language]: blank.because[language] },
-      },
-      credit: sources
-        .map(getSource)
-        .map(
-          ({ publisher, title: name, edition, licence }) =>
-            `${publisher}, ${name} (${edition}), ${licence.name}`,
-        )
-        .join(translator(language)("list.apart")),
-      publishers: publishersOf(indicator),
-      sources,
-    };
-  });
+export const mapIndicators = (language: Language): MapIndicator[] =>
+  catalog.indicators.map((indicator) => mapIndicator(indicator, language));
+
+export function mapIndicator(indicator: CatalogIndicator, language: Language): MapIndicator {
+  const { id, pillar, title, asks, unit, direction, goalposts, blank, sources, shelfLife } = indicator;
+  return {
+    id,
+    pillar,
+    title: title[language],
+    asks: asks[language],
+    unit: inOneLanguage(unit, language),
+    direction,
+    shelfLife: { years: shelfLife.years },
+    goalposts: { low: goalposts.low, high: goalposts.high } as CatalogIndicator["goalposts"],
+    blank: blank && {
+      status: blank.status,
+      because: { en: "", fr: "", es: "", [language]: blank.because[language] },
+    },
+    credit: sources
+      .map(getSource)
+      .map(
+        ({ publisher, title: name, edition, licence }) =>
+          `${publisher}, ${name} (${edition}), ${licence.name}`,
+      )
+      .join(translator(language)("list.apart")),
+    publishers: publishersOf(indicator),
+    sources,
+  };
 }
 
 /** The other languages stay at home. */

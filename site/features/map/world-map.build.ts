@@ -1,85 +1,71 @@
-/** Build time: everything the static map of an indicator shows, in one language. */
+/** Build time: views of an indicator on the map, drawn in one language. */
 import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
-import type { Observation } from "../../../indicators/schema/observation.ts";
-import type { MapGeometry, MapPlace, Mark } from "../../charts/choropleth.ts";
-import { classesOf, markOf } from "../../charts/classes.ts";
+import type { Language } from "../../../indicators/schema/vocabulary.ts";
+import type { MapGeometry, MapPlace } from "../../charts/choropleth.ts";
 import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../../charts/world.build.ts";
-import { formatValue, hasValue } from "../../i18n/format.ts";
-import { classText, reasonText, valueText } from "../../i18n/say.ts";
-import type { Translate } from "../../i18n/translate.ts";
-import { pagePath } from "../../lib/urls.ts";
+import { drawMap, type MapContext, type MapDrawing, type MapView } from "./draw.ts";
+import { valueView } from "./view-of-slice.ts";
+import { translator } from "../../i18n/t.ts";
 import { earlierOf, latestByPlace } from "../../data/latest-by-place.ts";
-import { byIndicator, dataYear, shownPlaces } from "../../data/published.build.ts";
+import { latest } from "../../data/published-files.build.ts";
+import { byIndicator, dataYear, getPlace, shownPlaces } from "../../data/published.build.ts";
+import { filePath, pagePath } from "../../lib/urls.ts";
+import { mapIndicator } from "./map-data.build.ts";
+import type { Slice } from "./map-slice.ts";
 
 export const geometry: MapGeometry = { width: WIDTH, height: HEIGHT, shapes, disputedLines };
 
-/** What a tooltip says: value, year, and where the value came from before. */
-export type Tips = Record<string, { name: string; value: string; year: string; trend: string }>;
-
-export interface LegendRow {
-  mark: Mark;
-  text: string;
-  count: number;
-  isFirstAbsence: boolean;
-}
-
-const ABSENCES = ["nd", "ns", "na"] as const;
-
-export function mapOf(indicator: CatalogIndicator, t: Translate) {
+/** Where every economy stands today: its newest value within its shelf life, of whatever year. */
+export function drawStanding(indicator: CatalogIndicator, language: Language): MapDrawing {
   const rows = byIndicator.get(indicator.id) ?? [];
-  const rowsOf = Map.groupBy(rows, ({ iso3 }) => iso3);
-  const latest = new Map(latestByPlace(rows, indicator, dataYear).map(({ iso3, row }) => [iso3, row]));
-  const tips: Tips = {};
-  const places: MapPlace[] = shownPlaces.flatMap((place) => {
-    const row = latest.get(place.iso3);
-    if (!row) return [];
-    const name = place[`name_${t.language}`];
-    tips[place.iso3] = { name, ...tipOf(row, rowsOf.get(place.iso3) ?? [], indicator, t) };
-    return {
+  const byPlace = Map.groupBy(rows, ({ iso3 }) => iso3);
+  const view: MapView = {
+    indicator: mapIndicator(indicator, language),
+    paint: "value",
+    year: indicator.lastYear,
+    rows: new Map(latestByPlace(rows, indicator, dataYear).map(({ iso3, row }) => [iso3, row])),
+    valueBefore(iso3, year) {
+      const earlier = earlierOf(byPlace.get(iso3) ?? [], { year });
+      return earlier && { year: earlier.year, value: earlier.value as number };
+    },
+    only: null,
+  };
+  return drawMap(view, contextIn(language), translator(language));
+}
+
+/** What the map page shows before anybody chooses: the newest year, from the file that its script reads. */
+export function drawNewestYear(indicator: CatalogIndicator, language: Language): MapDrawing {
+  const slice = latest.json(`maps/${indicator.id}.json`) as Slice;
+  const view = valueView(mapIndicator(indicator, language), slice, slice.years.at(-1) as number);
+  return drawMap(view, contextIn(language), translator(language));
+}
+
+export function contextIn(language: Language): MapContext {
+  const economies = shownPlaces
+    .map((place) => ({
       iso3: place.iso3,
-      name,
-      mark: markOf(row, indicator),
-      says: valueText(row, indicator, t),
-      href: pagePath(t.language, `/countries/${place.iso3}/`),
-      point:
-        place.latitude === null || place.longitude === null ? null : project(place.longitude, place.latitude),
-    };
-  });
-  const sorted = places.sort((a, b) => a.name.localeCompare(b.name, t.language));
-  return { places: sorted, geometry, tips, ...legendOf(indicator, sorted, t) };
+      name: place[`name_${language}`],
+      href: pagePath(language, `/countries/${place.iso3}/`),
+      isSmall: pointOf(place.iso3) !== null,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return {
+    economies,
+    dataYear,
+    pages: pagePath(language, "/indicators/"),
+    files: filePath("data/latest/indicators/"),
+  };
 }
 
-function tipOf(row: Observation, rows: readonly Observation[], indicator: CatalogIndicator, t: Translate) {
-  const earlier = earlierOf(rows, row);
-  const before = earlier
-    ? t("map.before", {
-        value: formatValue(earlier.value as number, indicator.unit, t.language),
-        year: earlier.year,
-      })
-    : t("map.first");
-  return hasValue(row)
-    ? { value: formatValue(row.value, indicator.unit, t.language), year: String(row.year), trend: before }
-    : { value: reasonText(row, indicator, t), year: "", trend: earlier ? before : "" };
+/** Where the circle of a place stands that is too small to see. */
+export function pointOf(iso3: string): MapPlace["point"] {
+  const { latitude, longitude } = getPlace(iso3);
+  return latitude === null || longitude === null ? null : project(longitude, latitude);
 }
 
-function legendOf(indicator: CatalogIndicator, places: readonly MapPlace[], t: Translate) {
-  const count = (mark: Mark) => places.filter((place) => place.mark === mark).length;
-  const classes = classesOf(indicator).map((each) => ({
-    mark: each.mark as Mark,
-    text: classText(each, indicator.unit, t),
-  }));
-  const absences = ABSENCES.filter((mark) => count(mark) > 0).map((mark) => ({
-    mark: mark as Mark,
-    text: t(`absence.${mark}`),
-  }));
-  const legend: LegendRow[] = [...classes, ...absences].map((row, at) => ({
-    ...row,
-    count: count(row.mark),
-    isFirstAbsence: at === classes.length,
-  }));
-  const label = t("map.label", {
-    title: indicator.title[t.language],
-    classes: legend.map(({ text, count: n }) => `${text}: ${n}`).join(t("list.apart")),
-  });
-  return { legend, label };
-}
+export const withPoints = (places: readonly Omit<MapPlace, "point">[]): MapPlace[] =>
+  places.map((place) => ({ ...place, point: pointOf(place.iso3) }));
+
+/** What tips say, for a page's script that shows one view. */
+export const tipsIn = ({ places, tipOf }: Pick<MapDrawing, "places" | "tipOf">) =>
+  Object.fromEntries(places.map(({ iso3 }) => [iso3, tipOf(iso3)]));

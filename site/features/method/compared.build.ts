@@ -1,4 +1,5 @@
 /** The index beside its arithmetic variant: whose rank would lie outside the likely range. */
+import { compare } from "../../../indicators/schema/compare.ts";
 import type { ProductId } from "../../../indicators/reform-index/members.ts";
 import { ranksOf } from "../../../indicators/composite/ranks.ts";
 import { scoredNow, type ScoredRow } from "./index-rows.build.ts";
@@ -19,5 +20,5 @@ export function ranksElsewhere(product: ProductId): Elsewhere[] {
   return rows
     .map((row, at) => ({ row, rank: ranks[at] as number }))
     .filter(({ row, rank }) => rank < row.rank_low || rank > row.rank_high)
-    .sort((a, b) => a.row.rank - b.row.rank || (a.row.iso3 < b.row.iso3 ? -1 : 1));
+    .sort((a, b) => a.row.rank - b.row.rank || compare(a.row.iso3, b.row.iso3));
 }

@@ -1,16 +1,13 @@
 /** What the scores rest on, in numbers: dated steps, sources, age, and what moves everybody at once. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
 import { NINE_IN_TEN } from "../../../indicators/composite/interval.ts";
+import { latest } from "../../data/published-files.build.ts";
 import { byIndicator } from "../../data/published.build.ts";
 import { mean, median, share, type Figure } from "./figure.ts";
 import { inputs, lastYear, scoredNow, sources, weights } from "./index-rows.build.ts";
 import type { ProductId } from "../../../indicators/reform-index/members.ts";
 
-const { facts } = JSON.parse(
-  readFileSync(join(process.cwd(), "public/data/latest/index-track.json"), "utf8"),
-) as Pick<IndexFile, "facts">;
+const { facts } = latest.json("index-track.json") as Pick<IndexFile, "facts">;
 
 export const evidenceFigures = (): Record<string, Figure> => ({
   ...ofSteps(),

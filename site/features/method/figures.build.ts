@@ -16,7 +16,7 @@ import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
 import { TRIES } from "../../../indicators/composite/moves.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import { dataYear, getIndicator, indicatorOf } from "../../data/published.build.ts";
 import { ranksElsewhere } from "./compared.build.ts";
 import { evidenceFigures } from "./evidence-figures.build.ts";
@@ -264,5 +264,5 @@ export function figureText({ value, digits = 0, as, words }: Figure, language: L
   if (words) return words[language];
   if (typeof value === "string" || as === "plain") return String(value);
   if (as !== "share") return formatNumber(value, digits, language);
-  return `${formatNumber(100 * value, digits, language)}${language === "en" ? "%" : "\u00a0%"}`;
+  return formatPercent(value, language, digits);
 }

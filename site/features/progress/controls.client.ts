@@ -1,8 +1,9 @@
 /** The controls of the page of progress: they show a view, and tell of the next one. */
-import type { Misread, ProgressView } from "../../../indicators/views/progress-view.ts";
+import type { ProgressView } from "../../../indicators/views/progress-view.ts";
+import type { InvalidParam } from "../../../indicators/views/codec.ts";
 import type { IncomeGroup, Region } from "../../../indicators/schema/vocabulary.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import type { ProgressData } from "./progress.client.ts";
+import type { ProgressData } from "./progress-data.ts";
 
 export interface Controls {
   /** Sets every control to a view. */
@@ -10,7 +11,7 @@ export interface Controls {
   say(text: string): void;
   /** The address of the view, to copy. */
   link(address: string): void;
-  misread(misread: readonly Misread[]): void;
+  invalidParams(invalidParams: readonly InvalidParam[]): void;
   computed(isComputed: boolean): void;
 }
 
@@ -55,9 +56,9 @@ export function startControls(root: HTMLElement, data: ProgressData, t: Translat
     tell: (view) => tell(page, view, data, t),
     say: (text) => (page.status.textContent = text),
     link: (address) => (page.link.textContent = address),
-    misread: (misread) => {
-      page.note.hidden = misread.length === 0;
-      page.note.textContent = misread.map((each) => t("map.misread", { ...each })).join(" ");
+    invalidParams: (invalidParams) => {
+      page.note.hidden = invalidParams.length === 0;
+      page.note.textContent = invalidParams.map((each) => t("map.misread", { ...each })).join(" ");
     },
     computed: (isComputed) => (page.computed.hidden = !isComputed),
   };

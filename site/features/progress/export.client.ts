@@ -1,15 +1,6 @@
 /** The view as a file: every column of the published table unrounded, the trend, and what the list is called. */
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
-import {
-  save,
-  toCsv,
-  toExcelCsv,
-  toJson,
-  toWorkbook,
-  type About,
-  type SavedCell,
-  type SavedTable,
-} from "../../lib/save-table.client.ts";
+import { saveTable, type About, type SavedCell, type SavedTable } from "../../lib/save-table.client.ts";
 import { sorted, type Shown } from "./progress-table.ts";
 
 export interface Saved {
@@ -21,24 +12,20 @@ export interface Saved {
   credit: string;
 }
 
-export async function saveProgress(format: string, saved: Saved, shown: Shown): Promise<void> {
-  const table = tableOf(saved, shown);
-  const name = nameOf(saved, shown);
+export function saveProgress(format: string, saved: Saved, shown: Shown): Promise<void> {
   const about: About = [
     ["title", saved.title],
     ["list", saved.list],
     ["address", saved.address],
     ["credit", saved.credit],
   ];
-  if (format === "csv") save(toCsv(table), "text/csv", `${name}.csv`);
-  else if (format === "excel-csv") save(toExcelCsv(table), "text/csv", `${name}-excel.csv`);
-  else if (format === "json") save(toJson(table, about), "application/json", `${name}.json`);
-  else save(await toWorkbook(table, about, "Progress", "README"), "", `${name}.xlsx`);
+  const table = tableOf(saved, shown);
+  return saveTable(format, table, { name: nameOf(saved, shown), about, sheet: "Progress" });
 }
 
 const TREND = ["trend_slope", "trend_low", "trend_high", "trend_from", "trend_to"];
 
-export function tableOf({ rows, list }: Saved, { nameOf, trendOf }: Shown): SavedTable {
+function tableOf({ rows, list }: Saved, { nameOf, trendOf }: Shown): SavedTable {
   const own = sorted(rows);
   const columns = own[0] ? (Object.keys(own[0]) as (keyof IndexMoveRow)[]) : [];
   return {

@@ -2,7 +2,7 @@
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
 import { pillars } from "../../../indicators/schema/pillars.ts";
 import type { Absent } from "../../../indicators/reform-index/track-moves.ts";
-import type { Markup } from "../../charts/markup.ts";
+import type { Markup } from "../../lib/markup.ts";
 import { movesOverview } from "../../charts/moves-overview.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { chanceOf, headlineOf, ledeOf, ratingsOf, signed, sureOf, tallyOf } from "./progress-words.ts";

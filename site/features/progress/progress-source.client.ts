@@ -1,7 +1,7 @@
 /** Where the page gets its figures: published pairs as they are published, all others from a worker. */
 import type { TrackMoves } from "../../../indicators/reform-index/track-moves.ts";
 import type { PlaceTrack } from "./country-detail.ts";
-import type { ProgressData } from "./progress.client.ts";
+import type { ProgressData } from "./progress-data.ts";
 import type { Pair } from "./progress-scene.ts";
 import type { Answered, Asked } from "./progress.worker.ts";
 import workerAddress from "./progress.worker.ts?worker&url";

@@ -4,7 +4,7 @@ import { pillars } from "../../../indicators/schema/pillars.ts";
 import type { Pillar } from "../../../indicators/schema/vocabulary.ts";
 import type { Certainty } from "../../../indicators/composite/certainty.ts";
 import type { Absent } from "../../../indicators/reform-index/track-moves.ts";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
 import {
   axisHead,
   axisOf,
@@ -91,7 +91,7 @@ function weakOf({ certainty, rests_on, believed }: IndexMoveRow, { t, titleOf }:
   return doubts.length === 0 ? null : svg`<small class="weak">${doubts.join(t("list.apart"))}</small>`;
 }
 
-export const partsText = (row: IndexMoveRow, t: Translate): string =>
+const partsText = (row: IndexMoveRow, t: Translate): string =>
   pillars.map(({ id, short }) => `${short[t.language]} ${signed(partsOf(row)[id], t)}`).join(", ");
 
 /** Every column of the published table in words, and the trend; in the order of the picture. */

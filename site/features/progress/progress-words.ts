@@ -2,7 +2,7 @@
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
 import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import type { Certainty } from "../../../indicators/composite/certainty.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatNumber, formatPercent, formatSigned } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 /** Surest first, gains before losses: the order of every list of changes. */
@@ -15,21 +15,15 @@ export const ORDER: readonly Certainty[] = [
 ];
 
 /** Points with their sign: +39.3, −8.0; nothing is 0. */
-export function signed(points: number, t: Translate, digits = 1): string {
-  const text = formatNumber(points, digits, t.language);
-  const isZero = !/[1-9]/.test(text);
-  return isZero ? formatNumber(0, digits, t.language) : points > 0 ? `+${text}` : text;
-}
+export const signed = (points: number, t: Translate, digits = 1): string =>
+  formatSigned(points, digits, t.language);
 
 export const rangeText = (low: number, high: number, t: Translate, digits = 1): string =>
   `${signed(low, t, digits)} ${t("value.to")} ${signed(high, t, digits)}`;
 
 export const score = (points: number, t: Translate): string => formatNumber(points, 1, t.language);
 
-export function percent(share: number, t: Translate): string {
-  const sign = t.language === "en" ? "%" : "\u00a0%";
-  return `${formatNumber(100 * share, 0, t.language)}${sign}`;
-}
+export const percent = (share: number, t: Translate): string => formatPercent(share, t.language);
 
 /** A chance is never called certain: over 99 %, under 1 %. */
 export function chance(share: number, t: Translate): string {

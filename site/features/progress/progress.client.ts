@@ -6,40 +6,15 @@ import {
   type Offered,
   type ProgressView,
 } from "../../../indicators/views/progress-view.ts";
-import type { IncomeGroup, Language, Region } from "../../../indicators/schema/vocabulary.ts";
-import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
+import { showDrawing } from "../../lib/show-drawing.ts";
+import { translateFrom, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
-import type { Members } from "./country-detail.ts";
 import { startControls, type Controls } from "./controls.client.ts";
 import type { Saved } from "./export.client.ts";
+import type { ProgressData } from "./progress-data.ts";
 import { drawingsOf, wordsOf, type Pair } from "./progress-scene.ts";
 import { openSource, type Source } from "./progress-source.client.ts";
-import { sorted, type Shown, type Trend } from "./progress-table.ts";
-
-export interface ProgressData {
-  language: Language;
-  strings: Strings;
-  years: number[];
-  regions: readonly Region[];
-  incomes: readonly IncomeGroup[];
-  /** First years of the published pairs, which all end in the last year. */
-  baselines: number[];
-  lastYear: number;
-  /** What this page shows without a choice. */
-  usual: { from: number; to: number };
-  /** Name, region and income group of every economy. */
-  places: Record<string, [name: string, region: Region, income: IncomeGroup | null]>;
-  trends: Record<string, Trend>;
-  members: Members;
-  middle: { years: number[]; scores: number[] };
-  sources: string[];
-  credit: string;
-  /** Addresses: this page in its plain form, country pages, slices, the file that the engine reads. */
-  page: string;
-  countries: string;
-  slices: string;
-  file: string;
-}
+import { sorted, type Shown } from "./progress-table.ts";
 
 /** What the page knows and who it asks, for all that happens on it. */
 interface Desk {
@@ -55,7 +30,7 @@ interface Desk {
 export function startProgress(root: HTMLElement, data: ProgressData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const offered: Offered = { ...data, economies: new Set(Object.keys(data.places)) };
-  const { view: first, misread } = readProgress(location.search, offered, data.usual);
+  const { view: first, invalidParams } = readProgress(location.search, offered, data.usual);
   let view = first;
   let saved: Saved | null = null;
   const choose = (next: ProgressView) => {
@@ -95,7 +70,7 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
     }
   };
 
-  controls.misread(misread);
+  controls.invalidParams(invalidParams);
   controls.tell(view);
   controls.link(new URL(data.page + writeProgress(view, offered), location.href).href);
   root.setAttribute("aria-busy", "false");
@@ -165,14 +140,10 @@ function draw(pair: Pair, view: ProgressView, desk: Desk): Saved {
   const { root, t, source, controls, tellView, data, offered } = desk;
   const shown = shownOf(view, desk);
   const own = within(pair, view, desk);
-  for (const [place, text] of Object.entries(wordsOf(own, listOf(view, desk), shown))) {
-    const found = root.querySelector(`[data-word="${place}"]`);
-    if (found) found.textContent = text;
-  }
-  for (const [place, { text }] of Object.entries(drawingsOf(own, shown))) {
-    const found = root.querySelector(`[data-draw="${place}"]`);
-    if (found) found.innerHTML = text; // every value in it was escaped by the tag that made it
-  }
+  showDrawing(root, {
+    words: wordsOf(own, listOf(view, desk), shown),
+    drawings: drawingsOf(own, shown),
+  });
   root.querySelector("[data-absent-box]")?.toggleAttribute("hidden", own.absent.length === 0);
   root.toggleAttribute("data-empty", own.rows.length === 0);
   controls.computed(!source.isPublished(view.from, view.to));

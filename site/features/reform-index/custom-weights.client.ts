@@ -2,6 +2,7 @@
  * The page of the index, alive: its table sorts and filters, its laboratory reckons other choices, and all of it stands
  * in the address. Nothing is fetched before the reader turns to the laboratory or the address asks for it.
  */
+import { compare } from "../../../indicators/schema/compare.ts";
 import type { Language, Pillar } from "../../../indicators/schema/vocabulary.ts";
 import {
   isOfficial,
@@ -15,21 +16,25 @@ import {
 } from "../../../indicators/views/index-view.ts";
 import type { Ranges, Standing } from "../../../indicators/reform-index/custom-weights.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { pillarName, type IndexEntry } from "./index-sentences.ts";
+import { pillarName, type IndexEntry } from "../../data/index-sentences.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
-import { labelOf, openIndexPage, type Before, type IndexPage } from "./custom-weights-page.client.ts";
+import {
+  labelOf,
+  openIndexPage,
+  type Before,
+  type IndexPage,
+  type IndexPlaces,
+} from "./custom-weights-page.client.ts";
 import { NotKept, openReckoner, type Reckoner } from "./scoring-client.client.ts";
-import { arrange, isChosen, rowsOf } from "./custom-weights-table.client.ts";
 
-export interface LabData {
+export interface LabData extends IndexPlaces {
   language: Language;
   strings: Strings;
   latest: string;
   editions: string;
   /** The newest edition that keeps the file of the index. */
   permanent: string | null;
-  year: number;
   regions: readonly string[];
   incomes: readonly string[];
   sources: readonly string[];
@@ -45,10 +50,10 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
 export function startLab(data: LabData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
-  const page = openIndexPage(t);
+  const page = openIndexPage(data, t);
   const known = { regions: data.regions, incomes: data.incomes };
-  const { view: asked, misread } = readIndexView(location.search, known);
-  const notes = misread.map((each) => t("map.misread", { ...each }));
+  const { view: asked, invalidParams } = readIndexView(location.search, known);
+  const notes = invalidParams.map((each) => t("map.misread", { ...each }));
   const reckoning = startReckoning(
     page,
     data,
@@ -193,16 +198,18 @@ function showNotes(notes: readonly string[]): void {
   note.textContent = notes.join(" ");
 }
 
-function tellTable(page: IndexPage, view: IndexView, t: Translate): void {
-  arrange(page.table, view, t.language);
-  const shown = rowsOf(page.table).filter((row) => !row.hidden).length;
-  const heading = page.table.querySelector("th[aria-sort]");
-  const order = t(view.sort.descending ? "index.sorted.down" : "index.sorted.up", {
+function tellTable({ table, arrange }: IndexPage, view: IndexView, t: Translate): void {
+  arrange(view);
+  const order = view.sort.descending ? "descending" : "ascending";
+  for (const heading of table.querySelectorAll("th[aria-sort]")) heading.removeAttribute("aria-sort");
+  const heading = table.querySelector(`[data-sort="${view.sort.by}"]`)?.closest("th");
+  heading?.setAttribute("aria-sort", order);
+  const sorted = t(view.sort.descending ? "index.sorted.down" : "index.sorted.up", {
     column: heading?.textContent?.trim() ?? "",
   });
-  find("[data-table-status]").textContent = `${order} ${t("table.filtered", { n: shown })}`;
-  for (const row of rowsOf(find<HTMLTableElement>("#index-unscored"))) row.hidden = !isChosen(row, view);
-  page.table.dispatchEvent(new Event("filtered"));
+  const shown = table.querySelectorAll("tbody tr:not([hidden])").length;
+  find("[data-table-status]").textContent = `${sorted} ${t("table.filtered", { n: shown })}`;
+  table.dispatchEvent(new Event("filtered"));
 }
 
 // Reckoning ---------------------------------------------------------------------------------------------------------
@@ -276,10 +283,9 @@ function startReckoning(
     const draw = (ranges: Ranges | null) => {
       const entries = entriesFrom(standing, ranges, reckoner, view.weights);
       const settings = settingsText(view, t);
-      const scene = { label, isCustom, settings, year: reckoner.year, entries };
+      const isPending = ranges === null;
+      const scene = { label, isCustom, settings, year: reckoner.year, entries, isPending };
       page.draw(scene);
-      for (const row of rowsOf(page.table))
-        row.dataset["weights"] = isCustom ? `${label} (${settings})` : label;
       if (isCustom) page.drawChanges(comparison, before, scene);
       else find<HTMLElement>("[data-changes]").hidden = true;
       file.dataset["file"] = [plainFile, isCustom && "custom-weights", view.edition]
@@ -354,5 +360,5 @@ function entriesFrom(
       })),
     };
   });
-  return entries.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.iso3 < b.iso3 ? -1 : 1));
+  return entries.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || compare(a.iso3, b.iso3));
 }

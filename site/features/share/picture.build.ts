@@ -3,23 +3,17 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
-import { svg, type Markup } from "../../charts/markup.ts";
+import { svg, type Markup } from "../../lib/markup.ts";
+import { LIGHT } from "../../charts/theme.ts";
+import { draw } from "./drawers.build.ts";
 
 /** The same drawing is turned into pixels once a machine. */
 const CACHE = join(process.cwd(), "node_modules/.cache/share-pictures");
+/** Part of the name of what is kept: another way of writing the same drawing is another picture. */
+const FORM = "indexed";
 
-const COLOURS = {
-  paper: "#fcfaf5",
-  ink: "#1e1c18",
-  quiet: "#4e4a41",
-  law: "#0b4a8f",
-  cap: "#8a5500",
-  epr: "#00777a",
-  ovr: "#7a0f45",
-};
-const PILLAR_COLOURS = [COLOURS.law, COLOURS.cap, COLOURS.epr, COLOURS.ovr];
+const PILLAR_COLOURS = [LIGHT.law, LIGHT.cap, LIGHT.epr, LIGHT.ovr];
 const SERIF = "Source Serif 4 Variable";
 const SANS = "Source Sans 3 Variable";
 
@@ -33,7 +27,12 @@ export interface Picture {
 
 export async function drawPicture(picture: Picture): Promise<Uint8Array> {
   const drawing = pictureSvg(picture).text;
-  const kept = join(CACHE, `${createHash("sha256").update(drawing).digest("hex")}.png`);
+  const kept = join(
+    CACHE,
+    `${createHash("sha256")
+      .update(FORM + drawing)
+      .digest("hex")}.png`,
+  );
   if (existsSync(kept)) return readFileSync(kept);
   const png = await toPng(drawing);
   mkdirSync(CACHE, { recursive: true });
@@ -43,33 +42,35 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array> {
 }
 
 async function toPng(drawing: string): Promise<Uint8Array> {
-  const resvg = new Resvg(drawing, {
-    font: {
-      fontFiles: await fonts(),
-      loadSystemFonts: false,
-      defaultFontFamily: SANS,
-      serifFamily: SERIF,
-      sansSerifFamily: SANS,
+  return draw({
+    drawing,
+    options: {
+      font: {
+        fontFiles: await fonts(),
+        loadSystemFonts: false,
+        defaultFontFamily: SANS,
+        serifFamily: SERIF,
+        sansSerifFamily: SANS,
+      },
     },
   });
-  return resvg.render().asPng();
 }
 
-export function pictureSvg({ heading, text, pillars, foot }: Picture): Markup {
+function pictureSvg({ heading, text, pillars, foot }: Picture): Markup {
   const size = heading.length > 26 ? 64 : heading.length > 16 ? 80 : 96;
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${COLOURS.paper}"/>${logo()}<text x="138" y="103" font-family="${SERIF}" font-size="34" fill="${COLOURS.ink}">${foot}</text><text x="80" y="236" font-family="${SERIF}" font-size="${size}" fill="${COLOURS.ink}">${heading}</text>${wrapped(
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${LIGHT.paper}"/>${logo()}<text x="138" y="103" font-family="${SERIF}" font-size="34" fill="${LIGHT.ink}">${foot}</text><text x="80" y="236" font-family="${SERIF}" font-size="${size}" fill="${LIGHT.ink}">${heading}</text>${wrapped(
     text,
     62,
   )
     .slice(0, 3)
     .map(
       (line, at) =>
-        svg`<text x="80" y="${306 + at * 46}" font-family="${SANS}" font-size="36" fill="${COLOURS.quiet}">${line}</text>`,
+        svg`<text x="80" y="${306 + at * 46}" font-family="${SANS}" font-size="36" fill="${LIGHT["ink-2"]}">${line}</text>`,
     )}${pillars.map(pillarMarks)}</svg>`;
 }
 
 const logo = () =>
-  svg`<g transform="translate(80 66) scale(1.7)"><path d="M1 3h24M1 24h24" stroke="${COLOURS.ink}" stroke-width="2"/>${PILLAR_COLOURS.map((colour, at) => svg`<rect x="${2.5 + at * 5.9}" y="6" width="3.6" height="16" fill="${colour}"/>`)}</g>`;
+  svg`<g transform="translate(80 66) scale(1.7)"><path d="M1 3h24M1 24h24" stroke="${LIGHT.ink}" stroke-width="2"/>${PILLAR_COLOURS.map((colour, at) => svg`<rect x="${2.5 + at * 5.9}" y="6" width="3.6" height="16" fill="${colour}"/>`)}</g>`;
 
 function pillarMarks({ name, found, of }: Picture["pillars"][number], at: number): Markup {
   const x = 80 + at * 262;

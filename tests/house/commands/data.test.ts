@@ -1,12 +1,15 @@
-/** npm run data, as a whole, in a copy of the project. */
+/** npm run data, as a whole, in copies of the project. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
-import { smallProject, temporaryProject } from "../../temporary.ts";
+import { smallProject } from "../../small-project.ts";
+import { temporaryProject } from "../../temporary.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
 
 const run = (project: string, ...options: string[]) =>
   spawnSync(process.execPath, ["pipelines/data.ts", ...options], { cwd: project, encoding: "utf8" });
@@ -23,30 +26,35 @@ function verify(project: string): void {
   expect(filesUnder(latest)).toContain("observations.parquet");
 }
 
-it("gives the same bytes in every file when it runs twice, in another folder, zone and language", () => {
-  const project = temporaryProject();
-  expect(run(project).status).toBe(0);
-  const first = sumsIn(project);
-  expect(first.length).toBeGreaterThan(1200);
+const buildsIn = (project: string) => readdirSync(join(project, "data/builds"));
+
+it("gives the same bytes in every file in another folder, zone and language, and says only what it is doing", () => {
   const elsewhere = temporaryProject();
+  cpSync(join(ROOT, "data/editions"), join(elsewhere, "data/editions"), { recursive: true });
   const env = { ...process.env, TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
   const again = spawnSync(process.execPath, ["pipelines/data.ts"], { cwd: elsewhere, encoding: "utf8", env });
   expect(again.status).toBe(0);
-  expect(sumsIn(elsewhere)).toEqual(first);
-}, 900_000);
+  const built = sumsIn(ROOT);
+  expect(built.length).toBeGreaterThan(1200);
+  expect(sumsIn(elsewhere)).toEqual(built);
+  const said = again.stderr.split("\n").filter((line) => line !== "");
+  expect(said.length).toBeGreaterThan(0);
+  for (const line of said) expect(line).toMatch(/^ +\d+\.\d s {2}/);
+});
 
-it("writes nothing when nothing has changed", () => {
-  const project = smallProject();
-  run(project);
+it("gives the same bytes when it runs twice, whole or over what it made", async () => {
+  const project = await smallProject();
+  const built = sumsIn(project);
+  expect(run(project, "--fresh").status).toBe(0);
+  expect(sumsIn(project)).toEqual(built);
   const written = () => statSync(join(project, "public/data/latest/observations.csv")).mtimeMs;
   const before = written();
   expect(run(project).stdout).toContain("nothing has changed");
   expect(written()).toBe(before);
 });
 
-it("ends with a fault, a status and the former output whole, when a reading is broken", () => {
-  const project = smallProject();
-  run(project);
+it("ends with a fault, a status and the former output whole, when a reading is broken", async () => {
+  const project = await smallProject();
   const before = sumsIn(project);
   appendFileSync(
     join(project, "data/readings/wto-gpa.csv"),
@@ -56,13 +64,30 @@ it("ends with a fault, a status and the former output whole, when a reading is b
   expect(failed.status).toBe(1);
   expect(failed.stderr).toMatch(/data\/readings\/wto-gpa\.csv row \d+, column "value"\n {2}found "many"/);
   expect(sumsIn(project)).toEqual(before);
-  expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
+  expect(buildsIn(project)).toHaveLength(1);
+});
+
+it("ends with a status and the former output whole, when the disk takes no more", async () => {
+  const project = await smallProject();
+  const before = sumsIn(project);
+  const full = spawnSync(
+    "sh",
+    ["-c", 'ulimit -f 100; exec "$0" pipelines/data.ts --fresh', process.execPath],
+    {
+      cwd: project,
+      encoding: "utf8",
+    },
+  );
+  expect(full.status).not.toBe(0);
+  expect(sumsIn(project)).toEqual(before);
+  expect(run(project, "--fresh").status).toBe(0);
+  expect(buildsIn(project)).toHaveLength(1);
 });
 
 it("is never broken or missing when killed at ten moments, from the first to the last", async () => {
-  const project = smallProject();
+  const project = await smallProject();
   const started = performance.now();
-  run(project);
+  run(project, "--fresh");
   const whole = performance.now() - started;
   let killed = 0;
   for (let round = 0; round < 10; round += 1) {
@@ -78,12 +103,11 @@ it("is never broken or missing when killed at ten moments, from the first to the
   }
   expect(killed).toBeGreaterThan(4);
   expect(run(project, "--fresh").status).toBe(0);
-  expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
-}, 900_000);
+  expect(buildsIn(project)).toHaveLength(1);
+});
 
 it("may run twice at once: both end well, and the output is whole", async () => {
-  const project = smallProject();
-  run(project);
+  const project = await smallProject();
   const start = () =>
     once(
       spawn(process.execPath, ["pipelines/data.ts", "--fresh"], { cwd: project, stdio: "ignore" }),
@@ -94,18 +118,11 @@ it("may run twice at once: both end well, and the output is whole", async () => 
   const codes = (await Promise.all([first, start()])).map(([code]) => code as number);
   expect(codes).toEqual([0, 0]);
   verify(project);
-  expect(readdirSync(join(project, "data/builds"))).toHaveLength(1);
-}, 900_000);
+  expect(buildsIn(project)).toHaveLength(1);
+});
 
-it("says what it is doing when it takes longer than a second, and nothing else on stderr", () => {
-  const { stderr } = run(temporaryProject());
-  for (const line of stderr.split("\n").filter((each) => each !== ""))
-    expect(line).toMatch(/^ +\d+\.\d s {2}/);
-}, 900_000);
-
-it("shows nothing new when a check of the whole fails, and says which", () => {
-  const project = smallProject();
-  run(project);
+it("shows nothing new when a check of the whole fails, and says which", async () => {
+  const project = await smallProject();
   const before = sumsIn(project);
   const path = join(project, "data/readings/wto-gpa.csv");
   const [first = ""] = readFileSync(path, "utf8").split("\n").slice(1);
@@ -116,8 +133,8 @@ it("shows nothing new when a check of the whole fails, and says which", () => {
   expect(sumsIn(project)).toEqual(before);
 });
 
-it("counts the health anew when a report changes, readings alike", () => {
-  const project = smallProject();
+it("counts the health anew when a report changes, readings alike", async () => {
+  const project = await smallProject();
   run(project);
   appendFileSync(
     join(project, "data/reports/refusals.csv"),

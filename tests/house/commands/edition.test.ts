@@ -11,9 +11,10 @@ import type { ChangeRow } from "../../../indicators/schema/edition.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";
 import { EDITION_ZIP } from "../../../indicators/formats/moved.ts";
 import { unzip } from "../../../pipelines/lib/files/zip.ts";
-import { lastingProject, temporaryFolder } from "../../temporary.ts";
+import { lastingSmallProject } from "../../small-project.ts";
+import { temporaryFolder } from "../../temporary.ts";
 
-const project = lastingProject();
+const project = await lastingSmallProject();
 const run = (script: string, ...words: string[]) =>
   spawnSync(process.execPath, [`pipelines/${script}.ts`, ...words], { cwd: project, encoding: "utf8" });
 const sums = (folder: string) =>
@@ -34,7 +35,7 @@ beforeAll(() => {
   expect(run("edition", "2024.1", "--known", "2024-12-31").stderr).not.toContain("found");
   expect(run("edition", "2026.1").status).toBe(0);
   expect(run("data").status).toBe(0);
-}, 900_000);
+});
 
 describe("an edition", () => {
   it("is shown as it was frozen, with checksums that sha256sum finds right", () => {
@@ -156,4 +157,4 @@ it("knows that latest has moved on when a reading has changed", () => {
     edition: unknown;
   };
   expect(edition).toEqual({ id: "2026.1", isCurrent: false });
-}, 900_000);
+});

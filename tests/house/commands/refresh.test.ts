@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { exchange, type Allowance } from "../../../pipelines/lib/http/http-request.ts";
+import { sendRequest, type RequestLimits } from "../../../pipelines/lib/http/http-request.ts";
 import { Fault } from "../../../pipelines/lib/faults/fault.ts";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
-import { mannersOf, openNetwork } from "../../../pipelines/lib/http/http.ts";
+import { httpOptions, openNetwork } from "../../../pipelines/lib/http/http.ts";
 import { loadSources, SOURCES } from "../../../pipelines/lib/source/load-sources.ts";
 import { pathsOf } from "../../../pipelines/lib/files/paths.ts";
 import { readPlaces } from "../../../pipelines/lib/source/places.ts";
@@ -84,15 +84,15 @@ async function run(
   sources: ReadingsDefinition[],
   base: string | null,
   options: Partial<RefreshOptions> = {},
-  allowance: Partial<Allowance> = {},
+  limits: Partial<RequestLimits> = {},
 ): Promise<Refreshed | Fault> {
   let time = 0;
-  const manners = mannersOf("1", undefined, {
-    allowance: { answer: 10_000, stall: 10_000, total: 20_000, bytes: 1_000_000, ...allowance },
-    patience: { attempts: 3, firstWait: 1000, longestWait: 5000, longestAsked: 60_000, gap: 0 },
+  const http = httpOptions("1", undefined, {
+    limits: { answer: 10_000, stall: 10_000, total: 20_000, bytes: 1_000_000, ...limits },
+    retry: { attempts: 3, firstWait: 1000, longestWait: 5000, longestAsked: 60_000, gap: 0 },
   });
   const clock = { now: () => time, random: () => 0.5, sleep: async (ms: number) => void (time += ms) };
-  const network = openNetwork(manners, { exchange, ...clock });
+  const network = openNetwork(http, { sendRequest, ...clock });
   const chosen = { base, from: null, accept: true, allowShrink: false, named: false, ...options };
   return refresh(sources, chosen, { paths, network, today: TODAY, step: () => undefined }).catch((thrown) => {
     if (thrown instanceof Fault) return thrown;
@@ -150,7 +150,7 @@ async function suffer(stock: Stock, fault: RefreshFault) {
   const before = sums(house);
   const { address } = await hostileServer(spoilt(stock, fault));
   const base = fault.secure ? address.replace("http:", "https:") : address;
-  const result = await run(house, [stock.source], base, {}, fault.allowance);
+  const result = await run(house, [stock.source], base, {}, fault.limits);
   const said = result instanceof Fault ? result.message : result.report;
   return {
     isFault: result instanceof Fault,
@@ -378,8 +378,8 @@ describe.skipIf(!isThere)("all the publishers' files", () => {
     // whole files come in whole seconds on a busy machine
     const patient = async () => {
       const network = openNetwork(
-        mannersOf("1", undefined, {
-          patience: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
+        httpOptions("1", undefined, {
+          retry: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
         }),
       );
       const options = { base: address, from: null, accept: true, allowShrink: false, named: false };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { faultsIn } from "./faults.ts";
 
-it("finds no fault in any French page", async () => {
+it("finds no fault in the French pages", async () => {
   expect(await faultsIn("fr")).toEqual([]);
 }, 1_800_000);

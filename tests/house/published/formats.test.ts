@@ -211,3 +211,11 @@ it("says in every table, of every column, what it means, its unit, and what an e
       for (const part of [entry.type, entry.unit, entry.description, entry.empty])
         expect(part, `${name}.${entry.column}`).not.toBe("");
 });
+
+it("a country's file holds the words beside the codes: economy, question, unit, answer, licence", () => {
+  const lines = textOf("countries/KEN.csv").split("\n");
+  expect(lines[0]).toBe(
+    "iso3,economy,pillar,indicator,title,year,value,unit,answer,low,high,score,status,note,source,edition,licence",
+  );
+  for (const line of lines.slice(1, -1)) expect(line).toMatch(/^KEN,"?Kenya"?,/);
+});

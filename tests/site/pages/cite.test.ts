@@ -40,7 +40,7 @@ describe("the citation of a page", () => {
       page.getByRole("link", { name: "BibTeX" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("KEN.bib");
-    const text = await readFile(await download.path(), "utf8");
+    const text = await readFile(await site.save(download), "utf8");
     expect(readCitation("bib", text).url).toMatch(/\/es\/countries\/KEN\/$/);
   });
 });
@@ -56,7 +56,7 @@ describe("the citation of a view", () => {
       page.waitForEvent("download"),
       page.getByRole("link", { name: "RIS" }).click(),
     ]);
-    const read = readCitation("ris", await readFile(await download.path(), "utf8"));
+    const read = readCitation("ris", await readFile(await site.save(download), "utf8"));
     expect(read.url).toMatch(/\/map\/\?indicator=media-scrutiny&year=2015$/);
     expect(read.authors).toHaveLength(2);
     expect(complaints).toEqual([]);
@@ -71,11 +71,11 @@ describe("the citation of a view", () => {
       .waitFor();
     const cited = (await page.locator("#cite-short").textContent())?.split(" ").at(-1) ?? "";
     expect(new URL(cited).searchParams.get("year")).toMatch(/^20\d\d$/);
-    const title = await page.locator("[data-sub]").textContent();
+    const title = await page.locator('[data-word="sub"]').textContent();
     const { pathname, search } = new URL(cited);
     const again = await site.visit(pathname + search);
     await again.page.locator("#cite-short", { hasText: cited }).waitFor();
-    expect(await again.page.locator("[data-sub]").textContent()).toBe(title);
+    expect(await again.page.locator('[data-word="sub"]').textContent()).toBe(title);
   });
 
   it("follows the explorer's question and credits the sources of its answer", async () => {
@@ -87,7 +87,7 @@ describe("the citation of a view", () => {
         "SELECT iso3, value, source FROM observations WHERE indicator = 'gpa-party' AND value = 1 LIMIT 5",
       );
     await page.locator('button[type="submit"]').click();
-    await page.locator("#cite-full", { hasText: "sql=SELECT" }).waitFor({ timeout: 60_000 });
+    await page.locator("#cite-full", { hasText: "sql=SELECT" }).waitFor();
     const text = (await page.locator("#cite-full").textContent()) ?? "";
     expect(text).toMatch(/^WTO\. /);
     expect(text).not.toContain("World Bank");

@@ -149,7 +149,7 @@ describe.each(kinds)("a good table of %s", (kind) => {
     await page.locator("[data-save]").click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(`${kind}-checked.csv`);
-    const saved = readFileSync(await download.path(), "utf8").replace(/^\ufeff/, "");
+    const saved = readFileSync(await site.save(download), "utf8").replace(/^\ufeff/, "");
     expect(recordsOf(saved)).toEqual([header, row]);
     expect(await page.locator("#contribution").textContent()).toContain(saved.trim());
     const fields = new URL((await page.locator("[data-issue]").getAttribute("href")) ?? "").searchParams;

@@ -1,6 +1,5 @@
 /** The index on a country's page: what is shown is what is published, and the form gives the published numbers again. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
@@ -11,12 +10,12 @@ import { bandOf } from "../../../indicators/composite/band.ts";
 import { whatIf } from "../../../indicators/reform-index/what-if.ts";
 import { formatNumber, formatScore, formatSigned } from "../../../site/i18n/format.ts";
 import { translator } from "../../../site/i18n/t.ts";
+import { axeFinds } from "../axe.ts";
 import { openSite, PHONE, type Visit } from "../open-site.ts";
 
 const site = openSite();
 const folder = join(import.meta.dirname, "../../../public/data/latest");
 const dist = join(import.meta.dirname, "../../../dist");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 type Row = Record<string, string | number | null>;
 const read = (table: string) =>
@@ -41,7 +40,7 @@ describe.each(["KEN", "UKR", "PER", "TUV", "SSD"])("the standings of %s", (iso3)
   it.each(LANGUAGES)(
     "are band, score, range, rank and coverage as published, or a reason: %s",
     async (language) => {
-      const { page } = await site.visit(at(language, `/countries/${iso3}/`));
+      const page = await site.read(at(language, `/countries/${iso3}/`));
       const t = translator(language);
       for (const node of NODES) {
         const row = scoreOf(iso3, node);
@@ -195,8 +194,8 @@ describe("what would raise this score", () => {
 
   it("asks for nothing before a reader comes to the form", async () => {
     const visit = await site.visit("/countries/UKR/");
-    await visit.page.waitForTimeout(500);
-    const heavy = () => visit.asked.filter((each) => /index-state\.json|what-if-worker/.test(each));
+    await visit.page.waitForLoadState("networkidle");
+    const heavy = () => visit.asked.filter((each) => /index-state\.json|what-if.worker/.test(each));
     expect(heavy()).toEqual([]);
     await visit.page.locator("#what-if-member").focus();
     await answered(visit, "index");
@@ -242,6 +241,19 @@ describe("what would raise this score", () => {
     await page.keyboard.press("ArrowUp");
     await answered(visit, "(published)");
     expect((await numbers(page, "index"))[0]).toBeCloseTo(Number(step["index_before"]), 9);
+  });
+
+  it("says so where the published file does not come, and answers once it does", async () => {
+    const { page } = await site.visit("/countries/UKR/");
+    const state = "**/index-state.json";
+    await page.route(state, (route) => route.abort());
+    await page.context().route(state, (route) => route.abort());
+    await page.locator("#what-if-member").focus();
+    await page.locator("[data-what-if] [data-status]", { hasText: "could not be read" }).waitFor();
+    await page.context().unroute(state);
+    await page.unroute(state);
+    await page.locator("[data-what-if] [data-reset]").click();
+    await page.locator("[data-what-if] [data-status]", { hasText: "(published)" }).waitFor();
   });
 
   it("gives a slider between the goalposts where an answer has no levels, moved by arrow keys", async () => {
@@ -326,15 +338,3 @@ it.each(["/countries/TUV/", "/fr/countries/GRL/"])(
     expect(await axeFinds(page)).toEqual([]);
   },
 );
-
-async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
-  });
-}

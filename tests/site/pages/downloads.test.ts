@@ -97,7 +97,7 @@ async function take({ page }: Visit, format: string): Promise<{ name: string; pa
     page.waitForEvent("download"),
     page.locator(`[data-shown] button[data-format="${format}"]`).click(),
   ]);
-  return { name: download.suggestedFilename(), path: await download.path() };
+  return { name: download.suggestedFilename(), path: await site.save(download) };
 }
 
 const shownRows = ({ page }: Visit) =>

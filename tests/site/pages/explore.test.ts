@@ -20,7 +20,7 @@ async function download(visit: Visit, format: "csv" | "xlsx" | "parquet"): Promi
     visit.page.waitForEvent("download"),
     visit.page.locator(`[data-format="${format}"]`).click(),
   ]);
-  return file.path();
+  return site.save(file);
 }
 
 /** The same SQL over the same files in the native engine. */
@@ -39,7 +39,7 @@ describe("the explorer", () => {
   it("fetches nothing of the engine before a question is run", async () => {
     const { page, asked } = await site.visit("/explore/");
     await page.locator("textarea").focus();
-    await page.waitForTimeout(500);
+    await page.waitForLoadState("networkidle");
     expect(asked.filter((path) => /wasm|worker|parquet/.test(path))).toEqual([]);
     expect(await page.locator(".note").first().textContent()).toMatch(/3\.1\sMB/);
   });

@@ -1,6 +1,5 @@
 /** The page of the index: whole without script, alive with it, and honest about whose weights it shows. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
@@ -10,10 +9,10 @@ import type { Ranges, Standing } from "../../../indicators/reform-index/custom-w
 import { BANDS, bandIndexOf } from "../../../indicators/composite/band.ts";
 import { formatScore } from "../../../site/i18n/format.ts";
 import { dist } from "../../house/dist.ts";
+import { axeFinds } from "../axe.ts";
 import { openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const file = readFileSync(join(dist, "data/latest/index-state.json"), "utf8");
 
 type Cells = Record<string, string>;
@@ -58,14 +57,12 @@ async function take(page: Page, format: string) {
     page.waitForEvent("download"),
     page.locator(`[data-shown] button[data-format="${format}"]`).click(),
   ]);
-  return { name: download.suggestedFilename(), path: await download.path() };
+  return { name: download.suggestedFilename(), path: await site.save(download) };
 }
 
 describe("without scripts", () => {
-  const off = { javaScriptEnabled: false };
-
   it("says what it is in three sentences, with the year, the method and how many are scored", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     expect(await page.locator(".top .lede").count()).toBe(3);
     const top = (await page.locator(".top").textContent()) ?? "";
     expect(top).toContain(`${scored.length} of ${ofIndex.length} economies`);
@@ -78,7 +75,7 @@ describe("without scripts", () => {
   });
 
   it("counts the five bands as the published scores fall, in words first", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const shown = await page
       .locator(".bands tbody tr")
       .evaluateAll((rows) => rows.map((row) => (row as HTMLTableRowElement).innerText.split(/\s*\t\s*/)));
@@ -91,7 +88,7 @@ describe("without scripts", () => {
   });
 
   it("shows no place without its range, how many are scored, a band and a likely range", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const rows = await rowsOf(page);
     expect(rows.map(({ iso3 }) => iso3)).toEqual(scored.map(({ iso3 }) => iso3));
     rows.forEach((row, at) => {
@@ -110,13 +107,13 @@ describe("without scripts", () => {
   });
 
   it("says beside each range by measurement what share of the weight has a known error", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     for (const { measuredText } of await rowsOf(page))
       expect(measuredText).toMatch(/^(\d+–\d+|\d+|none known) \(\d+%\)$/);
   });
 
   it("joins neighbours whose ranks overlap, and no others", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const joined = await page
       .locator("#index-table tbody tr")
       .evaluateAll((rows) => rows.map((row) => row.classList.contains("down")));
@@ -129,7 +126,7 @@ describe("without scripts", () => {
   });
 
   it("lists every economy without a score apart, with the pillars that lack evidence and their coverage", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const listed = await page
       .locator("#index-unscored tbody tr")
       .evaluateAll((rows) => rows.map((row) => [row.getAttribute("data-iso3"), row.textContent] as const));
@@ -152,7 +149,7 @@ describe("without scripts", () => {
   });
 
   it("has a map of the index and of each pillar, each a page that its link leads to", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const links = await page
       .locator("#map nav a")
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
@@ -161,20 +158,18 @@ describe("without scripts", () => {
       ...["law", "capacity", "e-procurement", "oversight"].map((pillar) => `/index/${pillar}/`),
     ]);
     for (const path of links) {
-      const visit = await site.visit(path, off);
-      expect(await visit.page.locator("svg.map a[href]").count()).toBeGreaterThanOrEqual(190);
-      expect(await visit.page.locator("#index-table caption").count()).toBe(1);
+      const each = await site.read(path);
+      expect(await each.locator("svg.map a[href]").count()).toBeGreaterThanOrEqual(190);
+      expect(await each.locator("#index-table caption").count()).toBe(1);
       const node = path.split("/")[2] || "index";
       const own = table.filter((row) => row["node"] === node && row["score"] !== "");
-      expect(await visit.page.locator("#index-table tbody tr").count()).toBe(own.length);
-      expect(await visit.page.locator('[aria-current="page"]').last().getAttribute("href")).toBe(
-        `${path}#map`,
-      );
+      expect(await each.locator("#index-table tbody tr").count()).toBe(own.length);
+      expect(await each.locator('[aria-current="page"]').last().getAttribute("href")).toBe(`${path}#map`);
     }
   });
 
   it("says what drives it, misses included, and what shares a publisher", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const text = (await page.locator("#outcomes").textContent()) ?? "";
     expect(text).toMatch(/A miss: Law and “Transparency, accountability and corruption”.*n = \d+/);
     expect(text).toContain(
@@ -191,7 +186,7 @@ describe("without scripts", () => {
   });
 
   it("links every table of the index", async () => {
-    const { page } = await site.visit("/index/", off);
+    const page = await site.read("/index/");
     const tables = await page
       .locator("#downloads [data-formats]")
       .evaluateAll((all) => all.map((each) => each.getAttribute("data-formats")));
@@ -205,7 +200,7 @@ describe("without scripts", () => {
 describe("the table", () => {
   it("fetches nothing more before anybody turns to the laboratory", async () => {
     const { page, asked } = await site.visit("/index/");
-    await page.waitForTimeout(400);
+    await page.waitForLoadState("networkidle");
     expect(asked.filter((path) => /worker|index-state/.test(path))).toEqual([]);
   });
 
@@ -378,7 +373,7 @@ describe("the laboratory", () => {
           "#map svg.map",
           "#map .legend",
           "#bands",
-          "[data-ties-says]",
+          '[data-word="ties-says"]',
         ].map((selector) =>
           document.querySelector(selector)?.outerHTML.replace(/ (data-turn|aria-busy)="[^"]*"/g, ""),
         ),
@@ -402,8 +397,8 @@ describe("the laboratory", () => {
     await settled(page);
     for (const selector of [
       "h1",
-      "[data-map-title]",
-      "[data-table-title]",
+      '[data-word="map-title"]',
+      '[data-word="table-title"]',
       "#index-table caption",
       "#laboratory h2 .tag",
     ])
@@ -508,19 +503,7 @@ describe("the laboratory", () => {
     });
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const { axe: engine } = window as unknown as {
-        axe: {
-          run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-        };
-      };
-      return (await engine.run({ runOnly: { type: "tag", values: tags } })).violations.map(
-        ({ id, nodes }) => `${id} ${nodes[0]?.target.join(" ")}`,
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     const heights = await page
       .locator("[data-lab] input, [data-lab] button, .filters button, #index-table thead button")
       .evaluateAll((all) =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../../indicators/schema/catalog.ts";
-import { openSite } from "../open-site.ts";
+import { namesOnTheWay, openSite } from "../open-site.ts";
 
 const site = openSite();
 const folder = join(import.meta.dirname, "../../../public/data/latest");
@@ -95,12 +95,8 @@ describe.each(["government-effectiveness", "standstill-period", "time-of-a-road-
       for (const cell of await page.locator("[data-dots]").all()) {
         const dots = await cell.locator("a").count();
         await cell.locator('a[tabindex="0"]').focus();
-        const reached = new Set<string>();
-        for (let i = 0; i < dots; i++) {
-          reached.add(await page.evaluate(() => document.activeElement?.getAttribute("href") ?? ""));
-          await page.keyboard.press("ArrowRight");
-        }
-        expect(reached.size).toBe(dots);
+        const reached = await namesOnTheWay(page, "ArrowRight", dots, "href");
+        expect(new Set(reached).size).toBe(dots);
       }
     });
   },

@@ -66,7 +66,12 @@ describe("stories", () => {
 });
 
 describe("before and after", () => {
-  const observations = csvIn("public/data/latest/observations.csv").filter(({ value }) => value !== "");
+  const observed = new Map<string, number[]>();
+  for (const { indicator, iso3, year, value } of csvIn("public/data/latest/observations.csv")) {
+    if (value === "") continue;
+    const key = `${indicator} ${iso3}`;
+    observed.set(key, [...(observed.get(key) ?? []), Number(year)]);
+  }
 
   it("give the last value before the story's year, the first after it and the newest, as observed", async () => {
     let compared = 0;
@@ -75,10 +80,7 @@ describe("before and after", () => {
       if (iso3 === "" || !year || indicators === "") continue;
       const { page } = await site.visit(`/knowledge/${slug}/`, { javaScriptEnabled: false });
       for (const id of listed(indicators)) {
-        const years = observations
-          .filter((row) => row["indicator"] === id && row["iso3"] === iso3)
-          .map((row) => Number(row["year"]))
-          .sort((a, b) => a - b);
+        const years = (observed.get(`${id} ${iso3}`) ?? []).toSorted((a, b) => a - b);
         const after = years.filter((each) => each > year);
         const shown = await page
           .locator(`[data-indicator="${id}"] td`)

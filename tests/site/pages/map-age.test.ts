@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../../indicators/schema/catalog.ts";
 import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
-import { openSite, PHONE } from "../open-site.ts";
+import { namesOnTheWay, openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
 const folder = join(import.meta.dirname, "../../../public/data/latest");
@@ -120,14 +120,8 @@ it("is walked by arrow keys as the values are, and every name begins with an age
   const { page } = await site.visit(`${shownPath}government-effectiveness&paint=age`);
   await drawn(page);
   await page.locator('svg.map a[tabindex="0"]').focus();
-  await page.waitForTimeout(400);
-  const reached = new Set<string>();
-  for (let i = 0; i < 30; i++) {
-    reached.add(
-      await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "nothing is focused"),
-    );
-    await page.keyboard.press("ArrowRight");
-  }
+  await page.locator(".leaflet-container svg.map").waitFor();
+  const reached = new Set(await namesOnTheWay(page, "ArrowRight", 30, "aria-label"));
   expect(reached.size).toBe(30);
   for (const name of reached) expect(name).toMatch(/: (\d+ years?|this year|Not |No |Counted)/);
 });

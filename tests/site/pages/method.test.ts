@@ -1,6 +1,4 @@
 /** The page of the method against the file of the reviewed choices, and against a recount in SQL from the published tables. */
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 import { METHOD_VERSIONS } from "../../../indicators/reform-index/method-versions.ts";
@@ -19,10 +17,10 @@ import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { FORMULAS } from "../../../site/features/method/formulas.ts";
 import { formatNumber, formatValue } from "../../../site/i18n/format.ts";
 import { read } from "../../house/dist.ts";
-import { KINDS, openSite, PHONE } from "../open-site.ts";
+import { axeFinds } from "../axe.ts";
+import { openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const indicators = new Map((await loadIndicators()).map((each) => [each.id, each]));
 const table = (name: string) => `'public/data/latest/${name}.parquet'`;
 const fileOf = (language: Language) => `${language === "en" ? "" : `${language}/`}method/index.html`;
@@ -341,17 +339,9 @@ it("writes formulas that fit a phone and need no script", async () => {
   }
 });
 
-it("is among the pages that axe, the phone and the second engine look at; with everything opened axe finds nothing either", async () => {
-  expect(KINDS).toContain("/method/");
+it("has nothing that axe finds with everything opened either, and fits a phone", async () => {
   const { page } = await site.visit("/method/", { ...PHONE, colorScheme: "dark" });
   await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const found = await (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    ).axe.run();
-    return found.violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -12,6 +11,7 @@ import type {
 import { trackMoves, type TrackMoves } from "../../../indicators/reform-index/track-moves.ts";
 import { readParquetFile } from "../../../site/data/published.build.ts";
 import { files } from "../../house/dist.ts";
+import { axeFinds } from "../axe.ts";
 import { openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
@@ -21,13 +21,11 @@ const moves = await table<IndexMoveRow>("index-moves");
 const scores = (await table<IndexScoreRow>("index-scores")).filter(({ product }) => product === "track");
 const convergence = await table<IndexConvergenceRow>("index-convergence");
 const file = JSON.parse(readFileSync(join(latest, "index-track.json"), "utf8")) as IndexFile;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const last = Math.max(...moves.map(({ year_to }) => year_to));
 const ten = moves.filter(({ year_from }) => year_from === last - 10);
 const count = (rows: readonly IndexMoveRow[], certainty: string) =>
   rows.filter((row) => row.certainty === certainty).length;
-const off = { javaScriptEnabled: false };
 const settled = (page: Page) => page.locator('#progress[aria-busy="false"]').waitFor();
 const textOf = async (page: Page, place: string) =>
   ((await page.locator(`[data-word="${place}"]`).textContent()) ?? "").trim();
@@ -41,7 +39,7 @@ async function fileOf(page: Page, format: string): Promise<{ name: string; text:
     page.waitForEvent("download"),
     page.locator(`[data-take] [data-format="${format}"]`).click(),
   ]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  return { name: download.suggestedFilename(), text: readFileSync(await site.save(download), "utf8") };
 }
 
 /** Small tables of ours: no cell holds a line break. */
@@ -69,7 +67,7 @@ function expectSame(row: Record<string, string>, wanted: object): void {
 
 describe("without script", () => {
   it.each(["", "/fr", "/es"])("the headline counts what the published table holds: %s", async (prefix) => {
-    const { page } = await site.visit(`${prefix}/progress/`, off);
+    const page = await site.read(`${prefix}/progress/`);
     const numbers = async (place: string) =>
       ((await textOf(page, place)).match(/\d+(?:[.,]\d+)?/g) ?? []).map((each) =>
         Number(each.replace(",", ".")),
@@ -118,7 +116,7 @@ describe("without script", () => {
   });
 
   it("draws every economy measured at both ends once, under the word for its certainty, and no other", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const found = await page
       .locator("table.mvs tbody")
       .evaluateAll((bodies) =>
@@ -135,7 +133,7 @@ describe("without script", () => {
   });
 
   it("says under a change called very likely what should make a reader doubt it, and nowhere else", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const doubted = await page
       .locator("table.mvs tr[data-iso3]:has(.weak)")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-iso3")));
@@ -147,7 +145,7 @@ describe("without script", () => {
   });
 
   it("lists all the others with a reason that the published scores give", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const absent = await page
       .locator("[data-absent]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("data-absent")));
@@ -169,7 +167,7 @@ describe("without script", () => {
   });
 
   it("has a twin with the same economies in the same order, and every column of the table in words", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const twin = await page
       .locator("table.twin tbody tr")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-iso3")));
@@ -183,7 +181,7 @@ describe("without script", () => {
   });
 
   it("cuts the change of the economy that gained most into parts that sum to it, by pillar and by indicator", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const parts = await page
       .locator("table.made [data-part]")
       .evaluateAll((cells) =>
@@ -203,23 +201,23 @@ describe("without script", () => {
   });
 
   it("leads to other first years by plain links, each a page with counts of its own", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const links = await page
       .locator(".since a:not([aria-current])")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(links.length).toBeGreaterThanOrEqual(3);
     for (const link of links) {
       const from = Number(/(\d{4})\/$/.exec(link)?.[1]);
-      const other = await site.visit(link, off);
+      const other = await site.read(link);
       const own = moves.filter((row) => row.year_from === from);
-      expect(await textOf(other.page, "headline")).toContain(
+      expect(await textOf(other, "headline")).toContain(
         `From ${from} to ${last}, ${count(own, "very-likely-improved")} of ${own.length} `,
       );
     }
   });
 
   it("reads convergence off the published table, with both slopes and their ranges for every first year", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const rows = await page
       .locator("table[data-convergence] tbody tr")
       .evaluateAll((all) =>
@@ -240,7 +238,7 @@ describe("without script", () => {
   });
 
   it("says for which share of the weight errors are published", async () => {
-    const { page } = await site.visit("/progress/", off);
+    const page = await site.read("/progress/");
     const known = scores
       .filter(({ node, year, score }) => node === "index" && year === last && score !== null)
       .map((row) => row.known as number)
@@ -319,7 +317,7 @@ describe("the worker", () => {
 
   it("is left in peace on a first visit: nothing of it, and no figures, are fetched", async () => {
     const { page, asked } = await site.visit("/progress/");
-    await page.waitForTimeout(500);
+    await page.waitForLoadState("networkidle");
     expect(
       asked.filter((path) => /index-track|progress-worker|\/progress\/(moves|places)/.test(path)),
     ).toEqual([]);
@@ -547,21 +545,7 @@ describe("a chosen view", () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page } = await site.visit(address, { colorScheme });
       await settled(page);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: { run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-          }
-        ).axe.run({
-          runOnly: {
-            type: "tag",
-            values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-          },
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     }
   });
 

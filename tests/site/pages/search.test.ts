@@ -16,14 +16,41 @@ it.each(["CIV", "Ivory", "côte", "costa de marfil"])(
 
 it("is found by the slash key, walked by arrows and closed by Escape", async () => {
   const { page } = await site.visit("/fr/countries/");
+  const input = page.locator(".find input");
+  const options = page.locator('[role="option"]');
+  const chosen = () => page.locator('[role="option"][aria-selected="true"]').getAttribute("data-iso3");
   await page.keyboard.press("/");
   await page.keyboard.type("guin");
-  await page.locator('[role="option"]').nth(1).waitFor();
+  await options.nth(1).waitFor();
+  expect(await chosen()).toBe(await options.first().getAttribute("data-iso3"));
+  expect(await input.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("ArrowDown");
-  const chosen = await page.locator('[role="option"][aria-selected="true"]').getAttribute("data-iso3");
-  expect(await page.locator(".find input").getAttribute("aria-activedescendant")).toBe(`found-${chosen}`);
+  expect(await chosen()).toBe(await options.nth(1).getAttribute("data-iso3"));
+  expect(await input.getAttribute("aria-activedescendant")).toBe(`found-${await chosen()}`);
   await page.keyboard.press("Escape");
   expect(await page.locator('[role="listbox"]').isVisible()).toBe(false);
+  expect(await input.getAttribute("aria-expanded")).toBe("false");
+  expect(await input.getAttribute("aria-activedescendant")).toBe(null);
+});
+
+it("leads to the country that is clicked, however long the button is held", async () => {
+  const { page } = await site.visit("/");
+  await page.locator(".find input").fill("guin");
+  const second = page.locator('[role="option"]').nth(1);
+  const iso3 = await second.getAttribute("data-iso3");
+  await second.click({ delay: 400 });
+  await page.waitForURL(`**/countries/${iso3}/`);
+});
+
+it("leads to the country that the arrows reached", async () => {
+  const { page } = await site.visit("/");
+  await page.locator(".find input").fill("guin");
+  const second = page.locator('[role="option"]').nth(1);
+  await second.waitFor();
+  await page.keyboard.press("ArrowDown");
+  const iso3 = await second.getAttribute("data-iso3");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/countries/${iso3}/`);
 });
 
 it("says in words that nothing was found", async () => {

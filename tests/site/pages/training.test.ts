@@ -15,7 +15,8 @@ const [place] = strongest?.solve(tables).answer as string[];
 describe("a module in the browser", () => {
   it("says wrong, hints, says right, keeps it, shows the certificate, forgets", async () => {
     const { page, asked, complaints } = await site.visit(path);
-    const requests = asked.length;
+    await page.waitForLoadState("networkidle");
+    const atLoad = asked.length;
     const task = page.locator("#days-of-a-road-contract");
     expect(await page.locator("#certificate").isVisible()).toBe(false);
     await task.locator("input").fill("1");
@@ -32,7 +33,7 @@ describe("a module in the browser", () => {
     await page.keyboard.press("Space");
     await page.keyboard.press("Enter");
     expect(await page.locator("[data-progress]").textContent()).toBe("2 of 2 exercises answered right");
-    expect(asked.length).toBe(requests);
+    expect(asked.slice(atLoad)).toEqual([]);
 
     await page.reload();
     expect(await page.locator("[data-progress]").textContent()).toBe("2 of 2 exercises answered right");

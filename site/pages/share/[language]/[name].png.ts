@@ -4,7 +4,7 @@ import { isCore } from "../../../../indicators/define/core.ts";
 import type { Place } from "../../../../indicators/schema/place.ts";
 import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { headlineOf } from "../../../features/country/country-sentences.ts";
-import { stateHeadline } from "../../../features/country/state-sentences.ts";
+import { stateHeadline } from "../../../data/state-sentences.ts";
 import { headlineOf as headlineOfMoves, tallyOf } from "../../../features/progress/progress-words.ts";
 import { translator } from "../../../i18n/t.ts";
 import { coverageOf, type Profile } from "../../../data/profile-of-place.ts";

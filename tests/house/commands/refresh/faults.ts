@@ -1,6 +1,6 @@
 /** What servers and publishers do wrong, as data: each line is served to a refresh, and stands in README.md with what came of it. */
 import { gzipSync } from "node:zlib";
-import type { Allowance } from "../../../../pipelines/lib/http/http-request.ts";
+import type { RequestLimits } from "../../../../pipelines/lib/http/http-request.ts";
 import { declare, drip, reply, type Behaviour } from "../../../unit/pipelines/lib/http/hostile-server.ts";
 
 /** The few words of a source's file that are spoilt. */
@@ -16,7 +16,7 @@ export interface RefreshFault {
   /** Served so in every file of the source, not in one alone. */
   everywhere?: true;
   /** How long is waited, where the fault is to keep one waiting. */
-  allowance?: Partial<Allowance>;
+  limits?: Partial<RequestLimits>;
   /** Asked for over https. */
   secure?: true;
   /** Words that must be said, whatever the source. Absent: nothing is wrong in the end. */
@@ -94,17 +94,17 @@ export const FAULTS: RefreshFault[] = [
     serve: (good) => reply(200, { "content-encoding": "gzip" }, gzipSync(good).subarray(0, 60)),
     says: /cannot be unpacked/,
   },
-  { what: "no answer", serve: () => () => undefined, allowance: { answer: 100 }, says: /no answer within/ },
+  { what: "no answer", serve: () => () => undefined, limits: { answer: 100 }, says: /no answer within/ },
   {
     what: "a body that stops in the middle",
     serve: (good) => (response) => void response.write(good.slice(0, 60)),
-    allowance: { stall: 100 },
+    limits: { stall: 100 },
     says: /a body that stopped coming/,
   },
   {
     what: "a body that drips",
     serve: (good) => drip(good, 15),
-    allowance: { total: 300 },
+    limits: { total: 300 },
     says: /no end to the answer within/,
   },
   { what: "an empty body", serve: () => csv(""), says: /an empty file/ },

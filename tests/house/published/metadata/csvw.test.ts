@@ -8,6 +8,17 @@ const latest = join(import.meta.dirname, "../../../../public/data/latest");
 const written = readFileSync(join(latest, "csvw.json"), "utf8");
 const readTable = (url: string) => readFileSync(join(latest, url), "utf8");
 
+/** What is written, of one table and those that it points at: the others need not be read to find a fault in it. */
+function aboutOnly(url: string): string {
+  const metadata = JSON.parse(written) as Written;
+  const keys = metadata.tables.find((table) => table.url === url)?.tableSchema.foreignKeys ?? [];
+  const named = [url, ...keys.map(({ reference }) => reference.resource)];
+  return JSON.stringify({
+    ...metadata,
+    tables: metadata.tables.filter((table) => named.includes(table.url)),
+  });
+}
+
 interface Written {
   tables: {
     url: string;
@@ -68,6 +79,7 @@ describe("csvw.json", () => {
     ],
     ["a column renamed", "groups.csv", "median_score", "middle_score", /is not described/],
   ])("is found untrue after %s", (_what, url, from, to, message) => {
+    expect(readCsvw(aboutOnly(url), readTable).errors).toEqual([]);
     const broken = (path: string) => {
       const text = readTable(path);
       if (path !== url) return text;
@@ -78,7 +90,7 @@ describe("csvw.json", () => {
         ? `${head.replace(from, to as string)}\n${body}`
         : `${head}\n${body.replace(from, to as string)}`;
     };
-    expect(readCsvw(written, broken).errors.join("\n")).toMatch(message);
+    expect(readCsvw(aboutOnly(url), broken).errors.join("\n")).toMatch(message);
   });
 });
 

@@ -30,7 +30,10 @@ const withEditions = toTurtle(
 
 const parse = (text: string, file = "dcat.ttl") => new Parser({ baseIRI: FOLDER + file }).parse(text);
 const lineOf = ({ subject, predicate, object }: ReturnType<typeof parse>[number]) =>
-  [subject.value, predicate.value, object.value, "language" in object ? object.language : ""].join(" ");
+  [
+    ...[subject.value, predicate.value, object.value],
+    ...("datatype" in object ? [object.language || object.datatype.value] : []),
+  ].join(" ");
 const saidOf = (text: string, predicate: string) =>
   parse(text)
     .filter((quad) => quad.predicate.value === predicate)

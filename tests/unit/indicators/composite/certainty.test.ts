@@ -36,6 +36,12 @@ describe("the word for a change", () => {
     expect(() => certaintyOf(-0.1, 0.5)).toThrow("chances of -0.1 and 0.5");
     expect(() => certaintyOf(NaN, 0)).toThrow("chances of NaN");
   });
+
+  it("is refused for chances that sum to more than 1 by more than rounding", () => {
+    expect(() => certaintyOf(0.6, 0.41)).toThrow("together at most 1");
+    expect(() => certaintyOf(0.5, 0.5 + 1e-8)).toThrow("together at most 1");
+    expect(certaintyOf(0.9, 0.1 + 1e-10)).toBe("likely-improved");
+  });
 });
 
 it("stands without a qualifier only where it is very likely and nine in ten methods agree", () => {

@@ -32,7 +32,7 @@ const views: fc.Arbitrary<IndexView> = fc.record({
 describe("the address of the index", () => {
   it("is empty for what is official and usual", () => {
     expect(writeIndexView(USUAL)).toBe("");
-    expect(read("")).toEqual({ view: USUAL, misread: [] });
+    expect(read("")).toEqual({ view: USUAL, invalidParams: [] });
   });
 
   it("holds only what the reader chose, in a fixed order", () => {
@@ -56,8 +56,8 @@ describe("the address of the index", () => {
     fc.assert(
       fc.property(views, (view) => {
         const search = writeIndexView(view);
-        const { view: found, misread } = read(search);
-        expect(misread).toEqual([]);
+        const { view: found, invalidParams } = read(search);
+        expect(invalidParams).toEqual([]);
         const even = view.weights.every((each) => each === view.weights[0]);
         expect(found).toEqual({ ...view, weights: even ? OFFICIAL.weights : view.weights });
         expect(writeIndexView(found)).toBe(search);
@@ -79,15 +79,15 @@ describe("the address of the index", () => {
     ["sort", "luck"],
     ["intervals", "on"],
   ])("names %s “%s” as unreadable, and keeps the rest", (name, value) => {
-    const { view, misread } = read(
+    const { view, invalidParams } = read(
       `?${new URLSearchParams({ [name]: value })}&mean=${name === "mean" ? "" : "harmonic"}`,
     );
-    expect(misread.filter((each) => each.name === name)).toEqual([{ name, value }]);
+    expect(invalidParams.filter((each) => each.name === name)).toEqual([{ name, value }]);
     expect(view).toEqual({ ...USUAL, mean: name === "mean" ? "geometric" : "harmonic" });
   });
 
   it("ignores names it does not know", () => {
-    expect(read("?utm_source=mail&fbclid=1")).toEqual({ view: USUAL, misread: [] });
+    expect(read("?utm_source=mail&fbclid=1")).toEqual({ view: USUAL, invalidParams: [] });
   });
 
   it("survives any text", () => {

@@ -10,8 +10,8 @@ const given = readFileSync(join(import.meta.dirname, "view-links.txt"), "utf8")
 it("has links to keep", () => expect(given.length).toBeGreaterThan(0));
 
 it.each(given)("%s still leads where it led", (link) => {
-  const { view, misread } = readView(link);
-  expect(misread).toEqual([]);
+  const { view, invalidParams } = readView(link);
+  expect(invalidParams).toEqual([]);
   expect(writeView(view)).toBe(link);
 });
 
@@ -19,14 +19,14 @@ describe("readView", () => {
   it("ignores names it does not know", () => {
     expect(readView("?utm_source=mail&indicator=gpa-party")).toEqual({
       view: { indicator: "gpa-party" },
-      misread: [],
+      invalidParams: [],
     });
   });
 
   it("names what it cannot read, and reads the rest", () => {
     expect(readView("?indicator=GPA%20Party&year=soon&paint=red&only=c9&x=1")).toEqual({
       view: {},
-      misread: [
+      invalidParams: [
         { name: "indicator", value: "GPA Party" },
         { name: "year", value: "soon" },
         { name: "paint", value: "red" },
@@ -37,7 +37,7 @@ describe("readView", () => {
   });
 
   it("takes markup in an address for what it is: unreadable", () => {
-    expect(readView("?indicator=<script>").misread).toEqual([{ name: "indicator", value: "<script>" }]);
+    expect(readView("?indicator=<script>").invalidParams).toEqual([{ name: "indicator", value: "<script>" }]);
   });
 });
 

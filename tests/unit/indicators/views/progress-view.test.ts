@@ -25,7 +25,7 @@ describe("a view of progress", () => {
     { from: 2009, to: 2024, countries: ["KEN", "UGA"], label: "Phase 2: roads & bridges, 50 %" },
     { from: 2014, to: 2024, economy: "TZA", ranges: "off" },
   ])("comes back from its address as it went: %o", (view) => {
-    expect(read(writeProgress(view, offered))).toEqual({ view, misread: [] });
+    expect(read(writeProgress(view, offered))).toEqual({ view, invalidParams: [] });
   });
 
   it("says nothing in the address of what nobody chose", () => {
@@ -34,9 +34,11 @@ describe("a view of progress", () => {
   });
 
   it("names what it cannot read, and shows the rest", () => {
-    const { view, misread } = read("?from=1066&to=soon&region=atlantis&income=rich&economy=ZZZ&ranges=on");
+    const { view, invalidParams } = read(
+      "?from=1066&to=soon&region=atlantis&income=rich&economy=ZZZ&ranges=on",
+    );
     expect(view).toEqual({ from: 2014, to: 2024 });
-    expect(misread.map(({ name }) => name).sort()).toEqual([
+    expect(invalidParams.map(({ name }) => name).sort()).toEqual([
       "economy",
       "from",
       "income",
@@ -47,25 +49,25 @@ describe("a view of progress", () => {
   });
 
   it("keeps the economies of a list that it knows, once each, and names the others", () => {
-    const { view, misread } = read("?countries=ken.ZZZ.UGA.KEN..XX");
+    const { view, invalidParams } = read("?countries=ken.ZZZ.UGA.KEN..XX");
     expect(view.countries).toEqual(["KEN", "UGA"]);
-    expect(misread).toEqual([{ name: "countries", value: "ZZZ.XX" }]);
+    expect(invalidParams).toEqual([{ name: "countries", value: "ZZZ.XX" }]);
     expect(read("?countries=ZZZ").view.countries).toBeUndefined();
-    expect(read("?countries=ZZZ").misread).toEqual([{ name: "countries", value: "ZZZ" }]);
+    expect(read("?countries=ZZZ").invalidParams).toEqual([{ name: "countries", value: "ZZZ" }]);
   });
 
   it("never runs backwards: a first year at or after the second is named, and ten years before it shown", () => {
     expect(read("?from=2020&to=2012")).toEqual({
       view: { from: 2002, to: 2012 },
-      misread: [{ name: "from", value: "2020" }],
+      invalidParams: [{ name: "from", value: "2020" }],
     });
     expect(read("?to=2005").view).toEqual({ from: 2000, to: 2005 });
-    expect(read("?to=2000").misread).toEqual([{ name: "to", value: "2000" }]);
+    expect(read("?to=2000").invalidParams).toEqual([{ name: "to", value: "2000" }]);
   });
 
   it("refuses a year that only looks like one", () => {
     for (const year of ["2014.0", "02014", "2e3", " 2014x"])
-      expect(read(`?from=${encodeURIComponent(year)}`).misread).toHaveLength(1);
+      expect(read(`?from=${encodeURIComponent(year)}`).invalidParams).toHaveLength(1);
   });
 
   it("starts from the page's own first year where the address names none", () => {

@@ -210,6 +210,19 @@ describe("alternatives", () => {
       edition: "second",
     });
   });
+
+  it("leave the reason for an empty cell to the first source that lists the economy, not to the last", () => {
+    const answered = reading({ value: 50, iso3: "UKR" });
+    const refused = reading({ text: "n/a" });
+    for (const second of [reading({ ...older, value: null }), reading({ ...older, iso3: "UKR" })]) {
+      expect(cell(observe({ from }, [answered, refused, second]), "KEN")).toMatchObject({
+        value: null,
+        status: "not-published",
+        source: "survey",
+        edition: "first",
+      });
+    }
+  });
 });
 
 describe("a reading of another year", () => {
@@ -245,6 +258,27 @@ describe("a reading of another year", () => {
 
   it("gives way to the year's own", () => {
     expect(cell(observe(change, [share, total(2023), total(2024)]), "KEN")?.status).toBe("reported");
+  });
+
+  it("does not fill in for the year's own that the publisher left empty", () => {
+    const other = [reading({ iso3: "UKR", value: 1 }), { ...total(2024), iso3: "UKR" }];
+    const empty = { ...total(2024), value: null };
+    expect(cell(observe(change, [share, total(2023), empty, ...other]), "KEN")).toMatchObject({
+      value: null,
+      status: "not-published",
+    });
+  });
+
+  it("is the nearest of those allowed, in whatever order they come", () => {
+    const near = { ...total(2023), value: 20 };
+    for (const readings of [
+      [total(2022), near],
+      [near, total(2022)],
+    ])
+      expect(cell(observe(change, [share, ...readings]), "KEN")).toMatchObject({
+        value: 25,
+        note: "all of 2023",
+      });
   });
 });
 

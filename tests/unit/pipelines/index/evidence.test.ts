@@ -4,7 +4,8 @@ import { loadIndicators } from "../../../../indicators/define/load.ts";
 import { products } from "../../../../indicators/reform-index/members.ts";
 import type { Observation } from "../../../../indicators/schema/observation.ts";
 import type { Place } from "../../../../indicators/schema/place.ts";
-import { evidenceOf, valuesOf } from "../../../../pipelines/index/evidence.ts";
+import { evidenceOf } from "../../../../pipelines/index/evidence.ts";
+import { valuesOf } from "../../../../pipelines/index/values.ts";
 
 const definitions: Definition[] = await loadIndicators();
 const place = (iso3: string, part_of: string | null = null) => ({ iso3, part_of }) as Place;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
 import type { Observation } from "../../../../indicators/schema/observation.ts";
 import type { Move } from "../../../../indicators/composite/moves.ts";
-import { valuesOf } from "../../../../pipelines/index/evidence.ts";
+import { valuesOf } from "../../../../pipelines/index/values.ts";
 import { changeRows } from "../../../../pipelines/index/outcome-changes.ts";
 
 const definitions = await loadIndicators();

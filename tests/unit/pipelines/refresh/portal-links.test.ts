@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Reading } from "../../../../indicators/schema/reading.ts";
 import { Fault } from "../../../../pipelines/lib/faults/fault.ts";
-import { mannersOf, openNetwork } from "../../../../pipelines/lib/http/http.ts";
+import { httpOptions, openNetwork } from "../../../../pipelines/lib/http/http.ts";
 import { NetworkFailure } from "../../../../pipelines/lib/http/network-failure.ts";
 import { csvToRows } from "../../../../pipelines/lib/tables/tables.ts";
-import { csvToLinks, linksToCsv, listLinks, testLinks } from "../../../../pipelines/refresh/portal-links.ts";
+import { csvToLinks, linksToCsv } from "../../../../pipelines/lib/tables/links.ts";
+import { listLinks, testLinks } from "../../../../pipelines/refresh/portal-links.ts";
 import { hostileServer } from "../lib/http/hostile-server.ts";
 
 const portal = (iso3: string, year: number, text: string | null) =>
@@ -50,9 +51,9 @@ describe("the list", () => {
 });
 
 describe("a test", () => {
-  const quick = mannersOf("1", undefined, {
-    allowance: { answer: 5000, stall: 5000, total: 5000, bytes: 1000 },
-    patience: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
+  const quick = httpOptions("1", undefined, {
+    limits: { answer: 5000, stall: 5000, total: 5000, bytes: 1000 },
+    retry: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 0 },
   });
 
   it("says of each portal what came of it, with the day", async () => {

@@ -83,9 +83,11 @@ describe("the way back", () => {
   });
 
   it("names the state that a territory is counted with, and no other note", () => {
-    const noteOf = (note: string) =>
-      evidenceOf([shown({ ...empty, status: "not-applicable", note })], [], book([]))[0]?.countedWith;
-    expect([noteOf("counted with NLD"), noteOf("no portal to ask about")]).toEqual(["NLD", null]);
+    const stateOf = (reason: "counted-with" | "blank" | null) => {
+      const row = { ...shown({ ...empty, status: "not-applicable" }) };
+      return evidenceOf([{ ...row, row: { ...row.row, reason } }], [], book([]), "NLD")[0]?.countedWith;
+    };
+    expect([stateOf("counted-with"), stateOf("blank"), stateOf(null)]).toEqual(["NLD", null, null]);
   });
 
   it("is refused for a value with nothing behind it", () => {

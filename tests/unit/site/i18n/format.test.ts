@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { bandIndexOf } from "../../../../indicators/composite/band.ts";
 import { outOf, percent, scale, yesInPartNo } from "../../../../indicators/define/units.ts";
 import {
   formatBytes,
   formatDate,
+  formatDollars,
   formatNumber,
+  formatPercent,
   formatRange,
   formatScore,
+  formatSigned,
   formatValue,
   formatYears,
 } from "../../../../site/i18n/format.ts";
@@ -52,6 +56,28 @@ describe("formatRange", () => {
   it("tells the ends apart by a word where one has a minus", () => {
     expect(formatRange(-0.8, 0.1, scale(1), "to", "en")).toBe("−0.8 to 0.1");
   });
+});
+
+describe("formatSigned", () => {
+  it("writes a plus and a real minus", () => {
+    expect([formatSigned(1.2, 1, "en"), formatSigned(-0.4, 1, "fr")]).toEqual(["+1.2", "−0,4"]);
+  });
+  it("writes no sign before what rounds to zero", () => {
+    expect([0, -0, 0.04, -0.04].map((value) => formatSigned(value, 1, "en"))).toEqual(Array(4).fill("0.0"));
+  });
+});
+
+it("writes shares and dollars as each language does, in one piece", () => {
+  const all = (of: (language: Language) => string) => LANGUAGES.map(of);
+  expect(all((language) => formatPercent(0.285, language, 1))).toEqual([
+    "28.5%",
+    "28,5\u00a0%",
+    "28,5\u00a0%",
+  ]);
+  expect(all((language) => formatPercent(-0.001, language))).toEqual(["0%", "0\u00a0%", "0\u00a0%"]);
+  expect(all((language) => formatDollars(15_849, language))).toEqual([
+    ...["$15,800", "15\u202f800\u00a0$", "15.800\u00a0$"],
+  ]);
 });
 
 it("writes sizes in the units people read", () => {

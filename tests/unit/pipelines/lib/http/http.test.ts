@@ -5,9 +5,14 @@ import { createServer as createPlainServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { exchange, type Answer } from "../../../../../pipelines/lib/http/http-request.ts";
+import { sendRequest, type HttpResponse } from "../../../../../pipelines/lib/http/http-request.ts";
 import { Fault } from "../../../../../pipelines/lib/faults/fault.ts";
-import { mannersOf, openNetwork, type Manners, type Means } from "../../../../../pipelines/lib/http/http.ts";
+import {
+  httpOptions,
+  openNetwork,
+  type HttpOptions,
+  type HttpDeps,
+} from "../../../../../pipelines/lib/http/http.ts";
 import { failureOf } from "../../../../../pipelines/lib/http/network-failure.ts";
 import { temporaryFolder } from "../../../../temporary.ts";
 import { declare, drip, hostileServer, reply } from "./hostile-server.ts";
@@ -18,7 +23,7 @@ const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 const PATIENT = { answer: 10_000, stall: 10_000, total: 20_000, bytes: 10_000 };
 
 /** Time passes only in sleep, and chance always falls in the middle. */
-function network(manners: Partial<Manners> = {}, means: Partial<Means> = {}) {
+function network(http: Partial<HttpOptions> = {}, deps: Partial<HttpDeps> = {}) {
   const slept: number[] = [];
   let time = 0;
   const clock = {
@@ -29,12 +34,12 @@ function network(manners: Partial<Manners> = {}, means: Partial<Means> = {}) {
       time += ms;
     },
   };
-  const quick = mannersOf("1.2.3", "https://example.org/about", {
-    allowance: PATIENT,
-    patience: { attempts: 3, firstWait: 1000, longestWait: 1500, longestAsked: 60_000, gap: 0 },
-    ...manners,
+  const quick = httpOptions("1.2.3", "https://example.org/about", {
+    limits: PATIENT,
+    retry: { attempts: 3, firstWait: 1000, longestWait: 1500, longestAsked: 60_000, gap: 0 },
+    ...http,
   });
-  return { ...openNetwork(quick, { exchange, ...clock, ...means }), slept };
+  return { ...openNetwork(quick, { sendRequest, ...clock, ...deps }), slept };
 }
 
 async function faultOf(work: Promise<unknown>): Promise<string> {
@@ -211,21 +216,21 @@ describe("a body without end", () => {
 describe("a slow server", () => {
   it("that never answers is given up", async () => {
     const { address } = await hostileServer(() => undefined);
-    expect(await faultOf(network({ allowance: { ...PATIENT, answer: 150 } }).download(address))).toContain(
+    expect(await faultOf(network({ limits: { ...PATIENT, answer: 150 } }).download(address))).toContain(
       "no answer within 0.15 s",
     );
   });
 
   it("that stops in the middle is given up", async () => {
     const { address } = await hostileServer((response) => response.write("iso3,"));
-    expect(await faultOf(network({ allowance: { ...PATIENT, stall: 100 } }).download(address))).toContain(
+    expect(await faultOf(network({ limits: { ...PATIENT, stall: 100 } }).download(address))).toContain(
       "a body that stopped coming within 0.1 s",
     );
   });
 
   it("that drips for ever is given up, though it never stops", async () => {
     const { address } = await hostileServer(drip(TABLE.repeat(10), 20));
-    expect(await faultOf(network({ allowance: { ...PATIENT, total: 400 } }).download(address))).toContain(
+    expect(await faultOf(network({ limits: { ...PATIENT, total: 400 } }).download(address))).toContain(
       "no end to the answer within 0.4 s",
     );
   });
@@ -254,11 +259,11 @@ describe("redirects", () => {
     ["ftp://example.org/file.csv", 'a redirect to "ftp://example.org/file.csv"'],
   ])("from https to %s are refused", async (location, words) => {
     const asked: string[] = [];
-    const answer = async (url: URL): Promise<Answer> => {
+    const answer = async (url: URL): Promise<HttpResponse> => {
       asked.push(url.href);
       return { status: 302, headers: { location }, body: new Uint8Array() };
     };
-    const { download } = network({}, { exchange: answer });
+    const { download } = network({}, { sendRequest: answer });
     expect(await faultOf(download("https://example.org/"))).toContain(words);
     expect(asked).toEqual(["https://example.org/"]);
   });
@@ -293,7 +298,7 @@ describe("a server that cannot be trusted or reached", () => {
   });
 
   it("(a name that does not exist) is said", async () => {
-    const { download } = network({}, { exchange: nameless });
+    const { download } = network({}, { sendRequest: nameless });
     expect(await faultOf(download("http://portal.invalid/"))).toContain("no server by that name");
   });
 
@@ -313,14 +318,14 @@ describe("a host", () => {
     let [busy, most, time] = [0, 0, 0];
     const begun: string[] = [];
     const { download } = openNetwork(
-      mannersOf("1", undefined, {
-        patience: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 1000 },
+      httpOptions("1", undefined, {
+        retry: { attempts: 1, firstWait: 0, longestWait: 0, longestAsked: 0, gap: 1000 },
       }),
       {
         random: () => 0,
         now: () => time,
         sleep: async (ms) => void (time += ms),
-        exchange: async (url) => {
+        sendRequest: async (url) => {
           begun.push(`${url.host} ${time}`);
           busy += url.host === "a.example" ? 1 : 0;
           most = Math.max(most, busy);
@@ -357,15 +362,15 @@ describe("knocking at an address", () => {
   });
 
   it("tells what kept it from answering", async () => {
-    expect(await network({}, { exchange: nameless }).probe("http://portal.invalid/")).toMatchObject({
+    expect(await network({}, { sendRequest: nameless }).probe("http://portal.invalid/")).toMatchObject({
       answered: false,
-      failure: { told: { kind: "dns" } },
+      failure: { details: { kind: "dns" } },
     });
   });
 });
 
 /** What Node says where there is no such name, without asking anybody. */
-const nameless = async (): Promise<Answer> => {
+const nameless = async (): Promise<HttpResponse> => {
   throw failureOf(Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" }));
 };
 

@@ -50,6 +50,10 @@ describe("writeCsv", () => {
     ).toBe('a,b,c\n"x",1,\n"y, z",2," "\n');
   });
 
+  it("quotes a text with a carriage return in its middle, at which many readers would end the row", () => {
+    expect(writeCsv(["a", "b"], [["x\ry", 1]])).toBe('a,b\n"x\ry",1\n');
+  });
+
   it("writes numbers in the shortest form that gives the same number back", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {

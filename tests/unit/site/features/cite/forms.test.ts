@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMS, type Form } from "../../../../../site/features/cite/forms.ts";
-import { MONITOR, oneLine, plainUrl, type Credit, type Work } from "../../../../../site/features/cite/work.ts";
+import {
+  MONITOR,
+  oneLine,
+  plainUrl,
+  type Credit,
+  type Work,
+} from "../../../../../site/features/cite/work.ts";
 import { readCitation } from "../../../../read-citation.ts";
 
 const forms = Object.keys(FORMS) as Form[];

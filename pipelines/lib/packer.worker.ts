@@ -1,8 +1,0 @@
-import { answerJobs } from "./job-worker.ts";
-import type { PackJob } from "./packer.ts";
-import { zip } from "./files/zip.ts";
-
-answerJobs<PackJob>(({ files, level }) => {
-  const result = zip(files, level);
-  return { result, transfer: [result.buffer as ArrayBuffer] };
-});

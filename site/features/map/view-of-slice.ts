@@ -1,0 +1,26 @@
+/** Views of an indicator from the file that the map fetches. */
+import { beforeOf, newestRowsOf, rowsOf, type Slice } from "./map-slice.ts";
+import type { MapIndicator } from "./map-data.build.ts";
+import type { MapView } from "./draw.ts";
+
+export const valueView = (indicator: MapIndicator, slice: Slice, year: number): MapView => ({
+  indicator,
+  paint: "value",
+  year,
+  rows: rowsOf(slice, indicator, year),
+  valueBefore: (iso3, before) => beforeOf(slice, iso3, before),
+  only: null,
+});
+
+export const ageView = (
+  indicator: MapIndicator,
+  slice: Slice,
+  { dataYear }: { dataYear: number },
+): MapView => ({
+  indicator,
+  paint: "age",
+  year: dataYear,
+  rows: newestRowsOf(slice, indicator),
+  valueBefore: (iso3, before) => beforeOf(slice, iso3, before),
+  only: null,
+});

@@ -1,0 +1,3 @@
+import { describeEveryKind } from "./of.ts";
+
+describeEveryKind("en", "desktop");
