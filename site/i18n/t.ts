@@ -1,17 +1,22 @@
 /** Every string of the interface, by language. Build time: a page hands its script only the strings it needs. */
 import type { Language } from "../../indicators/schema/vocabulary.ts";
-import en from "./en.json" with { type: "json" };
-import es from "./es.json" with { type: "json" };
-import fr from "./fr.json" with { type: "json" };
 import type { Key } from "./keys.ts";
 import { translateFrom, type Strings, type Translate } from "./translate.ts";
 
-const strings: Record<Language, Strings> = { en, fr, es };
+const files = import.meta.glob<Strings>("./{en,fr,es}/*.json", { eager: true, import: "default" });
+
+const stringsIn = (language: Language): Strings =>
+  Object.assign(
+    {},
+    ...Object.keys(files).map((path) => (path.startsWith(`./${language}/`) ? files[path] : {})),
+  );
+
+const strings: Record<Language, Strings> = { en: stringsIn("en"), fr: stringsIn("fr"), es: stringsIn("es") };
 
 const translators: Record<Language, Translate> = {
-  en: translateFrom(en, "en"),
-  fr: translateFrom(fr, "fr"),
-  es: translateFrom(es, "es"),
+  en: translateFrom(strings.en, "en"),
+  fr: translateFrom(strings.fr, "fr"),
+  es: translateFrom(strings.es, "es"),
 };
 
 export const translator = (language: Language): Translate => translators[language];

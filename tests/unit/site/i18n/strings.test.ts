@@ -8,8 +8,11 @@ import { translator } from "../../../../site/i18n/t.ts";
 import type { Entry } from "../../../../site/i18n/translate.ts";
 
 const site = join(import.meta.dirname, "../../../../site");
-const read = (language: Language) =>
-  JSON.parse(readFileSync(join(site, `i18n/${language}.json`), "utf8")) as Record<string, Entry>;
+const filesOf = (language: Language) => filesUnder(join(site, "i18n", language));
+const inFile = (folder: string, name: string) =>
+  JSON.parse(readFileSync(join(site, "i18n", folder, name), "utf8")) as Record<string, Entry>;
+const read = (language: Language): Record<string, Entry> =>
+  Object.assign({}, ...filesOf(language).map((name) => inFile(language, name)));
 const strings = Object.fromEntries(LANGUAGES.map((language) => [language, read(language)])) as Record<
   Language,
   Record<string, Entry>
@@ -25,6 +28,12 @@ const code = filesUnder(site)
 describe.each(LANGUAGES)("%s", (language) => {
   it("has a string for each key, and no other", () => {
     expect(Object.keys(strings[language]).sort()).toEqual(Object.keys(keys).sort());
+  });
+
+  it("keeps each string in the file in which its note stands", () => {
+    expect(filesOf(language)).toEqual(filesUnder(join(site, "i18n/notes")));
+    for (const name of filesOf(language))
+      expect(Object.keys(inFile(language, name)), name).toEqual(Object.keys(inFile("notes", name)));
   });
 
   it("fills the same places as English; a form for one may leave its number out", () => {
@@ -45,6 +54,11 @@ describe.each(LANGUAGES)("%s", (language) => {
         expect({ key, forms: Object.keys(entry).sort() }).toEqual({ key, forms: wanted.sort() });
     }
   });
+});
+
+it("tells a translator of every string where it stands, in three words or more", () => {
+  const bare = Object.entries(keys).filter(([, note]) => note.split(/\s+/).length < 3);
+  expect(bare).toEqual([]);
 });
 
 it("leaves no key unused", () => {
