@@ -22,6 +22,7 @@ import { derive, indexReadings } from "./derive/derive.ts";
 import { comparedOf, earlierThan } from "./editions/previous-edition.ts";
 import { editionBefore, freeze, mustBeNew } from "./editions/editions.ts";
 import { gather, type Gathered } from "./derive/load-inputs.ts";
+import { atMost } from "./publish/formats/formats.ts";
 import { publish } from "./publish/publish.ts";
 import { readingId } from "./derive/reading-id.ts";
 import { vintageOf } from "./derive/vintage.ts";
@@ -55,7 +56,7 @@ await reportFaults(async () => {
       },
       folder,
       progress,
-      { extent: "tables", mostBytes: Infinity },
+      { extent: "tables", mostBytes: atMost(Infinity) },
     );
     const before = editionBefore(paths.editions, id);
     const changes = before && (await changesSince(before.id, compared, folder));

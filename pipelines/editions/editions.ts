@@ -1,6 +1,6 @@
 /**
  * editions: frozen copies. Parquet is kept in data/editions; its CSV is written from it and checked when shown: the main
- * table's and the list of changes as files, all of them in one zip.
+ * table's as a file, the others in one zip.
  */
 import { checkedRows } from "../lib/tables/tables.ts";
 import { IsoDate } from "../../indicators/schema/shapes.ts";
@@ -32,7 +32,7 @@ const CHANGES = "changes.parquet";
 /** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
 const WITHDRAWN = "WITHDRAWN.csv";
 /** Shown as files of their own; the other tables' CSV files stand in the zip, byte for byte. */
-const PLAIN = ["observations.csv", "changes.csv", WITHDRAWN];
+const PLAIN = ["observations.csv", WITHDRAWN];
 const WithdrawnRow = z.strictObject({ file: z.string().min(1), day: IsoDate, reason: z.string().min(1) });
 
 /** The editions kept, newest first. */
@@ -104,7 +104,7 @@ export async function freeze(
 }
 
 /**
- * Shows every edition under `published`: its tables as Parquet, the main one and the changes as CSV, all CSV in one zip;
+ * Shows every edition under `published`: its tables as Parquet, the main one as CSV, the other CSV files in one zip;
  * the list of editions, the changes between them.
  * What is shown already and is the same stays untouched.
  *
@@ -119,7 +119,7 @@ export async function unfold(editions: string, published: string): Promise<void>
     if (!known.has(name)) rmSync(join(shown, name), { recursive: true, force: true });
   }
   writeWhole(join(published, "editions.json"), `${JSON.stringify(list)}\n`);
-  showChanges(list, published);
+  await showChanges(list, editions, published);
 }
 
 async function unfoldOne(edition: Edition, editions: string, published: string): Promise<void> {
@@ -144,7 +144,7 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
   const beside = `${target}.part`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
-  const inZip = [...contents].filter(([name]) => name.endsWith(".csv") && name !== WITHDRAWN);
+  const inZip = [...contents].filter(([name]) => name.endsWith(".csv") && !PLAIN.includes(name));
   for (const [name, bytes] of contents)
     if (!name.endsWith(".csv") || PLAIN.includes(name)) writeFileSync(join(beside, name), bytes);
   writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip), 6));
@@ -157,8 +157,16 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
 export function isShown(id: string, editions: string, published: string): boolean {
   const [kept, target] = [join(editions, id), join(published, "editions", id)];
   const isSame = (name: string) => textOf(join(target, name)) === textOf(join(kept, name));
-  return isSame("SHA256SUMS") && isSame(WITHDRAWN) && existsSync(join(target, EDITION_ZIP));
+  return (
+    isSame("SHA256SUMS") &&
+    isSame(WITHDRAWN) &&
+    existsSync(join(target, EDITION_ZIP)) &&
+    hasOnlyPlainCsv(target)
+  );
 }
+
+const hasOnlyPlainCsv = (shown: string) =>
+  readdirSync(shown).every((name) => !name.endsWith(".csv") || PLAIN.includes(name));
 
 const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);
 
@@ -199,14 +207,25 @@ const sumsOf = (contents: ReadonlyMap<string, Buffer>) =>
     .join("");
 
 /** changes/<from>-<to>.csv beside the editions: the newer one's list of changes under the name of the pair. */
-function showChanges(list: readonly Edition[], published: string): void {
+async function showChanges(list: readonly Edition[], editions: string, published: string): Promise<void> {
   const folder = join(published, "changes");
-  const names = list.slice(0, -1).map(({ id }, at) => `${(list[at + 1] as Edition).id}-${id}.csv`);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!names.includes(name)) rmSync(join(folder, name));
-  }
-  names.forEach((name, at) => {
-    const from = join(published, "editions", (list[at] as Edition).id, "changes.csv");
-    writeWhole(join(folder, name), readFileSync(from));
+  const pairs = list.slice(0, -1).map(({ id }, at) => {
+    const [before, sums] = [list[at + 1] as Edition, textOf(join(editions, id, "SHA256SUMS")) ?? ""];
+    return { id, name: `${before.id}-${id}.csv`, sum: sumIn(sums, "changes.csv") };
   });
+  const names = pairs.map(({ name }) => name);
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (!names.includes(name)) rmSync(join(folder, name));
+  for (const { id, name, sum } of pairs) {
+    const path = join(folder, name);
+    if (existsSync(path) && sha256(readFileSync(path)) === sum) continue;
+    const { columns, rows } = await readParquet(join(editions, id, CHANGES));
+    writeWhole(path, writeCsv(columns, rows));
+  }
 }
+
+const sumIn = (sums: string, file: string) =>
+  sums
+    .split("\n")
+    .find((line) => line.slice(66) === file)
+    ?.slice(0, 64);

@@ -23,7 +23,9 @@ import {
   removeLeftOut,
   writeFile,
   writeFormats,
+  type FormOf,
   type Helpers,
+  type MostBytes,
   type Publication,
 } from "./formats/formats.ts";
 import { checksOf, refuseFailures } from "./checks/checks.ts";
@@ -62,7 +64,7 @@ export interface Extent {
   /** Tables alone as CSV and Parquet, or besides them every format, every slice, the maps and the archive. */
   extent: "tables" | "everything";
   /** A form of a table that would be larger is left out, and the catalogue says so. */
-  mostBytes: number;
+  mostBytes: MostBytes;
 }
 
 const EVERYTHING: Extent = { extent: "everything", mostBytes: MOST_BYTES };
@@ -121,9 +123,10 @@ async function fill(
   progress.step("index");
   const index = await indexing;
   const indexed = writeIndex(index.files, folder);
-  const tables = { ...own, ...index.tables };
+  const indexTables = isWhole ? index.tables : withoutDraws(index.tables);
+  const tables = { ...own, ...indexTables };
   const counts = new Map(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
-  const indexFiles = await write(tablePublications(index.tables, content));
+  const indexFiles = await write(tablePublications(indexTables, content));
   const leftOut = [...ownFiles.leftOut, ...indexFiles.leftOut];
   const context = { home: holdings.home, economies: economiesIn(holdings), editions: holdings.editions };
   const describeFiles = (files: Distribution[]) =>
@@ -165,7 +168,10 @@ function checkAll(
   return checks;
 }
 
-const FORMATS = Object.keys(ENDINGS) as (keyof typeof ENDINGS)[];
+/** Frozen editions go without the draws: they are large, and the code makes them anew from the edition's tables. */
+const withoutDraws = ({ "index-draws": _, ...tables }: Index["tables"]) => tables;
+
+const FORMATS = Object.keys(ENDINGS) as FormOf[];
 
 /** Economies with a value for any indicator. */
 const economiesIn = ({ observations }: Holdings) =>

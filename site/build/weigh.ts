@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** Well within what common free hosts take: 1 GB, and 25 MB a file. */
-const LIMITS: Limits = { megabytes: 900, files: 12_000, largest: 25 };
+const LIMITS: Limits = { megabytes: 900, files: 10_000, largest: 25 };
 
 export interface Weighed {
   path: string;

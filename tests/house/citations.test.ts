@@ -3,21 +3,32 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { FORMS, type Form } from "../../site/features/cite/forms.ts";
+import { FORMS, fileText, type Form } from "../../site/features/cite/forms.ts";
 import { Catalog } from "../../indicators/schema/catalog.ts";
-import { headersFor, readHeaders } from "../../site/server/headers.ts";
 import { readCitation } from "../read-citation.ts";
-import { files, pages, read } from "./dist.ts";
+import { pages, read } from "./dist.ts";
 
 const root = join(import.meta.dirname, "../..");
 const forms = Object.keys(FORMS) as Form[];
 const catalog = Catalog.parse(JSON.parse(read("data/latest/catalog.json")));
 const publishers = new Set(catalog.sources.map(({ publisher }) => publisher.replace(/, /g, " – ")));
-const textOf = (html: string, id: string) =>
-  (new RegExp(`id="${id}"[^>]*>([^<]+)<`).exec(html)?.[1] ?? "")
-    .replaceAll("&amp;", "&")
-    .replaceAll("&#38;", "&")
-    .trim();
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  "#38": "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#34": '"',
+  "#39": "'",
+};
+const rawTextOf = (html: string, id: string) =>
+  (new RegExp(`id="${id}"[^>]*>([^<]+)<`).exec(html)?.[1] ?? "").replaceAll(
+    /&(#?\w+);/g,
+    (entity, name: string) => ENTITIES[name] ?? entity,
+  );
+const textOf = (html: string, id: string) => rawTextOf(html, id).trim();
+/** As the page's button saves it. */
+const citationOn = (page: string, form: Form) => fileText(form, rawTextOf(read(page), `cite-${form}`));
 const daysOfReading = catalog.sources.flatMap(({ files: read }) => read.map(({ retrieved }) => retrieved));
 const citing = pages.filter((page) => read(page).includes('id="cite-short"'));
 
@@ -47,41 +58,32 @@ it("says edition, day and address in both texts of every page", () => {
   }
 });
 
-describe.each(forms)("the .%s of every page", (form) => {
-  const own = files.filter((path) => path.startsWith("cite/") && path.endsWith(`.${form}`));
-
-  it("is there, one for each page that has a citation, and linked from it", () => {
-    expect(own).toHaveLength(citing.length);
+describe.each(forms)("the %s of every page", (form) => {
+  it("is there to be read and copied without script, and has a button that saves it", () => {
     for (const page of citing) {
-      const href = new RegExp(`href="/(cite/[^"]+\\.${form.replace(".", "\\.")})"`).exec(read(page))?.[1];
-      expect(own, page).toContain(href);
+      expect(citationOn(page, form).length, page).toBeGreaterThan(100);
+      expect(read(page), page).toContain(`data-saves="${form}"`);
     }
   });
 
   it("is read by another program: producers first, then us; edition, day, and the address of its page", () => {
     for (const page of citing) {
       const html = read(page);
-      const href = new RegExp(`href="/(cite/[^"]+\\.${form.replace(".", "\\.")})"`).exec(html)?.[1] ?? "";
-      const { authors, url, edition, read: day, title } = readCitation(form, read(href));
-      expect(authors.length, href).toBeGreaterThan(1);
-      for (const name of authors.slice(0, -1)) expect(publishers, href).toContain(name.replace(/, /g, " – "));
-      expect(publishers, href).not.toContain(authors.at(-1));
-      expect(edition, href).toBe(catalog.edition?.id);
-      expect(daysOfReading, href).toContain(day);
-      expect(textOf(html, "cite-short"), href).toContain(url);
-      expect(textOf(html, "cite-full"), href).toContain(title);
+      const { authors, url, edition, read: day, title } = readCitation(form, citationOn(page, form));
+      expect(authors.length, page).toBeGreaterThan(1);
+      for (const name of authors.slice(0, -1)) expect(publishers, page).toContain(name.replace(/, /g, " – "));
+      expect(publishers, page).not.toContain(authors.at(-1));
+      expect(edition, page).toBe(catalog.edition?.id);
+      expect(daysOfReading, page).toContain(day);
+      expect(textOf(html, "cite-short"), page).toContain(url);
+      expect(textOf(html, "cite-full"), page).toContain(title);
     }
-  });
-
-  it("is sent with its own type", () => {
-    const headers = headersFor(`/cite/indicators/x.${form}`, readHeaders(read("_headers")));
-    expect(headers.get("Content-Type")).toBe(`${FORMS[form].type}; charset=utf-8`);
   });
 });
 
 it("credits on an indicator's page the sources of that indicator, and no other", () => {
   for (const { id, sources } of catalog.indicators) {
-    const { note } = readCitation("csl.json", read(`cite/indicators/${id}.csl.json`));
+    const { note } = readCitation("csl.json", citationOn(`indicators/${id}/index.html`, "csl.json"));
     const cited = sources.map((source) => catalog.sources.find((each) => each.id === source)?.citation);
     for (const { citation } of catalog.sources) {
       expect({ id, citation, isNamed: note.includes(citation) }).toEqual({

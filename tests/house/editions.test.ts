@@ -26,6 +26,9 @@ const rowsOf = (id: string) =>
 const withdrawnFrom = (id: string) => rowsOf(id).map(({ file }) => file as string);
 const shown = (id: string, name = "") => join(dist, "data/editions", id, name);
 
+const csvInZip = (id: string, name: string) =>
+  Buffer.from(unzip(readFileSync(shown(id, EDITION_ZIP)))[name] ?? []).toString("utf8");
+
 it("keeps every edition that was ever published, byte for byte", () => {
   expect(Object.keys(PUBLISHED).length).toBeGreaterThanOrEqual(2);
   for (const [id, sum] of Object.entries(PUBLISHED)) {
@@ -86,7 +89,7 @@ describe.each(editions.slice(0, -1))("the changes up to $id", ({ id }) => {
     for (const { reason } of counts) expect(CHANGE_REASONS).toContain(reason);
     const name = `${before}-${id}.csv`;
     expect(readdirSync(join(dist, "data/changes"))).toContain(name);
-    expect(read(`data/changes/${name}`)).toBe(readFileSync(shown(id, "changes.csv"), "utf8"));
+    expect(read(`data/changes/${name}`)).toBe(csvInZip(id, "changes.csv"));
   });
 });
 

@@ -12,7 +12,27 @@ import type { ParquetWriter } from "../../lib/tables/parquet.ts";
 import type { Packer } from "../../lib/threads/packer.ts";
 
 /** Static hosts refuse larger files. */
-export const MOST_BYTES = 25_000_000;
+const OF_A_FILE = 25_000_000;
+
+/** Of what repeats the CSV: a spreadsheet is slow to open more, and programs have CSV and Parquet. */
+const OF_A_COPY = 6_000_000;
+
+export const MOST_BYTES: MostBytes = {
+  csv: OF_A_FILE,
+  parquet: OF_A_FILE,
+  "excel-csv": OF_A_COPY,
+  xlsx: OF_A_COPY,
+  json: OF_A_COPY,
+};
+
+/** One limit for every form. */
+export const atMost = (bytes: number): MostBytes => ({
+  csv: bytes,
+  parquet: bytes,
+  "excel-csv": bytes,
+  xlsx: bytes,
+  json: bytes,
+});
 
 export interface Publication {
   /** Its name in the catalogue, and its path without an extension. */
@@ -25,9 +45,13 @@ export interface Publication {
   book: (() => Book) | null;
 }
 
+export type FormOf = keyof typeof ENDINGS;
+
+export type MostBytes = Readonly<Record<FormOf, number>>;
+
 export interface Limits {
-  mostBytes: number;
-  formats: readonly (keyof typeof ENDINGS)[];
+  mostBytes: MostBytes;
+  formats: readonly FormOf[];
 }
 
 export interface Written {
@@ -71,8 +95,6 @@ export async function writeFormats(
     leftOut: written.flatMap(({ leftOut }) => leftOut),
   };
 }
-
-type FormOf = keyof typeof ENDINGS;
 
 /** What one publication comes to: its texts are written, workbook and Parquet are on their way. */
 interface Begun {
@@ -124,14 +146,15 @@ function writerOf(
   table: string,
   rows: number,
   folder: string,
-  mostBytes: number,
+  mostBytes: MostBytes,
   { files, leftOut }: Written,
 ): Begun["write"] {
   return (format, content) => {
     const [path, bytes] = [table + ENDINGS[format], content.length];
-    const isKept = bytes <= mostBytes;
+    const limit = mostBytes[format];
+    const isKept = bytes <= limit;
     if (isKept) files.push({ path, table, format, rows, bytes, sha256: sha256(content) });
-    else leftOut.push({ path, table, format, because: "bytes", found: bytes, limit: mostBytes });
+    else leftOut.push({ path, table, format, because: "bytes", found: bytes, limit });
     if (format === "parquet") {
       if (!isKept) rmSync(join(folder, path)); // it is there already
     } else if (isKept || format === "csv") writeFile(join(folder, path), content);

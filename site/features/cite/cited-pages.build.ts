@@ -18,8 +18,6 @@ import { catalog, getIndicator, getSource, shownPlaces } from "../../data/publis
 export const FIRST_ON_MAP = "e-procurement-step";
 
 export interface CitedPage {
-  /** The name of its citation files, without their ends: "fr/indicators/gpa-party". */
-  name: string;
   path: string;
   work: Work;
 }
@@ -104,7 +102,6 @@ function mapPage(language: Language): CitedPage {
 
 function cited(language: Language, path: string, title: string, sources: readonly string[]): CitedPage {
   return {
-    name: `${language === "en" ? "" : `${language}/`}${path.slice(1, -1)}`,
     path,
     work: {
       title,

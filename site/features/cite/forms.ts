@@ -11,3 +11,7 @@ export const FORMS = {
 } as const satisfies Record<string, { name: string; type: string; write: (work: Work) => string }>;
 
 export type Form = keyof typeof FORMS;
+
+/** A citation as a file: RIS ends its lines with CR LF, of which a page makes LF. */
+export const fileText = (form: string, shown: string): string =>
+  form === "ris" ? shown.replaceAll(/\r?\n/g, "\r\n") : shown;

@@ -15,9 +15,12 @@ const entries = entriesOf(newestChanges?.rows ?? []);
 const byPlace = Map.groupBy(entries, ({ iso3 }) => iso3);
 const byIndicator = Map.groupBy(entries, ({ indicator }) => indicator);
 
-/** Entries of the feed of the whole: those of the newest years first, so that a reader's program is not flooded. */
+/** Most changes in a feed: those of the newest years, so that a reader's program is not flooded. The page has them all. */
 const OF_THE_WHOLE = 200;
-const whole = entries.toSorted((a, b) => b.newest.year - a.newest.year).slice(0, OF_THE_WHOLE);
+const OF_ONE = 20;
+
+const newestOf = (of: readonly ChangeEntry[], most: number): ChangeEntry[] =>
+  of.toSorted((a, b) => b.newest.year - a.newest.year).slice(0, most);
 
 /** The names of the feeds: "all", "knowledge", the codes of economies, the ids of indicators. */
 export const feedNames = (): string[] => [
@@ -37,13 +40,17 @@ function changeFeed(name: string, language: Language, home: URL): Feed {
   const absolute = (path: string) => new URL(path, home).href;
   const { title, page, of } =
     name === "all"
-      ? { title: t("site.name"), page: "/changes/", of: whole }
+      ? { title: t("site.name"), page: "/changes/", of: newestOf(entries, OF_THE_WHOLE) }
       : indicator
-        ? { title: indicator.title[language], page: `/indicators/${name}/`, of: byIndicator.get(name) ?? [] }
+        ? {
+            title: indicator.title[language],
+            page: `/indicators/${name}/`,
+            of: newestOf(byIndicator.get(name) ?? [], OF_ONE),
+          }
         : {
             title: getPlace(name)[`name_${language}`],
             page: `/countries/${name}/`,
-            of: byPlace.get(name) ?? [],
+            of: newestOf(byPlace.get(name) ?? [], OF_ONE),
           };
   return {
     address: absolute(feedPath(language, name)),

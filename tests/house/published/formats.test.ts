@@ -140,7 +140,7 @@ describe("sheets", () => {
   it("have names that stay", () => {
     for (const table of ["observations", "indicators/gpa-party", "countries/KEN"])
       expect(sheetNames(table)).toEqual(["README", "Codebook", "Wide", "Long"]);
-    for (const table of ["places", "sources", "readings"])
+    for (const table of ["places", "sources", "groups"])
       expect(sheetNames(table)).toEqual(["README", "Codebook", "Data"]);
   });
 

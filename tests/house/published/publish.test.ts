@@ -14,6 +14,7 @@ import { csvToRows } from "../../../pipelines/lib/tables/tables.ts";
 import { unzip } from "../../../pipelines/lib/files/zip.ts";
 import { ARCHIVE } from "../../../pipelines/publish/formats/archive.ts";
 import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
+import { atMost } from "../../../pipelines/publish/formats/formats.ts";
 import { publish } from "../../../pipelines/publish/publish.ts";
 import { temporaryFolder } from "../../temporary.ts";
 
@@ -61,7 +62,7 @@ async function publishWith(
     },
     folder,
     new Progress(() => undefined),
-    mostBytes === undefined ? undefined : { extent: "everything", mostBytes },
+    mostBytes === undefined ? undefined : { extent: "everything", mostBytes: atMost(mostBytes) },
   );
   return folder;
 }

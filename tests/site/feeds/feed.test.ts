@@ -147,9 +147,13 @@ describe("every feed of the site", () => {
     const get = async (path: string) => (await page.request.get(site.address() + path)).text();
     const atoms = await readAtom(await Promise.all(sampled.map(get)));
     for (const [at, path] of sampled.entries()) {
-      const json = JSON.parse(await get(path.replace(/atom$/, "json"))) as { items: { title: string }[] };
+      const json = JSON.parse(await get(path.replace(/atom$/, "json"))) as {
+        items: { id: string; title: string }[];
+      };
       expect({ path, ok: isJsonFeed(json) }).toEqual({ path, ok: true });
       expect(atoms[at]).toMatchObject({ faults: [], titles: json.items.map(({ title }) => title) });
+      const changes = json.items.filter(({ id }) => id.includes("#"));
+      expect(changes.length, path).toBeLessThanOrEqual(path.endsWith("/all.atom") ? 200 : 20);
     }
   });
 });

@@ -32,16 +32,15 @@ describe("the citation of a page", () => {
     );
   });
 
-  it("comes as a file without a script", async () => {
+  it("is there in the forms of reference managers without a script", async () => {
     const { page } = await site.visit("/es/countries/KEN/", { javaScriptEnabled: false });
     expect(await page.locator(".copy").first().isVisible()).toBe(false);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "BibTeX" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("KEN.bib");
-    const text = await readFile(await site.save(download), "utf8");
-    expect(readCitation("bib", text).url).toMatch(/\/es\/countries\/KEN\/$/);
+    const shown = page.locator('[id="cite-bib"]');
+    expect(await shown.isVisible()).toBe(false);
+    await page.locator(".citing summary", { hasText: "BibTeX" }).click();
+    expect(await shown.isVisible()).toBe(true);
+    expect(readCitation("bib", (await shown.textContent()) ?? "").url).toMatch(/\/es\/countries\/KEN\/$/);
+    expect(await page.locator("[data-saves]").first().isVisible()).toBe(false);
   });
 });
 
@@ -52,10 +51,12 @@ describe("the citation of a view", () => {
     const text = (await page.locator("#cite-full").textContent()) ?? "";
     expect(text).toMatch(/^Coppedge, M\. .*\/map\/\?indicator=media-scrutiny&year=2015$/);
     expect(text).not.toContain("World Bank");
+    await page.locator(".citing summary", { hasText: "RIS" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: "RIS" }).click(),
+      page.locator('[data-saves="ris"]').click(),
     ]);
+    expect(download.suggestedFilename()).toBe("map.ris");
     const read = readCitation("ris", await readFile(await site.save(download), "utf8"));
     expect(read.url).toMatch(/\/map\/\?indicator=media-scrutiny&year=2015$/);
     expect(read.authors).toHaveLength(2);
