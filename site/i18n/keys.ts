@@ -910,6 +910,7 @@ export const keys = {
   "method.column.worst": "Column: the value that scores 0",
   "method.coverage": "Before the reason for the threshold",
   "method.floor": "Before the reason for a floor; {product} is State or Track, {floor} a number of points",
+  "method.formula": "Name of a formula, which scrolls by itself where it is too wide",
   "method.lede": "Under the heading",
   "method.left-out.checklist": "Opens a list",
   "method.oracles.cells": "Column: number of numbers compared",
