@@ -1,5 +1,6 @@
 /** The long text of the method: Markdown in each language, with figures, formulas and tables called in by their names. */
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
+import { translator } from "../../i18n/t.ts";
 import { FORMULAS } from "./formulas.ts";
 import { figures, figureText } from "./figures.build.ts";
 
@@ -13,9 +14,10 @@ export interface Heading {
 
 /** @throws RangeError where the text calls for a figure or a formula that is not there */
 export function fillText(html: string, language: Language): string {
+  const label = translator(language)("method.formula");
   return html
     .replaceAll(/[τρδΔ]/g, "<math><mi>$&</mi></math>")
-    .replaceAll(/<p>\{\{formula ([a-z-]+)\}\}<\/p>/g, (_, name: string) => formulaOf(name))
+    .replaceAll(/<p>\{\{formula ([a-z-]+)\}\}<\/p>/g, (_, name: string) => formulaOf(name, label))
     .replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
       const figure = figures[name];
       if (figure === undefined) throw new RangeError(`the text of the method names a figure "${name}"`);
@@ -23,10 +25,11 @@ export function fillText(html: string, language: Language): string {
     });
 }
 
-function formulaOf(name: string): string {
+/** One too wide for a phone scrolls by itself, by keyboard too. */
+function formulaOf(name: string, label: string): string {
   const formula = FORMULAS[name];
   if (formula === undefined) throw new RangeError(`the text of the method names a formula "${name}"`);
-  return `<div class="formula">${formula}</div>`;
+  return `<div class="formula" tabindex="0" role="group" aria-label="${label}">${formula}</div>`;
 }
 
 export const piecesOf = (html: string): Piece[] =>
