@@ -178,7 +178,7 @@ describe("standing", () => {
 
   it("draws economies that stand level as one line, and no dot where there is no score", () => {
     const drawn = standing({ ...others, score: null, range: null }).text;
-    expect(drawn).toContain('class="one" d="M20 11v12m30 -12v12m30.5 -12v12"');
+    expect(drawn).toContain('class="one" d="M20 11v12m30-12v12m30.5-12v12"');
     expect(drawn).not.toMatch(/dot|ci/);
   });
 });
