@@ -28,9 +28,20 @@ const rowsOf = (html: string) =>
     ...partsOf(html, /<tr data-indicator="([^"]+)"/g, "</tr>"),
     ...partsOf(html, /<li data-indicator="([^"]+)"/g, "</li>"),
   ]);
+
+/** What is said of several empty cells stands once, before their names: it belongs to each of them. */
+function entriesIn(html: string): Map<string, string> {
+  const entries = partsOf(html, /<article class="ev" id="([^"]+)"/g, "</article>");
+  for (const [group] of html.matchAll(/<div class="ev same">.*?<\/article><\/div><\/div>/gs)) {
+    const shared = group.slice(0, group.indexOf('<div class="evs">'));
+    for (const [id, own] of partsOf(group, /<article class="ev" id="([^"]+)"/g, "</article>"))
+      entries.set(id, shared + own);
+  }
+  return entries;
+}
 const opened = new Map<string, Map<string, string>>();
 function entriesOf(page: string): Map<string, string> {
-  const found = opened.get(page) ?? partsOf(read(page), /<article class="ev" id="([^"]+)"/g, "</article>");
+  const found = opened.get(page) ?? entriesIn(read(page));
   opened.set(page, found);
   return found;
 }
