@@ -26,6 +26,8 @@ export interface MapOptions {
   label: string;
   /** Radius of the circles of small places, in pixels. */
   radius?: number;
+  /** Address of a file of outlines, as `outlineFile` writes it: many pages share it, instead of each holding its own. */
+  outlines?: string;
 }
 
 /** What changes of a place when the map shows something else. */
@@ -38,20 +40,27 @@ export type Painted = Pick<MapPlace, "iso3" | "name" | "mark" | "says">;
 export function choropleth(
   places: MapPlace[],
   geometry: MapGeometry,
-  { label, radius = 3.4 }: MapOptions,
+  { label, radius = 3.4, outlines }: MapOptions,
 ): Markup {
   const byIso3 = new Map(places.map((place) => [place.iso3, place]));
   const drawn = new Set(geometry.shapes.map(({ a3 }) => a3));
   const pointsOnly = places.filter(({ iso3, point }) => point !== null && !drawn.has(iso3));
-  const shapes = geometry.shapes.map(({ a3, d }) => shapeOf(byIso3.get(a3), d, radius));
+  const outline = ({ a3, d }: MapGeometry["shapes"][number], mark: Mark) =>
+    outlines === undefined
+      ? svg`<path class="${mark}" d="${d}"/>`
+      : svg`<use class="${mark}" href="${outlines}#${a3}"/>`;
+  const shapes = geometry.shapes.map((shape) => {
+    const place = byIso3.get(shape.a3);
+    if (!place) return outline(shape, "na");
+    const drawing = outline(shape, place.mark);
+    return linkOf(place, place.point ? svg`${drawing}${circle(place, radius)}` : drawing);
+  });
   return svg`<svg class="map" viewBox="0 0 ${geometry.width} ${geometry.height}" role="group" aria-label="${label}">${patterns()}<g transform="scale(.1)">${shapes}<path class="disp" d="${geometry.disputedLines}"/>${pointsOnly.map((place) => linkOf(place, circle(place, radius)))}</g></svg>`;
 }
 
-function shapeOf(place: MapPlace | undefined, d: string, radius: number): Markup {
-  if (!place) return svg`<path class="na" d="${d}"/>`;
-  const path = svg`<path class="${place.mark}" d="${d}"/>`;
-  return linkOf(place, place.point ? svg`${path}${circle(place, radius)}` : path);
-}
+/** The outlines as a file of their own, each under its code; what is not inherited through `use` stands in it. */
+export const outlineFile = ({ shapes }: Pick<MapGeometry, "shapes">): Markup =>
+  svg`<svg xmlns="http://www.w3.org/2000/svg">${shapes.map(({ a3, d }) => svg`<path id="${a3}" vector-effect="non-scaling-stroke" d="${d}"/>`)}</svg>`;
 
 function linkOf(place: MapPlace, inside: Markup): Markup {
   return svg`<a href="${place.href}" data-iso3="${place.iso3}"><title>${nameOfLink(place)}</title>${inside}</a>`;

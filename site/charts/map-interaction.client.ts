@@ -14,6 +14,12 @@ export interface Tip {
 /** What is said of an economy; made when a reader points at it. */
 export type TipOf = (iso3: string) => Tip | undefined;
 
+/** The tips of a page, as its island holds them: a trend where there is one. */
+export interface ServedTips {
+  values: string[];
+  places: Record<string, [name: string, value: number, year: string, trend?: string]>;
+}
+
 export interface Atlas {
   /** Other figures are on the same map. */
   update(tipOf: TipOf): void;
@@ -44,8 +50,13 @@ export function startAtlas(root: HTMLElement, tips?: TipOf): Atlas {
 }
 
 function tipsInPage(): TipOf {
-  const tips = readJsonIsland<Record<string, Tip>>("map-tips");
-  return (iso3) => tips[iso3];
+  const { values, places } = readJsonIsland<ServedTips>("map-tips");
+  return (iso3) => {
+    const served = places[iso3];
+    if (!served) return undefined;
+    const [name, value, year, trend = ""] = served;
+    return { name, value: values[value] ?? "", year, trend };
+  };
 }
 
 /** The titles served pages without script; with it they would show twice, so they become the links' names. */

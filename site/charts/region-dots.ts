@@ -13,9 +13,9 @@ export function regionDots(
   middle: { lower: number; median: number; upper: number },
 ): Markup {
   const [from, to] = [Math.min(middle.lower, middle.upper), Math.max(middle.lower, middle.upper)];
-  return svg`<svg class="dots many" height="28" role="group"><line class="base" x1="0" x2="100%" y1="14" y2="14"/><rect class="half" x="${px(from)}%" width="${px(to - from)}%" y="5" height="18"/><line class="mid" x1="${px(middle.median)}%" x2="${px(middle.median)}%" y1="3" y2="25"/>${dots.map(dot)}</svg>`;
+  return svg`<svg class="dots many" role="group"><rect class="half" x="${px(from)}%" width="${px(to - from)}%" y="5" height="18"/><line class="mid" x1="${px(middle.median)}%" x2="${px(middle.median)}%" y1="3" y2="25"/>${dots.map(dot)}</svg>`;
 }
 
 function dot({ name, says, href, score }: RegionDot): Markup {
-  return svg`<a href="${href}"><title>${name}: ${says}</title><circle cx="${px(score)}%" cy="14" r="4.5"/></a>`;
+  return svg`<a href="${href}"><title>${name}: ${says}</title><circle cx="${px(score)}%"/></a>`;
 }

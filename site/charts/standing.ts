@@ -22,7 +22,7 @@ function lines(at: readonly number[], from: number, length: number): string {
       const before = places[i - 1];
       return before === undefined
         ? `M${place / 2} ${from}v${length}`
-        : `m${(place - before) / 2} ${-length}v${length}`;
+        : `m${String((place - before) / 2).replace(/^0/, "")}-${length}v${length}`;
     })
     .join("");
 }

@@ -28,14 +28,37 @@ const rowsOf = (html: string) =>
     ...partsOf(html, /<tr data-indicator="([^"]+)"/g, "</tr>"),
     ...partsOf(html, /<li data-indicator="([^"]+)"/g, "</li>"),
   ]);
+
+/** What is said of several empty cells stands once, before their names: it belongs to each of them. */
+function entriesIn(html: string): Map<string, string> {
+  const entries = partsOf(html, /<article class="ev" id="([^"]+)"/g, "</article>");
+  for (const [group] of html.matchAll(/<div class="ev same">.*?<\/article><\/div><\/div>/gs)) {
+    const shared = group.slice(0, group.indexOf('<div class="evs">'));
+    for (const [id, own] of partsOf(group, /<article class="ev" id="([^"]+)"/g, "</article>"))
+      entries.set(id, shared + own);
+  }
+  return entries;
+}
 const opened = new Map<string, Map<string, string>>();
 function entriesOf(page: string): Map<string, string> {
-  const found = opened.get(page) ?? partsOf(read(page), /<article class="ev" id="([^"]+)"/g, "</article>");
+  const found = opened.get(page) ?? entriesIn(read(page));
   opened.set(page, found);
   return found;
 }
 const entryAt = (address: string) =>
   entriesOf(fileOf(address)).get(address.split("#")[1] as string) as string;
+
+const listed = new Map<string, Map<string, string>>();
+/** What the list at the end of the page says of the files and sources that an entry links to. */
+function namedBy(entry: string, page: string): string {
+  const list =
+    listed.get(page) ?? partsOf(read(page), /<div class="ev" id="((?:file|source)-[^"]+)"/g, "</div>");
+  listed.set(page, list);
+  return linksOf(entry)
+    .filter((link) => link.startsWith("#"))
+    .map((link) => list.get(link.slice(1)) ?? "")
+    .join("");
+}
 
 const addresses = async () =>
   new Set(
@@ -64,7 +87,7 @@ it("leads from every score to the publisher's address in four taps at most, whol
   expect(cells).toBeGreaterThan(40_000);
 });
 
-/** Taps from the map: to the country, to the evidence of the cell, to the address; one more by way of the state. */
+/** Taps from the map: to the country, to the evidence of the cell, to its file in the list, to the publisher. */
 function tapsFrom(page: string, id: string, row: string | undefined, published: Set<unknown>): number {
   const evidence = `/${page.replace("index.html", "evidence/")}#${id}`;
   // the questions of a list that was not put to the economy are told in one sentence, with the link below the tables
@@ -73,10 +96,9 @@ function tapsFrom(page: string, id: string, row: string | undefined, published: 
       ? read(page).includes(`href="${evidence.split("#")[0]}"`)
       : linksOf(row).includes(evidence);
   if (!isLinked) return Infinity;
-  const links = linksOf(entryAt(evidence));
-  if (links.some((link) => published.has(link))) return 3;
-  const onward = links.filter((link) => /\/evidence\/#/.test(link));
-  return onward.some((link) => linksOf(entryAt(link)).some((each) => published.has(each))) ? 4 : Infinity;
+  const entry = entryAt(evidence);
+  if (linksOf(entry).some((link) => published.has(link))) return 3;
+  return linksOf(namedBy(entry, fileOf(evidence))).some((link) => published.has(link)) ? 4 : Infinity;
 }
 
 interface Fact {
@@ -123,14 +145,16 @@ describe.each(LANGUAGES)("400 cells picked at random, in %s", (language) => {
     expect(facts.length).toBeGreaterThan(300);
     expect(facts.filter(({ reading }) => reading !== null).length).toBeGreaterThan(100);
     for (const fact of facts) {
-      const entry = unescape(entriesOf(at(fact.iso3)).get(fact.indicator) ?? "");
+      const own = entriesOf(at(fact.iso3)).get(fact.indicator) ?? "";
+      const [entry, named] = [unescape(own), unescape(namedBy(own, at(fact.iso3)))];
       const where = `${at(fact.iso3)}#${fact.indicator}`;
       if (fact.file === null) {
         expect(entry, where).not.toContain("<dl");
         continue;
       }
       for (const part of [fact.name, fact.url, fact.sha256, fact.licence])
-        expect(entry, where).toContain(part);
+        expect(named, where).toContain(part);
+      expect(entry, where).toContain(fact.name);
       if (fact.reading === null) continue;
       expect(entry, where).toContain(fact.reading);
       expect(entry, where).toContain(fact.measure);

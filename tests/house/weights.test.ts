@@ -70,6 +70,10 @@ const stylesOf = (html: string) =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => fileOf(href as string));
 const fontsOf = (html: string) =>
   [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(([, href]) => fileOf(href as string));
+/** Files of drawings that a page shows parts of. */
+const drawingsOf = (html: string) => [
+  ...new Set([...html.matchAll(/<use [^>]*href="([^"#]+)#/g)].map(([, href]) => fileOf(href as string))),
+];
 const sum = (paths: string[]) => paths.reduce((total, path) => total + weigh(path), 0);
 
 describe.each(BUDGETS)("$kind", ({ of, total, script }) => {
@@ -81,10 +85,10 @@ describe.each(BUDGETS)("$kind", ({ of, total, script }) => {
     for (const page of own) expect(sum(scriptsOf(read(page))), page).toBeLessThanOrEqual(script);
   });
 
-  it("stays within its budget in all, typefaces included", () => {
+  it("stays within its budget in all, typefaces and shared drawings included", () => {
     for (const page of own) {
       const html = read(page);
-      const rest = sum(scriptsOf(html)) + sum(stylesOf(html)) + sum(fontsOf(html));
+      const rest = sum([...scriptsOf(html), ...stylesOf(html), ...fontsOf(html), ...drawingsOf(html)]);
       expect(isWithin(total - rest, page), `${page}: ${weigh(page, 4)} and ${rest} bytes`).toBe(true);
     }
   });

@@ -2,6 +2,7 @@
 import type { CatalogIndicator } from "../../../indicators/schema/indicator.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import type { MapGeometry, MapPlace } from "../../charts/choropleth.ts";
+import type { ServedTips } from "../../charts/map-interaction.client.ts";
 import { disputedLines, HEIGHT, project, shapes, WIDTH } from "../../charts/world.build.ts";
 import { drawMap, type MapContext, type MapDrawing, type MapView } from "./draw.ts";
 import { valueView } from "./view-of-slice.ts";
@@ -67,5 +68,20 @@ export const withPoints = (places: readonly Omit<MapPlace, "point">[]): MapPlace
   places.map((place) => ({ ...place, point: pointOf(place.iso3) }));
 
 /** What tips say, for a page's script that shows one view. */
-export const tipsIn = ({ places, tipOf }: Pick<MapDrawing, "places" | "tipOf">) =>
-  Object.fromEntries(places.map(({ iso3 }) => [iso3, tipOf(iso3)]));
+/** What is said of each economy; the values once, since most of a world share a few. */
+export function tipsIn({ places, tipOf }: Pick<MapDrawing, "places" | "tipOf">): ServedTips {
+  const tips = places.flatMap(({ iso3 }) => {
+    const tip = tipOf(iso3);
+    return tip ? [{ iso3, ...tip }] : [];
+  });
+  const values = [...new Set(tips.map(({ value }) => value))];
+  return {
+    values,
+    places: Object.fromEntries(
+      tips.map(({ iso3, name, value, year, trend }) => [
+        iso3,
+        trend === "" ? [name, values.indexOf(value), year] : [name, values.indexOf(value), year, trend],
+      ]),
+    ),
+  };
+}

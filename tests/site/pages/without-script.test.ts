@@ -35,8 +35,9 @@ describe.each(LANGUAGES)("in %s, without scripts", (language) => {
     const page = await site.read(at("/countries/PER/evidence/"));
     expect(await page.locator("article.ev").count()).toBeGreaterThanOrEqual(75);
     const entry = page.locator("#standstill-period");
-    expect(await entry.locator("a[href^='https://']:not([href*='/issues/new'])").count()).toBe(1);
-    expect(await entry.locator(".sha").textContent()).toMatch(/^[0-9a-f]{64}$/);
+    const file = page.locator((await entry.locator("dl a[href^='#file-']").getAttribute("href")) as string);
+    expect(await file.locator("a[href^='https://']").count()).toBe(1);
+    expect(await file.locator(".sha").textContent()).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it("the search leads to the list of all countries, where every one is linked", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "../../../../site/charts/build-document.build.ts";
-import { choropleth, type MapPlace } from "../../../../site/charts/choropleth.ts";
+import { choropleth, outlineFile, type MapPlace } from "../../../../site/charts/choropleth.ts";
 import { dotRow } from "../../../../site/charts/dot-row.ts";
 import { mark, portico } from "../../../../site/charts/pillar-columns.ts";
 import { regionDots } from "../../../../site/charts/region-dots.ts";
@@ -34,18 +34,25 @@ const geometry = {
 };
 
 describe("choropleth", () => {
-  const map = choropleth(
-    [place("AAA", "c5"), place("BBB", "nd"), place("CCC", "c1", [50.04, 20])],
-    geometry,
-    {
-      label: "World map: an indicator",
-    },
-  ).text;
+  const places = [place("AAA", "c5"), place("BBB", "nd"), place("CCC", "c1", [50.04, 20])];
+  const label = "World map: an indicator";
+  const map = choropleth(places, geometry, { label }).text;
 
   it("draws the recorded picture", () => expectGolden("choropleth.svg", map));
 
   it("hatches a country without data, and does not leave it white", () => {
     expect(map).toContain('<path class="nd" d="M20 0l10 0 0 10z"/>');
+  });
+
+  it("draws the same from a shared file of outlines, and a file that holds them all", () => {
+    const shared = choropleth(places, geometry, { label, outlines: "/world.svg" }).text;
+    const file = outlineFile(geometry).text;
+    const inlined = shared.replace(/<use class="(\w+)" href="\/world\.svg#(\w+)"\/>/g, (_, mark, a3) => {
+      const d = new RegExp(`<path id="${a3}"[^>]* d="([^"]+)"/>`).exec(file)?.[1];
+      return `<path class="${mark}" d="${d}"/>`;
+    });
+    expect(inlined).toBe(map);
+    expect(shared).not.toBe(map);
   });
 
   it("gives every economy a link, also one too small to have a shape", () => {
@@ -178,7 +185,7 @@ describe("standing", () => {
 
   it("draws economies that stand level as one line, and no dot where there is no score", () => {
     const drawn = standing({ ...others, score: null, range: null }).text;
-    expect(drawn).toContain('class="one" d="M20 11v12m30 -12v12m30.5 -12v12"');
+    expect(drawn).toContain('class="one" d="M20 11v12m30-12v12m30.5-12v12"');
     expect(drawn).not.toMatch(/dot|ci/);
   });
 });
