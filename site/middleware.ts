@@ -1,8 +1,13 @@
-/** Every page passes here on its way to dist; in development, Vite puts styles into it, under a policy that lets it. */
+/**
+ * Every page passes here: its components are given its language and translator once, and its styles are put in place on
+ * the way to dist. In development, Vite puts styles into it, under a policy that lets it.
+ */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defineMiddleware } from "astro:middleware";
+import { LANGUAGES } from "../indicators/schema/vocabulary.ts";
 import { stylePlacer } from "./build/place-styles.ts";
+import { translator } from "./i18n/t.ts";
 import typefaces from "./styles/typefaces.css?inline";
 
 const assets = join(process.cwd(), "dist/assets");
@@ -11,7 +16,9 @@ const placeStyles = stylePlacer(
   typefaces.trim(),
 );
 
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
+  locals.language = LANGUAGES.find((language) => language === params["lang"]) ?? "en";
+  locals.t = translator(locals.language);
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const page = Buffer.from(await response.arrayBuffer());

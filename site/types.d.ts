@@ -1,5 +1,13 @@
 /// <reference types="astro/client" />
 
+declare namespace App {
+  /** What site/middleware.ts gives every component of a page. */
+  interface Locals {
+    language: import("../indicators/schema/vocabulary.ts").Language;
+    t: import("./i18n/translate.ts").Translate;
+  }
+}
+
 declare module "subset-font" {
   interface Options {
     targetFormat?: "sfnt" | "truetype" | "woff" | "woff2";

@@ -37,7 +37,7 @@ export const trackSources = [
   ),
 ];
 
-export const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
+const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
   ...wholePages(language),
   mapPage(language),
   ...indexPages(language),

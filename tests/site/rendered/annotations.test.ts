@@ -7,12 +7,14 @@ import { checkedRows } from "../../../pipelines/lib/tables/tables.ts";
 import { readProgramme } from "../../../pipelines/records/seed-tables.ts";
 import CommentsOn from "../../../site/features/country/CommentsOn.astro";
 import DonorProgrammes from "../../../site/features/programme/DonorProgrammes.astro";
+import { translator } from "../../../site/i18n/t.ts";
 import ProgrammeBody from "../../../site/features/programme/ProgrammeBody.astro";
 
 type Renders = Awaited<ReturnType<typeof AstroContainer.create>>["renderToString"];
-const render = async (component: unknown, props: object) =>
+const render = async (component: unknown, props: Record<string, unknown>) =>
   (await AstroContainer.create()).renderToString(component as Parameters<Renders>[0], {
-    props: { language: "en", ...props },
+    locals: { language: "en", t: translator("en") },
+    props,
   });
 const words = (html: string) => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 

@@ -5,6 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, it } from "vitest";
 import Oracles from "../../../site/features/method/Oracles.astro";
 import { oraclesIn, readOracles } from "../../../site/features/method/oracles.build.ts";
+import { translator } from "../../../site/i18n/t.ts";
 import { temporaryFolder } from "../../temporary.ts";
 
 const FIXTURE = `oracle,table,method,cells,largest_difference,tolerance
@@ -13,7 +14,10 @@ coinr-asem,stages/results_ranks.csv,ranks of groups,561,0,0
 wgi,"a ""quoted"" name, with a comma",percentile rank,214,0.02,0.01
 `;
 const page = async (checks: ReturnType<typeof oraclesIn> | null) =>
-  (await AstroContainer.create()).renderToString(Oracles, { props: { language: "en", checks } });
+  (await AstroContainer.create()).renderToString(Oracles, {
+    props: { checks },
+    locals: { language: "en", t: translator("en") },
+  });
 const words = (html: string) => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 
 it("reads each line, and judges a difference by its tolerance", () => {
