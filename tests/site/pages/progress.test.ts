@@ -266,7 +266,7 @@ describe("the published spread", () => {
 });
 
 describe("the worker", () => {
-  const worker = files.find((path) => /^assets\/progress-worker.*\.js$/.test(path));
+  const worker = files.find((path) => /^assets\/progress\.worker-.*\.js$/.test(path));
 
   it("gives in a real browser, for published pairs, what the table holds, to 1e-9", async () => {
     const { page, complaints } = await site.visit("/progress/");
@@ -319,7 +319,7 @@ describe("the worker", () => {
     const { page, asked } = await site.visit("/progress/");
     await page.waitForLoadState("networkidle");
     expect(
-      asked.filter((path) => /index-track|progress-worker|\/progress\/(moves|places)/.test(path)),
+      asked.filter((path) => /index-track|progress\.worker|\/progress\/(moves|places)/.test(path)),
     ).toEqual([]);
   });
 });
