@@ -339,6 +339,10 @@ it("writes formulas that fit a phone and need no script", async () => {
     expect(width).toBeLessThan(328);
     expect(height).toBeGreaterThan(12);
   }
+  const cut = await page
+    .locator(".formula")
+    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+  expect(cut).toBe(0);
 });
 
 it("has nothing that axe finds with everything opened either, and fits a phone", async () => {

@@ -5,20 +5,12 @@ import Papa from "papaparse";
 import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { Ranges, Standing } from "../../../../indicators/reform-index/custom-weights.ts";
+import type { IndexScoreRow } from "../../../../indicators/reform-index/tables.ts";
+import { readParquetFile } from "../../../../site/data/parquet.build.ts";
 import { dist } from "../../../house/dist.ts";
 import { axeFinds } from "../../axe.ts";
 import { openSite, PHONE } from "../../open-site.ts";
-import {
-  ofIndex,
-  rowsOf,
-  scored,
-  settled,
-  stateIn,
-  table,
-  take,
-  unscored,
-  type Cells,
-} from "./published-scores.ts";
+import { ofIndex, rowsOf, scored, settled, table, take, unscored, type Cells } from "./published-scores.ts";
 
 const site = openSite();
 const file = readFileSync(join(dist, "data/latest/index-state.json"), "utf8");
@@ -241,16 +233,15 @@ describe("the laboratory", () => {
       await page.goto(`${site.address()}/index/?edition=${id}`);
       await settled(page);
       expect(await page.locator("h1").textContent()).toContain(`Edition ${id}`);
-      const frozen = stateIn(`editions/${id}`).filter(({ node, score }) => node === "index" && score !== "");
+      const frozen = (
+        await readParquetFile<IndexScoreRow>(join(dist, "data/editions", id, "index-scores.parquet"))
+      ).filter(({ product, node, score }) => product === "state" && node === "index" && score !== null);
       const rows = (await rowsOf(page)).filter(({ ranks }) => /\d/.test(ranks));
       expect(new Set(rows.map(({ iso3 }) => iso3))).toEqual(new Set(frozen.map(({ iso3 }) => iso3)));
       for (const { iso3, ranks } of rows) {
-        const own = frozen.find((each) => each["iso3"] === iso3) as Cells;
+        const own = frozen.find((each) => each.iso3 === iso3) as IndexScoreRow;
         const found = (ranks.match(/\d+/g) ?? []).map(Number);
-        expect([iso3, found]).toEqual([
-          iso3,
-          expect.arrayContaining([Number(own["rank_low"]), Number(own["rank_high"])]),
-        ]);
+        expect([iso3, found]).toEqual([iso3, expect.arrayContaining([own.rank_low, own.rank_high])]);
       }
       expect(new URL(page.url()).search).toBe(`?edition=${id}`);
     }

@@ -7,13 +7,11 @@ import { dist } from "../../../house/dist.ts";
 import type { Site } from "../../open-site.ts";
 
 export type Cells = Record<string, string>;
-/** Rows of State in a folder of published tables. */
-export const stateIn = (folder: string): Cells[] =>
-  Papa.parse<Cells>(readFileSync(join(dist, "data", folder, "index-scores.csv"), "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  }).data.filter(({ product }) => product === "state");
-export const table = stateIn("latest");
+/** Rows of State. */
+export const table = Papa.parse<Cells>(readFileSync(join(dist, "data/latest/index-scores.csv"), "utf8"), {
+  header: true,
+  skipEmptyLines: true,
+}).data.filter(({ product }) => product === "state");
 export const ofIndex = table.filter(({ node }) => node === "index");
 export const scored = ofIndex
   .filter(({ score }) => score !== "")

@@ -9,7 +9,7 @@ import type {
   IndexMoveRow,
   IndexScoreRow,
 } from "../../../../indicators/reform-index/tables.ts";
-import { readParquetFile } from "../../../../site/data/published.build.ts";
+import { readParquetFile } from "../../../../site/data/parquet.build.ts";
 import type { Site } from "../../open-site.ts";
 
 const latest = join(import.meta.dirname, "../../../../public/data/latest");
