@@ -6,7 +6,7 @@ const FOLDER = join(import.meta.dirname, "golden");
 
 /**
  * Holds a drawing against the recorded one. A drawing that changed on purpose is recorded anew with
- * `UPDATE_GOLDEN=1 npx vitest run tests/site/charts`, and looked at as a picture before it is committed.
+ * `UPDATE_GOLDEN=1 npx vitest run tests/unit/site/charts`, and looked at as a picture before it is committed.
  */
 export function expectGolden(name: string, drawing: string): void {
   const path = join(FOLDER, name);

@@ -90,7 +90,7 @@ function recordOf(
       where: `${row.file} row ${row.line}, "${path.join(".")}"`,
       found: JSON.stringify(cells[String(path[0])]),
       expected: message,
-      do: `mend the row at its origin; the columns of "${source.table}" are described in indicators/schema/schema.ts`,
+      do: `mend the row at its origin; the columns of "${source.table}" are described in indicators/tables.ts`,
     });
   }
   return null;

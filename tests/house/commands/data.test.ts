@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { appendFileSync, cpSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
-import { smallProject } from "../../small-project.ts";
+import { lastingSmallProject, smallProject } from "../../small-project.ts";
 import { temporaryProject } from "../../temporary.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -42,15 +42,87 @@ it("gives the same bytes in every file in another folder, zone and language, and
   for (const line of said) expect(line).toMatch(/^ +\d+\.\d s {2}/);
 });
 
-it("gives the same bytes when it runs twice, whole or over what it made", async () => {
-  const project = await smallProject();
+/** One project through all that can befall a run: each test begins with what the one before has left. */
+describe("one project after another run", async () => {
+  const project = await lastingSmallProject();
   const built = sumsIn(project);
-  expect(run(project, "--fresh").status).toBe(0);
-  expect(sumsIn(project)).toEqual(built);
-  const written = () => statSync(join(project, "public/data/latest/observations.csv")).mtimeMs;
-  const before = written();
-  expect(run(project).stdout).toContain("nothing has changed");
-  expect(written()).toBe(before);
+  const start = () =>
+    spawn(process.execPath, ["pipelines/data.ts", "--fresh"], { cwd: project, stdio: "ignore" });
+
+  it("has a status and the former output whole, when the disk takes no more", () => {
+    const full = spawnSync(
+      "sh",
+      ["-c", 'ulimit -f 100; exec "$0" pipelines/data.ts --fresh', process.execPath],
+      { cwd: project, encoding: "utf8" },
+    );
+    expect(full.status).not.toBe(0);
+    expect(sumsIn(project)).toEqual(built);
+  });
+
+  let whole = 0; // milliseconds
+
+  it("has the same bytes, whole or over what was made", () => {
+    const started = performance.now();
+    expect(run(project, "--fresh").status).toBe(0);
+    whole = performance.now() - started;
+    expect(sumsIn(project)).toEqual(built);
+    expect(buildsIn(project)).toHaveLength(1);
+    const written = () => statSync(join(project, "public/data/latest/observations.csv")).mtimeMs;
+    const before = written();
+    expect(run(project).stdout).toContain("nothing has changed");
+    expect(written()).toBe(before);
+  });
+
+  it("is whole at every moment of the next: a run that stands still leaves what a killed one would", async () => {
+    const child = start();
+    const ended = once(child, "exit");
+    let moments = 0;
+    while (child.exitCode === null) {
+      await wait(whole / 20);
+      if (!child.kill("SIGSTOP")) break;
+      verify(project);
+      moments += 1;
+      child.kill("SIGCONT");
+    }
+    expect(await ended).toEqual([0, null]);
+    expect(moments).toBeGreaterThanOrEqual(10);
+    expect(sumsIn(project)).toEqual(built);
+  });
+
+  it("is whole after one that was killed, early, midway or late", async () => {
+    let killed = 0;
+    for (const part of [1 / 6, 1 / 2, 5 / 6]) {
+      const child = start();
+      const ended = once(child, "exit");
+      await wait(part * whole);
+      if (child.kill("SIGKILL")) killed += 1;
+      await ended;
+      verify(project);
+    }
+    expect(killed).toBeGreaterThan(1);
+    expect(buildsIn(project).length).toBeGreaterThan(1); // what the killed have left
+  });
+
+  it("is whole after two at once, both of which end well, and nothing is left of the killed", async () => {
+    const first = once(start(), "exit");
+    await wait(400);
+    const codes = (await Promise.all([first, once(start(), "exit")])).map(([code]) => code as number);
+    expect(codes).toEqual([0, 0]);
+    expect(sumsIn(project)).toEqual(built);
+    verify(project);
+    expect(buildsIn(project)).toHaveLength(1);
+    expect(run(project).stdout).toContain("nothing has changed");
+  });
+
+  it("counts the health anew when a report changes, readings alike", () => {
+    appendFileSync(
+      join(project, "data/reports/refusals.csv"),
+      "wto-gpa,wto-gpa/a.csv,9,XYZ,made up for a test\n",
+    );
+    expect(run(project).stdout).not.toContain("nothing has changed");
+    const health = readFileSync(join(project, "public/data/latest/health.json"), "utf8");
+    expect(health).toContain("made up for a test");
+  });
 });
 
 it("ends with a fault, a status and the former output whole, when a reading is broken", async () => {
@@ -67,60 +139,6 @@ it("ends with a fault, a status and the former output whole, when a reading is b
   expect(buildsIn(project)).toHaveLength(1);
 });
 
-it("ends with a status and the former output whole, when the disk takes no more", async () => {
-  const project = await smallProject();
-  const before = sumsIn(project);
-  const full = spawnSync(
-    "sh",
-    ["-c", 'ulimit -f 100; exec "$0" pipelines/data.ts --fresh', process.execPath],
-    {
-      cwd: project,
-      encoding: "utf8",
-    },
-  );
-  expect(full.status).not.toBe(0);
-  expect(sumsIn(project)).toEqual(before);
-  expect(run(project, "--fresh").status).toBe(0);
-  expect(buildsIn(project)).toHaveLength(1);
-});
-
-it("is never broken or missing when killed at ten moments, from the first to the last", async () => {
-  const project = await smallProject();
-  const started = performance.now();
-  run(project, "--fresh");
-  const whole = performance.now() - started;
-  let killed = 0;
-  for (let round = 0; round < 10; round += 1) {
-    const child = spawn(process.execPath, ["pipelines/data.ts", "--fresh"], {
-      cwd: project,
-      stdio: "ignore",
-    });
-    const ended = once(child, "exit");
-    await wait(((round + 0.5) / 10) * whole);
-    if (child.kill("SIGKILL")) killed += 1;
-    await ended;
-    verify(project);
-  }
-  expect(killed).toBeGreaterThan(4);
-  expect(run(project, "--fresh").status).toBe(0);
-  expect(buildsIn(project)).toHaveLength(1);
-});
-
-it("may run twice at once: both end well, and the output is whole", async () => {
-  const project = await smallProject();
-  const start = () =>
-    once(
-      spawn(process.execPath, ["pipelines/data.ts", "--fresh"], { cwd: project, stdio: "ignore" }),
-      "exit",
-    );
-  const first = start();
-  await wait(400);
-  const codes = (await Promise.all([first, start()])).map(([code]) => code as number);
-  expect(codes).toEqual([0, 0]);
-  verify(project);
-  expect(buildsIn(project)).toHaveLength(1);
-});
-
 it("shows nothing new when a check of the whole fails, and says which", async () => {
   const project = await smallProject();
   const before = sumsIn(project);
@@ -131,16 +149,4 @@ it("shows nothing new when a check of the whole fails, and says which", async ()
   expect(failed.status).toBe(1);
   expect(failed.stderr).toMatch(/check readings-unique\n {2}found 1 of \d+; the first: wto-gpa, /);
   expect(sumsIn(project)).toEqual(before);
-});
-
-it("counts the health anew when a report changes, readings alike", async () => {
-  const project = await smallProject();
-  run(project);
-  appendFileSync(
-    join(project, "data/reports/refusals.csv"),
-    "wto-gpa,wto-gpa/a.csv,9,XYZ,made up for a test\n",
-  );
-  expect(run(project).stdout).not.toContain("nothing has changed");
-  const health = readFileSync(join(project, "public/data/latest/health.json"), "utf8");
-  expect(health).toContain("made up for a test");
 });

@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../../temporary.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const latest = join(root, "public/data/latest");
-const schemas = join(import.meta.dirname, "../../../pipelines/stages/metadata/schemas");
+const schemas = join(import.meta.dirname, "schemas");
 const catalog = Catalog.parse(JSON.parse(readFileSync(join(latest, "catalog.json"), "utf8")));
 const context = { home: "../../", economies: 3, editions: [] };
 

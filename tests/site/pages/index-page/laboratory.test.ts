@@ -1,263 +1,23 @@
-/** The page of the index: whole without script, alive with it, and honest about whose weights it shows. */
+/** The index under other weights: the engine of the build in the browser, and honest about whose weights it shows. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import type { Page } from "playwright-core";
 import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import type { Ranges, Standing } from "../../../indicators/reform-index/custom-weights.ts";
-import { BANDS, bandIndexOf } from "../../../indicators/composite/band.ts";
-import { formatScore } from "../../../site/i18n/format.ts";
-import { dist } from "../../house/dist.ts";
-import { axeFinds } from "../axe.ts";
-import { openSite, PHONE } from "../open-site.ts";
+import type { Ranges, Standing } from "../../../../indicators/reform-index/custom-weights.ts";
+import type { IndexScoreRow } from "../../../../indicators/reform-index/tables.ts";
+import { readParquetFile } from "../../../../site/data/parquet.build.ts";
+import { dist } from "../../../house/dist.ts";
+import { axeFinds } from "../../axe.ts";
+import { openSite, PHONE } from "../../open-site.ts";
+import { ofIndex, rowsOf, scored, settled, table, take, unscored, type Cells } from "./published-scores.ts";
 
 const site = openSite();
 const file = readFileSync(join(dist, "data/latest/index-state.json"), "utf8");
-
-type Cells = Record<string, string>;
-/** Rows of State in a folder of published tables. */
-const stateIn = (folder: string): Cells[] =>
-  Papa.parse<Cells>(readFileSync(join(dist, "data", folder, "index-scores.csv"), "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  }).data.filter(({ product }) => product === "state");
-const table = stateIn("latest");
 /** The frozen editions that keep the index. */
 const kept = readdirSync(join(dist, "data/editions")).filter((id) =>
   existsSync(join(dist, "data/editions", id, "index-state.json")),
 );
-const ofIndex = table.filter(({ node }) => node === "index");
-const scored = ofIndex
-  .filter(({ score }) => score !== "")
-  .sort((a, b) => Number(b["score"]) - Number(a["score"]));
-const unscored = ofIndex.filter(({ score }) => score === "");
-const whole = (text: string | undefined) => String(Math.round(Number(text)));
-
-const rowsOf = (page: Page) =>
-  page.locator("#index-table tbody tr").evaluateAll((rows) =>
-    (rows as HTMLTableRowElement[]).map((row) => ({
-      ...row.dataset,
-      iso3: row.dataset["iso3"] ?? "",
-      hidden: String(row.hidden),
-      ranks: row.querySelector(".rk")?.textContent?.replace(/\s+/g, " ").trim() ?? "",
-      band: row.querySelector(".bd")?.textContent?.replace(/\s+/g, " ").trim() ?? "",
-      likely: row.querySelector(".p span")?.textContent?.trim() ?? "",
-      measuredText: row.querySelector(".ms")?.textContent?.replace(/\s+/g, " ").trim() ?? "",
-    })),
-  );
-/** Scores are on the screen, and their ranges too. */
-const settled = (page: Page) =>
-  page
-    .locator('#index-table[data-turn][aria-busy="false"], #index-table[data-turn]:not([aria-busy])')
-    .waitFor();
-
-async function take(page: Page, format: string) {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator(`[data-shown] button[data-format="${format}"]`).click(),
-  ]);
-  return { name: download.suggestedFilename(), path: await site.save(download) };
-}
-
-describe("without scripts", () => {
-  it("says what it is in three sentences, with the year, the method and how many are scored", async () => {
-    const page = await site.read("/index/");
-    expect(await page.locator(".top .lede").count()).toBe(3);
-    const top = (await page.locator(".top").textContent()) ?? "";
-    expect(top).toContain(`${scored.length} of ${ofIndex.length} economies`);
-    expect(top).toContain(scored[0]?.["year"]);
-    expect(top).toMatch(/method \d+\.\d+/);
-    for (const path of ["/method/", "/progress/"])
-      expect(await page.locator(`.top a[href="${path}"]`).count()).toBe(1);
-    expect(await page.locator("[data-lab]").isVisible()).toBe(false);
-    expect(await page.locator("#laboratory .no-script").isVisible()).toBe(true);
-  });
-
-  it("counts the five bands as the published scores fall, in words first", async () => {
-    const page = await site.read("/index/");
-    const shown = await page
-      .locator(".bands tbody tr")
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLTableRowElement).innerText.split(/\s*\t\s*/)));
-    const counts = BANDS.map(
-      (_, at) => scored.filter(({ score }) => bandIndexOf(Number(score)) === at).length,
-    );
-    expect(shown.map(([name, , n]) => [name?.trim(), Number(n)])).toEqual(
-      ["very high", "high", "middle", "low", "very low"].map((name, at) => [name, counts[4 - at]]),
-    );
-  });
-
-  it("shows no place without its range, how many are scored, a band and a likely range", async () => {
-    const page = await site.read("/index/");
-    const rows = await rowsOf(page);
-    expect(rows.map(({ iso3 }) => iso3)).toEqual(scored.map(({ iso3 }) => iso3));
-    rows.forEach((row, at) => {
-      const { rank_low, rank_high, of, score, method_low, method_high } = scored[at] as Record<
-        "rank_low" | "rank_high" | "of" | "score" | "method_low" | "method_high",
-        string
-      >;
-      const range = (low: string, high: string) =>
-        whole(low) === whole(high) ? whole(low) : `${whole(low)}–${whole(high)}`;
-      expect(row.ranks).toBe(`${range(rank_low, rank_high)} of ${of}`);
-      expect(row.band).toBe(
-        `${BANDS[bandIndexOf(Number(score))]?.replace("-", " ")} ${formatScore(Number(score), "en")}`,
-      );
-      expect(row.likely).toBe(range(method_low, method_high));
-    });
-  });
-
-  it("says beside each range by measurement what share of the weight has a known error", async () => {
-    const page = await site.read("/index/");
-    for (const { measuredText } of await rowsOf(page))
-      expect(measuredText).toMatch(/^(\d+–\d+|\d+|none known) \(\d+%\)$/);
-  });
-
-  it("joins neighbours whose ranks overlap, and no others", async () => {
-    const page = await site.read("/index/");
-    const joined = await page
-      .locator("#index-table tbody tr")
-      .evaluateAll((rows) => rows.map((row) => row.classList.contains("down")));
-    const overlap = (a: Cells, b: Cells | undefined) =>
-      b !== undefined &&
-      Number(a["rank_low"]) <= Number(b["rank_high"]) &&
-      Number(b["rank_low"]) <= Number(a["rank_high"]);
-    expect(joined).toEqual(scored.map((row, at) => overlap(row, scored[at + 1])));
-    expect(joined).toContain(false);
-  });
-
-  it("lists every economy without a score apart, with the pillars that lack evidence and their coverage", async () => {
-    const page = await site.read("/index/");
-    const listed = await page
-      .locator("#index-unscored tbody tr")
-      .evaluateAll((rows) => rows.map((row) => [row.getAttribute("data-iso3"), row.textContent] as const));
-    expect(listed.map(([iso3]) => iso3).sort()).toEqual(unscored.map(({ iso3 }) => iso3).sort());
-    const names: Cells = {
-      law: "Law",
-      capacity: "Capacity",
-      "e-procurement": "E-procurement",
-      oversight: "Oversight",
-    };
-    for (const [iso3, text] of listed) {
-      const lacking = table.filter(
-        (row) => row["iso3"] === iso3 && row["node"] !== "index" && row["score"] === "",
-      );
-      expect(lacking.length).toBeGreaterThan(0);
-      for (const { node, coverage } of lacking)
-        expect(text).toContain(`${names[node as string]}: ${whole(String(100 * Number(coverage)))}%`);
-    }
-    expect(await page.locator('#map a[data-iso3="PRK"] .nd').count()).toBe(1);
-  });
-
-  it("has a map of the index and of each pillar, each a page that its link leads to", async () => {
-    const page = await site.read("/index/");
-    const links = await page
-      .locator("#map nav a")
-      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links).toEqual([
-      "/index/",
-      ...["law", "capacity", "e-procurement", "oversight"].map((pillar) => `/index/${pillar}/`),
-    ]);
-    for (const path of links) {
-      const each = await site.read(path);
-      expect(await each.locator("svg.map a[href]").count()).toBeGreaterThanOrEqual(190);
-      expect(await each.locator("#index-table caption").count()).toBe(1);
-      const node = path.split("/")[2] || "index";
-      const own = table.filter((row) => row["node"] === node && row["score"] !== "");
-      expect(await each.locator("#index-table tbody tr").count()).toBe(own.length);
-      expect(await each.locator('[aria-current="page"]').last().getAttribute("href")).toBe(`${path}#map`);
-    }
-  });
-
-  it("says what drives it, misses included, and what shares a publisher", async () => {
-    const page = await site.read("/index/");
-    const text = (await page.locator("#outcomes").textContent()) ?? "";
-    expect(text).toMatch(/A miss: Law and “Transparency, accountability and corruption”.*n = \d+/);
-    expect(text).toContain(
-      "“Corruption as an obstacle to firms” has no value fresh enough to compare: n = 0.",
-    );
-    expect(text).toMatch(/Partly by construction: World Bank/);
-    expect(text).toMatch(/Partly by construction: V-Dem Institute/);
-    expect(await page.locator("#drivers tr.node").count()).toBe(4);
-    expect(await page.locator("#variants tbody tr").count()).toBeGreaterThanOrEqual(17);
-    expect(text).toMatch(/Index without members of the outcome’s own source/);
-    expect(text).toMatch(
-      /A miss: the change of Track over ten years and the change of “Corruption as an obstacle to firms”/,
-    );
-  });
-
-  it("links every table of the index", async () => {
-    const page = await site.read("/index/");
-    const tables = await page
-      .locator("#downloads [data-formats]")
-      .evaluateAll((all) => all.map((each) => each.getAttribute("data-formats")));
-    expect(tables).toEqual(
-      expect.arrayContaining(["index-scores", "index-state", "index-state-spec", "index-state-data"]),
-    );
-    expect(tables.length).toBeGreaterThanOrEqual(17);
-  });
-});
-
-describe("the table", () => {
-  it("fetches nothing more before anybody turns to the laboratory", async () => {
-    const { page, asked } = await site.visit("/index/");
-    await page.waitForLoadState("networkidle");
-    expect(asked.filter((path) => /worker|index-state/.test(path))).toEqual([]);
-  });
-
-  it("sorts by its headings, says so, and keeps the order in the address", async () => {
-    const { page } = await site.visit("/index/");
-    await page.locator('[data-sort="coverage"]').click();
-    await page.locator('[data-sort="coverage"]').click();
-    const shares = (await rowsOf(page)).map((row) => Number((row as unknown as Cells)["coverage"]));
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(await page.locator("th[aria-sort]").allTextContents()).toEqual([
-      expect.stringContaining("Coverage"),
-    ]);
-    expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("ascending");
-    expect(await page.locator("[data-table-status]").textContent()).toMatch(/Sorted by Coverage.*173 rows/);
-    expect(new URL(page.url()).search).toBe("?sort=coverage");
-  });
-
-  it("filters by region and income, and gives the rows of the view, labelled official, with whole numbers", async () => {
-    const { page } = await site.visit("/index/");
-    await page.locator('[data-value="south-asia"]').click();
-    await page.locator('[data-value="lower-middle"]').click();
-    expect(new URL(page.url()).search).toBe("?region=south-asia&income=lower-middle");
-    const { name, path } = await take(page, "csv");
-    expect(name).toBe(`reform-index-${scored[0]?.["year"]}-shown.csv`);
-    const { data } = Papa.parse<Cells>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true });
-    expect(Object.keys(data[0] ?? {})[0]).toBe("weights");
-    expect(data.length).toBeGreaterThan(2);
-    for (const row of data) {
-      const own = scored.find(({ iso3 }) => iso3 === row["iso3"]);
-      expect([row["weights"], row["region"], row["income"]]).toEqual([
-        "official",
-        "south-asia",
-        "lower-middle",
-      ]);
-      expect([
-        row["score"],
-        row["likely_low"],
-        row["measured_high"],
-        row["rank_low"],
-        row["rank_high"],
-      ]).toEqual(
-        ["score", "method_low", "measured_high", "rank_low", "rank_high"].map((column) => own?.[column]),
-      );
-    }
-  });
-
-  it("draws ranges until they are switched off, and keeps that in the address", async () => {
-    const { page } = await site.visit("/index/");
-    const whisker = page.locator("#index-table .ci").first();
-    expect(await whisker.isVisible()).toBe(true);
-    await page.locator("#draw-ranges").uncheck();
-    expect(await whisker.isVisible()).toBe(false);
-    expect(new URL(page.url()).search).toBe("?intervals=off");
-    const again = await site.visit("/index/?intervals=off");
-    expect(await again.page.locator("#index-table .ci").first().isVisible()).toBe(false);
-  });
-});
 
 describe("the laboratory", () => {
   it("gives the published scores, ranks and ranges again under the official weights, in the browser", async () => {
@@ -408,7 +168,7 @@ describe("the laboratory", () => {
       ]);
     expect(await page.title()).toContain("Custom weights");
     expect(await page.locator("#cite-short").textContent()).toContain("Custom weights");
-    const csv = await take(page, "csv");
+    const csv = await take(site, page, "csv");
     expect(csv.name).toMatch(/^reform-index-\d{4}-custom-weights-shown\.csv$/);
     const { data } = Papa.parse<Cells>(readFileSync(csv.path, "utf8"), {
       header: true,
@@ -419,7 +179,7 @@ describe("the laboratory", () => {
         "Custom weights (Law 40%, Capacity 20%, E-procurement 20%, Oversight 20%; Arithmetic; Rescale (official))",
       ]),
     );
-    const xlsx = await take(page, "xlsx");
+    const xlsx = await take(site, page, "xlsx");
     const readme = JSON.stringify(
       (await readSheets(xlsx.path)).find(({ sheet }) => sheet === "README")?.data,
     );
@@ -473,16 +233,15 @@ describe("the laboratory", () => {
       await page.goto(`${site.address()}/index/?edition=${id}`);
       await settled(page);
       expect(await page.locator("h1").textContent()).toContain(`Edition ${id}`);
-      const frozen = stateIn(`editions/${id}`).filter(({ node, score }) => node === "index" && score !== "");
+      const frozen = (
+        await readParquetFile<IndexScoreRow>(join(dist, "data/editions", id, "index-scores.parquet"))
+      ).filter(({ product, node, score }) => product === "state" && node === "index" && score !== null);
       const rows = (await rowsOf(page)).filter(({ ranks }) => /\d/.test(ranks));
       expect(new Set(rows.map(({ iso3 }) => iso3))).toEqual(new Set(frozen.map(({ iso3 }) => iso3)));
       for (const { iso3, ranks } of rows) {
-        const own = frozen.find((each) => each["iso3"] === iso3) as Cells;
+        const own = frozen.find((each) => each.iso3 === iso3) as IndexScoreRow;
         const found = (ranks.match(/\d+/g) ?? []).map(Number);
-        expect([iso3, found]).toEqual([
-          iso3,
-          expect.arrayContaining([Number(own["rank_low"]), Number(own["rank_high"])]),
-        ]);
+        expect([iso3, found]).toEqual([iso3, expect.arrayContaining([own.rank_low, own.rank_high])]);
       }
       expect(new URL(page.url()).search).toBe(`?edition=${id}`);
     }
