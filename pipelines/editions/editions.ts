@@ -24,7 +24,7 @@ import { writeCsv } from "../../indicators/formats/csv-writer.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
 import { zip } from "../lib/files/zip.ts";
-import { readParquet } from "../lib/tables/parquet.ts";
+import { readParquet } from "../lib/tables/read-parquet.ts";
 
 /** What an edition consists of besides its tables. */
 const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];
@@ -147,7 +147,7 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
   const inZip = [...contents].filter(([name]) => name.endsWith(".csv") && name !== WITHDRAWN);
   for (const [name, bytes] of contents)
     if (!name.endsWith(".csv") || PLAIN.includes(name)) writeFileSync(join(beside, name), bytes);
-  writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip), 6));
+  writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip)));
   writeFileSync(join(beside, "SHA256SUMS"), sums);
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
