@@ -20,7 +20,7 @@ import {
 import { join } from "node:path";
 import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
 import { Edition } from "../../indicators/schema/edition.ts";
-import { writeCsv } from "../../indicators/formats/csv-writer.ts";
+import { csvPieces } from "../../indicators/formats/csv-writer.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
 import { zip } from "../lib/files/zip.ts";
@@ -185,10 +185,13 @@ async function contentsOf(kept: string): Promise<Map<string, Buffer>> {
     contents.set(name, readFileSync(join(kept, name)));
     if (!name.endsWith(".parquet")) continue;
     const { columns, rows } = await readParquet(join(kept, name));
-    contents.set(name.replace(/parquet$/, "csv"), Buffer.from(writeCsv(columns, rows), "utf8"));
+    contents.set(name.replace(/parquet$/, "csv"), bytesOf(csvPieces(columns, rows)));
   }
   return contents;
 }
+
+const bytesOf = (pieces: Iterable<string>): Buffer =>
+  Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece, "utf8")));
 
 /** In the form that `sha256sum -c` reads, sorted by name. */
 const sumsOf = (contents: ReadonlyMap<string, Buffer>) =>
