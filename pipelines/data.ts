@@ -4,16 +4,17 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Observation } from "../indicators/schema/observation.ts";
 import { TABLES } from "../indicators/tables.ts";
-import { filesUnder, pointedTo, pointTo, sha256 } from "./lib/files/files.ts";
+import { filesUnder, pointedTo, pointTo, sha256, sha256OfPieces } from "./lib/files/files.ts";
 import { pathsOf, type Paths } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
 import { reportFaults } from "./lib/faults/report.ts";
-import { rowsToCsv } from "./lib/tables/tables.ts";
+import { rowsToCsvPieces } from "./lib/tables/tables.ts";
 import { dateOf } from "./publish/catalogue.ts";
-import { derive, indexReadings } from "./derive/derive.ts";
+import { derive, indexReadings, type Derived } from "./derive/derive.ts";
 import { earlierThan } from "./editions/previous-edition.ts";
 import { editionLinks, listEditions } from "./editions/editions.ts";
 import { unfoldBeside } from "./editions/unfold-beside.ts";
+import type { Earlier } from "./index/editions.ts";
 import { gather, type Gathered } from "./derive/load-inputs.ts";
 import { publish } from "./publish/publish.ts";
 import { readingId } from "./derive/reading-id.ts";
@@ -66,8 +67,7 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
     ? { id: newest.id, isCurrent: equals(newest.id, derived.observations, paths) }
     : null;
   progress.step("the edition before");
-  const readings = known.map((reading) => ({ reading: readingId(reading), ...reading }));
-  const earlier = await earlierThan(paths.editions, yearOf(held.origins), { ...held, ...derived, readings });
+  const earlier = await earlierEdition({ ...held, ...derived, readings: known }, paths);
   await publish(
     {
       ...held,
@@ -87,13 +87,19 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
   return `${known.length} readings, ${held.definitions.length} indicators, ${derived.observations.length} observations`;
 }
 
+/** By itself, so that the readings with their names are let go before anything is written. */
+function earlierEdition(now: Gathered & Derived, { editions }: Paths): Promise<Earlier | undefined> {
+  const readings = now.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
+  return earlierThan(editions, yearOf(now.origins), { ...now, readings });
+}
+
 function yearOf(origins: Gathered["origins"]): number {
   return Number(dateOf([...origins.values()].map((files) => ({ files }))).slice(0, 4));
 }
 
 /** Whether what would be published holds the observations that the edition froze. */
 function equals(id: string, observations: readonly Observation[], { editions }: Paths): boolean {
-  const sum = sha256(rowsToCsv(TABLES.observations.row, observations));
+  const sum = sha256OfPieces(rowsToCsvPieces(TABLES.observations.row, observations));
   return readFileSync(join(editions, id, "SHA256SUMS"), "utf8").includes(`${sum}  observations.csv\n`);
 }
 

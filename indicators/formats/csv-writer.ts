@@ -11,7 +11,12 @@ type Rows = readonly (readonly Cell[])[];
  * file to learn its dialect (DuckDB, for one) otherwise trip over the first quote far down.
  */
 export function writeCsv(columns: readonly string[], rows: Rows): string {
-  return textOf(linesOf(columns, rows), "\n");
+  return [...csvPieces(columns, rows)].join("");
+}
+
+/** The same, some thousand lines at a time: a large table is then never one text. */
+export function* csvPieces(columns: readonly string[], rows: Rows): Generator<string> {
+  for (const lines of linesOf(columns, rows)) yield textOf(lines, "\n");
 }
 
 /**
@@ -19,37 +24,72 @@ export function writeCsv(columns: readonly string[], rows: Rows): string {
  * Windows, and no text that starts a formula. Numbers and days are those of the plain file.
  */
 export function toExcelCsv(columns: readonly string[], rows: Rows): string {
-  return excelText(linesOf(columns.map(neutralText), rows.map(neutralRow)));
+  return [...excelPieces(columns, rows)].join("");
 }
 
-/** Both at once: where no text starts a formula, their lines are the same. */
-export function writeBothCsv(columns: readonly string[], rows: Rows): { plain: string; excel: string } {
-  const lines = linesOf(columns, rows);
-  const plain = textOf(lines, "\n");
-  const isSame = !columns.some(startsFormula) && !rows.some((row) => row.some(isFormula));
-  return { plain, excel: isSame ? excelText(lines) : toExcelCsv(columns, rows) };
+function* excelPieces(columns: readonly string[], rows: Rows): Generator<string> {
+  let mark = MARK;
+  for (const lines of linesOf(columns.map(neutralText), rows.map(neutralRow))) {
+    yield mark + textOf(lines, "\r\n");
+    mark = "";
+  }
 }
+
+/** Pieces of both at once: where no text starts a formula, their lines are the same. */
+export function* bothCsvPieces(
+  columns: readonly string[],
+  rows: Rows,
+): Generator<{ plain: string; excel: string }> {
+  const isSame = !columns.some(startsFormula) && !rows.some((row) => row.some(isFormula));
+  let mark = MARK;
+  for (const lines of linesOf(columns, rows)) {
+    yield { plain: textOf(lines, "\n"), excel: isSame ? mark + textOf(lines, "\r\n") : "" };
+    mark = "";
+  }
+  if (!isSame) for (const excel of excelPieces(columns, rows)) yield { plain: "", excel };
+}
+
+const MARK = "\ufeff";
+const PIECE = 4_000;
 
 const textOf = (lines: readonly string[], lineEnd: string) => lines.join(lineEnd) + lineEnd;
-const excelText = (lines: readonly string[]) => `\ufeff${textOf(lines, "\r\n")}`;
 
 const isFormula = (cell: Cell) => typeof cell === "string" && startsFormula(cell);
 const neutralRow = (row: readonly Cell[]): Cell[] =>
   row.map((cell) => (typeof cell === "string" ? neutralText(cell) : cell));
 
-function linesOf(columns: readonly string[], rows: Rows): string[] {
-  const isQuoted = columns.map((_, at) => rows.some((row) => needsQuotes(row[at] ?? null)));
-  const lines = [columns.map((name) => writeCell(name, needsQuotes(name))).join(",")];
+/** The header with the first rows, then the others, `PIECE` at a time. */
+function* linesOf(columns: readonly string[], rows: Rows): Generator<string[]> {
+  const isQuoted = columns.map((_, at) => needsQuotesIn(rows, at));
+  let lines = [columns.map((name) => writeCell(name, needsQuotes(name))).join(",")];
   for (const row of rows) {
-    let line = "";
-    for (let at = 0; at < row.length; at += 1) {
-      const cell = row[at] as Cell;
-      if (at > 0) line += ",";
-      if (cell !== null) line += writeCell(cell, isQuoted[at] as boolean);
+    if (lines.length === PIECE) {
+      yield lines;
+      lines = [];
     }
-    lines.push(line);
+    lines.push(lineOf(row, isQuoted));
   }
-  return lines;
+  yield lines;
+}
+
+function lineOf(row: readonly Cell[], isQuoted: readonly boolean[]): string {
+  let line = "";
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at] as Cell;
+    if (at > 0) line += ",";
+    if (cell !== null) line += writeCell(cell, isQuoted[at] as boolean);
+  }
+  return line;
+}
+
+function needsQuotesIn(rows: Rows, at: number): boolean {
+  let last: Cell = null;
+  for (const row of rows) {
+    const cell = row[at] ?? null;
+    if (cell !== last && needsQuotes(cell)) return true;
+    last = cell;
+  }
+  return false;
 }
 
 const needsQuotes = (cell: Cell) => typeof cell === "string" && /[",\n\r]|^\s|\s$/.test(cell);

@@ -20,11 +20,11 @@ import {
 import { join } from "node:path";
 import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
 import { Edition } from "../../indicators/schema/edition.ts";
-import { writeCsv } from "../../indicators/formats/csv-writer.ts";
+import { csvPieces } from "../../indicators/formats/csv-writer.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
 import { zip } from "../lib/files/zip.ts";
-import { readParquet } from "../lib/tables/parquet.ts";
+import { readParquet } from "../lib/tables/read-parquet.ts";
 
 /** What an edition consists of besides its tables. */
 const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.map(indexFileName)];
@@ -147,7 +147,7 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
   const inZip = [...contents].filter(([name]) => name.endsWith(".csv") && !PLAIN.includes(name));
   for (const [name, bytes] of contents)
     if (!name.endsWith(".csv") || PLAIN.includes(name)) writeFileSync(join(beside, name), bytes);
-  writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip), 6));
+  writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip)));
   writeFileSync(join(beside, "SHA256SUMS"), sums);
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
@@ -193,10 +193,13 @@ async function contentsOf(kept: string): Promise<Map<string, Buffer>> {
     contents.set(name, readFileSync(join(kept, name)));
     if (!name.endsWith(".parquet")) continue;
     const { columns, rows } = await readParquet(join(kept, name));
-    contents.set(name.replace(/parquet$/, "csv"), Buffer.from(writeCsv(columns, rows), "utf8"));
+    contents.set(name.replace(/parquet$/, "csv"), bytesOf(csvPieces(columns, rows)));
   }
   return contents;
 }
+
+const bytesOf = (pieces: Iterable<string>): Buffer =>
+  Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece, "utf8")));
 
 /** In the form that `sha256sum -c` reads, sorted by name. */
 const sumsOf = (contents: ReadonlyMap<string, Buffer>) =>

@@ -1,7 +1,7 @@
 /** earlier: a frozen edition to compare with, and what changed since. */
 import { join } from "node:path";
 import type { ChangeRow } from "../../indicators/schema/edition.ts";
-import { readParquetRows } from "../lib/tables/parquet.ts";
+import { readParquetRows } from "../lib/tables/read-parquet.ts";
 import { changesBetween, type Compared } from "./changes.ts";
 import { listEditions } from "./editions.ts";
 import type { Earlier } from "../index/editions.ts";

@@ -13,7 +13,6 @@ import type { CatalogSource } from "../../indicators/schema/source.ts";
 import { latest, readTable } from "./published-files.build.ts";
 
 export { readTable } from "./published-files.build.ts";
-export { readParquetFile } from "./parquet.build.ts";
 
 export const catalog: Catalog = Catalog.parse(latest.json("catalog.json"));
 

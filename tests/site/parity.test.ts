@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import type { IndexMoveRow, IndexScoreRow } from "../../indicators/reform-index/tables.ts";
-import { readParquetRows } from "../../pipelines/lib/tables/parquet.ts";
+import { readParquetRows } from "../../pipelines/lib/tables/read-parquet.ts";
 import { engineInBrowser, type EngineInBrowser } from "../engine/browser.ts";
 import { answer, type Answer } from "../engine/worker.ts";
 

@@ -16,6 +16,13 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 export const sha256 = (bytes: string | Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
+/** Of the whole that the pieces make, without making it. */
+export function sha256OfPieces(pieces: Iterable<string>): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
+}
+
 /** Writes beside, then renames: a reader sees the old file or the new one, never half of one. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   writeTogether(new Map([[path, content]]));

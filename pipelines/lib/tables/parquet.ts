@@ -7,7 +7,6 @@ import {
 } from "@duckdb/node-api";
 import type { Column } from "../../../indicators/formats/columns.ts";
 import { StringPool } from "../text/string-pool.ts";
-import type { Cell } from "../../../indicators/formats/csv-writer.ts";
 
 const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
@@ -73,24 +72,6 @@ function copyStatement({ csv, parquet, columns, key }: ToParquet): string {
       nullstr = '', auto_detect = false, columns = {${types}})
     ORDER BY ${key.map(identifier).join(", ")}
   ) TO ${literal(parquet)} (FORMAT parquet, PARQUET_VERSION V1, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`;
-}
-
-/** A Parquet file of ours: its columns and its rows, both in their order. */
-export async function readParquet(path: string): Promise<{ columns: string[]; rows: Cell[][] }> {
-  return withConnection(async (connection) => {
-    const result = await connection.stream(`SELECT * FROM read_parquet(${literal(path)})`);
-    const columns = result.columnNames();
-    const rows: Cell[][] = [];
-    for await (const chunk of chunksOf(result))
-      for (let at = 0; at < (chunk[0]?.length ?? 0); at += 1)
-        rows.push(chunk.map((column) => column[at] as Cell));
-    return { columns, rows };
-  });
-}
-
-/** The same as objects. */
-export async function readParquetRows<Row>(path: string): Promise<Row[]> {
-  return (await askNatively(`SELECT * FROM read_parquet(${literal(path)})`)) as Row[];
 }
 
 /** Runs SQL in the native engine. */

@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { z } from "zod";
 import { columnsIn, type Column } from "../../../indicators/formats/columns.ts";
-import { writeCsv, type Cell } from "../../../indicators/formats/csv-writer.ts";
+import { csvPieces, type Cell } from "../../../indicators/formats/csv-writer.ts";
 import { parseCsv, parseRecords } from "./csv.ts";
 import { StringPool } from "../text/string-pool.ts";
 import { FaultList, quoted } from "../faults/fault.ts";
 
 /** Rows of a flat shape as CSV text: the schema's columns, in the schema's order. */
 export function rowsToCsv(shape: z.ZodObject, rows: readonly object[]): string {
-  return writeCsv(Object.keys(shape.shape), rowsToCells(shape, rows));
+  return [...rowsToCsvPieces(shape, rows)].join("");
 }
+
+export const rowsToCsvPieces = (shape: z.ZodObject, rows: readonly object[]): Iterable<string> =>
+  csvPieces(Object.keys(shape.shape), rowsToCells(shape, rows));
 
 /** The same as cells. */
 export function rowsToCells(shape: z.ZodObject, rows: readonly object[]): Cell[][] {

@@ -4,10 +4,11 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "../../../indicators/formats/columns.ts";
 import { partsOf, type Book } from "../../../indicators/formats/book.ts";
-import { writeBothCsv, writeCsv, type Cell } from "../../../indicators/formats/csv-writer.ts";
+import { bothCsvPieces, csvPieces, type Cell } from "../../../indicators/formats/csv-writer.ts";
 import { MOST_ROWS } from "../../../indicators/formats/workbook.ts";
 import type { Distribution, Format, LeftOut } from "../../../indicators/schema/catalog.ts";
 import { sha256 } from "../../lib/files/files.ts";
+import { TextFile } from "../../lib/files/text-file.ts";
 import type { ParquetWriter } from "../../lib/tables/parquet.ts";
 import type { Packer } from "../../lib/threads/packer.ts";
 
@@ -40,7 +41,8 @@ export interface Publication {
   columns: readonly Column[];
   key: readonly string[];
   rows: readonly (readonly Cell[])[];
-  json: () => string;
+  /** Its text, piece by piece. */
+  json: () => Iterable<string>;
   /** Null where the page makes workbook and CSV for Excel, on demand. */
   book: (() => Book) | null;
 }
@@ -99,7 +101,7 @@ export async function writeFormats(
 /** What one publication comes to: its texts are written, workbook and Parquet are on their way. */
 interface Begun {
   written: Written;
-  write: (format: FormOf, content: Uint8Array) => void;
+  writer: FormWriter;
   packed: Promise<Uint8Array> | null;
   parquet: { path: string; made: Promise<void> };
 }
@@ -114,54 +116,87 @@ function begin(
   const names = columns.map(({ name }) => name);
   const isWanted = (format: FormOf) => formats.includes(format);
   const written: Written = { files: [], leftOut: [] };
-  const write = writerOf(table, rows.length, folder, mostBytes, written);
+  const writer = new FormWriter(table, rows.length, folder, mostBytes, written);
   const at = (format: FormOf) => join(folder, table + ENDINGS[format]);
 
-  const hasBoth = book !== null && isWanted("excel-csv");
-  const { plain, excel } = hasBoth
-    ? writeBothCsv(names, rows)
-    : { plain: writeCsv(names, rows), excel: null };
-  write("csv", bytesOf(plain));
+  if (book !== null && isWanted("excel-csv")) writer.bothCsv(bothCsvPieces(names, rows));
+  else writer.text("csv", csvPieces(names, rows));
   const made = parquet.add({ csv: at("csv"), parquet: at("parquet"), columns, key });
-  if (excel !== null) write("excel-csv", bytesOf(excel));
   const fits = rows.length <= MOST_ROWS;
   const packed = book !== null && isWanted("xlsx") && fits ? packer.zip(partsOf(book())) : null;
   if (book !== null && isWanted("xlsx") && !fits) {
     const file = { path: table + ENDINGS.xlsx, table, format: "xlsx" } as const;
     written.leftOut.push({ ...file, because: "rows", found: rows.length, limit: MOST_ROWS });
   }
-  if (isWanted("json")) write("json", bytesOf(publication.json()));
-  return { written, write, packed, parquet: { path: at("parquet"), made } };
+  if (isWanted("json")) writer.text("json", publication.json());
+  return { written, writer, packed, parquet: { path: at("parquet"), made } };
 }
 
-async function end({ written, write, packed, parquet }: Begun): Promise<Written> {
-  if (packed) write("xlsx", await packed);
+async function end({ written, writer, packed, parquet }: Begun): Promise<Written> {
+  if (packed) writer.bytes("xlsx", await packed);
   await parquet.made;
-  write("parquet", readFileSync(parquet.path));
+  writer.made("parquet", readFileSync(parquet.path));
   return written;
 }
 
-/** Writes a form, or notes that it would be too large. A plain CSV is written in any case. */
-function writerOf(
-  table: string,
-  rows: number,
-  folder: string,
-  mostBytes: MostBytes,
-  { files, leftOut }: Written,
-): Begun["write"] {
-  return (format, content) => {
-    const [path, bytes] = [table + ENDINGS[format], content.length];
-    const limit = mostBytes[format];
-    const isKept = bytes <= limit;
-    if (isKept) files.push({ path, table, format, rows, bytes, sha256: sha256(content) });
-    else leftOut.push({ path, table, format, because: "bytes", found: bytes, limit });
-    if (format === "parquet") {
-      if (!isKept) rmSync(join(folder, path)); // it is there already
-    } else if (isKept || format === "csv") writeFile(join(folder, path), content);
-  };
-}
+/** Writes forms of one table, and takes away what is too large. A plain CSV stays in any case. */
+class FormWriter {
+  private readonly table: string;
+  private readonly rows: number;
+  private readonly folder: string;
+  private readonly mostBytes: MostBytes;
+  private readonly written: Written;
 
-const bytesOf = (text: string) => Buffer.from(text, "utf8");
+  constructor(table: string, rows: number, folder: string, mostBytes: MostBytes, written: Written) {
+    this.table = table;
+    this.rows = rows;
+    this.folder = folder;
+    this.mostBytes = mostBytes;
+    this.written = written;
+  }
+
+  text(format: FormOf, pieces: Iterable<string>): void {
+    const file = new TextFile(this.pathOf(format));
+    for (const piece of pieces) file.add(piece);
+    this.note(format, file.end());
+  }
+
+  bothCsv(pieces: Iterable<{ plain: string; excel: string }>): void {
+    const [plain, excel] = [new TextFile(this.pathOf("csv")), new TextFile(this.pathOf("excel-csv"))];
+    for (const piece of pieces) {
+      plain.add(piece.plain);
+      excel.add(piece.excel);
+    }
+    this.note("csv", plain.end());
+    this.note("excel-csv", excel.end());
+  }
+
+  bytes(format: FormOf, content: Uint8Array): void {
+    writeFile(this.pathOf(format), content);
+    this.made(format, content);
+  }
+
+  /** What another has written. */
+  made(format: FormOf, content: Uint8Array): void {
+    this.note(format, { bytes: content.length, sha256: sha256(content) });
+  }
+
+  private note(format: FormOf, { bytes, sha256: sum }: { bytes: number; sha256: string }): void {
+    const { table, rows } = this;
+    const path = table + ENDINGS[format];
+    const limit = this.mostBytes[format];
+    if (bytes <= limit) {
+      this.written.files.push({ path, table, format, rows, bytes, sha256: sum });
+      return;
+    }
+    this.written.leftOut.push({ path, table, format, because: "bytes", found: bytes, limit });
+    if (format !== "csv") rmSync(this.pathOf(format));
+  }
+
+  private pathOf(format: FormOf): string {
+    return join(this.folder, this.table + ENDINGS[format]);
+  }
+}
 
 export function removeLeftOut(leftOut: readonly LeftOut[], folder: string): void {
   for (const { path } of leftOut) rmSync(join(folder, path), { force: true });

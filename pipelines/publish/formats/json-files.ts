@@ -18,7 +18,7 @@ export function tableJson(
   edition: Edition,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-): string {
+): Iterable<string> {
   return withRows({ ...headOf(about, edition), columns: columns.map(describe) }, rows);
 }
 
@@ -43,7 +43,7 @@ export function sliceJson(
   { edition, columns }: Described,
   indicators: ReadonlyMap<string, DescribedIndicator>,
   places: ReadonlyMap<string, DescribedPlace>,
-): string {
+): Iterable<string> {
   const head = {
     ...headOf(about, edition),
     indicators: [...new Set(observations.map(({ indicator }) => indicator))].map((id) => {
@@ -98,7 +98,13 @@ function headOf(about: FileAbout, edition: Edition): object {
 
 const describe = ({ name, type, description }: Column) => ({ name, type, description });
 
-function withRows(head: object, rows: readonly object[]): string {
-  const opening = JSON.stringify(head, null, 1).slice(0, -2);
-  return `${opening},\n "rows": [\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n ]\n}\n`;
+const PIECE = 4_000;
+
+function* withRows(head: object, rows: readonly object[]): Generator<string> {
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "rows": [\n`;
+  for (let at = 0; at < rows.length; at += PIECE) {
+    const lines = rows.slice(at, at + PIECE).map((row) => JSON.stringify(row));
+    yield (at > 0 ? ",\n" : "") + lines.join(",\n");
+  }
+  yield "\n ]\n}\n";
 }

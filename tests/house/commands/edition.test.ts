@@ -5,7 +5,7 @@ import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
-import { readParquetRows } from "../../../pipelines/lib/tables/parquet.ts";
+import { readParquetRows } from "../../../pipelines/lib/tables/read-parquet.ts";
 import { applyChanges, cellsOf, isSame } from "../../../pipelines/editions/changes.ts";
 import type { ChangeRow } from "../../../indicators/schema/edition.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";

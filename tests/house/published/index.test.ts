@@ -21,7 +21,7 @@ import type { Observation } from "../../../indicators/schema/observation.ts";
 import type { Place } from "../../../indicators/schema/place.ts";
 import { PILLARS } from "../../../indicators/schema/vocabulary.ts";
 import { quantile } from "../../../indicators/composite/quantile.ts";
-import { readParquetRows } from "../../../pipelines/lib/tables/parquet.ts";
+import { readParquetRows } from "../../../pipelines/lib/tables/read-parquet.ts";
 import { smallProject } from "../../small-project.ts";
 
 const table = <Row>(name: string) =>

@@ -87,6 +87,7 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
 
   door("papaparse", "pipelines", "pipelines/lib/tables/csv.ts"),
   door("@duckdb/node-api", "pipelines", "pipelines/lib/tables/parquet.ts"),
+  door("hyparquet", "pipelines", "pipelines/lib/tables/read-parquet.ts"),
   door("n3", "pipelines", "pipelines/publish/metadata/rdf.ts"),
   door("read-excel-file", "pipelines", "pipelines/lib/tables/xlsx.ts"),
   door("fflate", "pipelines", "pipelines/lib/files/zip.ts"),

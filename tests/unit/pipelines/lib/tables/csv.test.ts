@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeCsv } from "../../../../../indicators/formats/csv-writer.ts";
+import { csvPieces, writeCsv } from "../../../../../indicators/formats/csv-writer.ts";
 import { parseCsv } from "../../../../../pipelines/lib/tables/csv.ts";
 
 const parse = (text: string) =>
@@ -70,5 +70,15 @@ describe("writeCsv", () => {
         expect(parse(writeCsv(["a", "b"], rows))).toEqual(rows);
       }),
     );
+  });
+
+  it("comes in pieces that are the whole when joined, the first with the header, none of them the whole", () => {
+    const rows = Array.from({ length: 9_000 }, (_, at): [number, string] => [at, at === 8_999 ? "a,b" : "c"]);
+    const pieces = [...csvPieces(["n", "text"], rows)];
+    expect(pieces.length).toBeGreaterThan(1);
+    const lines = pieces.join("").split("\n");
+    expect(lines.slice(0, 2)).toEqual(["n,text", '0,"c"']);
+    expect(lines.slice(-2)).toEqual(['8999,"a,b"', ""]);
+    expect(lines).toHaveLength(9_002);
   });
 });

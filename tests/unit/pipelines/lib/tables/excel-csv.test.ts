@@ -1,8 +1,7 @@
 import Papa from "papaparse";
 import { expect, it } from "vitest";
 import { neutralText } from "../../../../../indicators/formats/neutral-text.ts";
-import { writeCsv } from "../../../../../indicators/formats/csv-writer.ts";
-import { toExcelCsv } from "../../../../../indicators/formats/csv-writer.ts";
+import { bothCsvPieces, toExcelCsv, writeCsv } from "../../../../../indicators/formats/csv-writer.ts";
 import { hostileLabels } from "../../hostile/list.ts";
 
 const labels = hostileLabels();
@@ -33,4 +32,14 @@ it("leaves numbers alone, those below zero too", () => {
 
 it("is for people only: the plain CSV keeps every label as it is", () => {
   expect(read(writeCsv(["label", "number"], rows)).map(([label]) => label)).toEqual(labels);
+});
+
+it("is the same when both are written at once, with a formula in them or without", () => {
+  const many = Array.from({ length: 9_000 }, (_, at): [string, number] => [`é ${at}`, at]);
+  for (const all of [many, rows, [...many, ...rows]]) {
+    const pieces = [...bothCsvPieces(["label", "number"], all)];
+    const columns = ["label", "number"];
+    expect(pieces.map(({ plain }) => plain).join("")).toBe(writeCsv(columns, all));
+    expect(pieces.map(({ excel }) => excel).join("")).toBe(toExcelCsv(columns, all));
+  }
 });
