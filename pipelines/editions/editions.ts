@@ -20,7 +20,7 @@ import {
 import { join } from "node:path";
 import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
 import { Edition } from "../../indicators/schema/edition.ts";
-import { csvPieces } from "../../indicators/formats/csv-writer.ts";
+import { csvPieces, writeCsv } from "../../indicators/formats/csv-writer.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import { filesUnder, sha256, writeWhole } from "../lib/files/files.ts";
 import { zip } from "../lib/files/zip.ts";
