@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 const limits = { testTimeout: 300_000, hookTimeout: 900_000 }; // stop what hangs; speed is measured by npm run bench
 const env = { TZ: "UTC", LANG: "en_US.UTF-8" };
@@ -9,6 +10,7 @@ const env = { TZ: "UTC", LANG: "en_US.UTF-8" };
 export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1), // the default leaves one of two cores idle
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { appendFileSync, cpSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
 import { lastingSmallProject, smallProject } from "../../small-project.ts";
 import { temporaryProject } from "../../temporary.ts";
@@ -75,6 +75,7 @@ describe("one project after another run", async () => {
 
   it("is whole at every moment of the next: a run that stands still leaves what a killed one would", async () => {
     const child = start();
+    onTestFinished(() => void child.kill("SIGKILL")); // stopped for good where a check fails
     const ended = once(child, "exit");
     let moments = 0;
     while (child.exitCode === null) {
