@@ -64,7 +64,7 @@ describe("files that the page of a country or an indicator makes", () => {
       visit.page.waitForEvent("download"),
       visit.page.locator(selector).click(),
     ]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    return { name: download.suggestedFilename(), bytes: readFileSync(await site.save(download)) };
   };
   const csv = read("data/latest/countries/KEN.csv");
 
