@@ -36,7 +36,7 @@ export function buildSite({ fresh = false } = {}): "built" | "unchanged" {
   const { status } = spawnSync(
     process.execPath,
     ["--env-file=.env.build", "node_modules/astro/bin/astro.mjs", "build"],
-    { cwd: root, stdio: "inherit" },
+    { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
   );
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync(dirname(stamp), { recursive: true });

@@ -15,15 +15,15 @@ import type { Packer } from "../../lib/threads/packer.ts";
 /** Static hosts refuse larger files. */
 const OF_A_FILE = 25_000_000;
 
-/** Of what repeats the CSV: a spreadsheet is slow to open more, and programs have CSV and Parquet. */
+/** Of the CSV for Excel: a spreadsheet is slow to open more as text, and the workbook holds the same. */
 const OF_A_COPY = 6_000_000;
 
 export const MOST_BYTES: MostBytes = {
   csv: OF_A_FILE,
   parquet: OF_A_FILE,
   "excel-csv": OF_A_COPY,
-  xlsx: OF_A_COPY,
-  json: OF_A_COPY,
+  xlsx: OF_A_FILE,
+  json: OF_A_FILE,
 };
 
 /** One limit for every form. */

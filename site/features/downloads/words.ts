@@ -18,9 +18,9 @@ export const MADE_WORDS = {
     es: "Crear este archivo ahora",
   },
   largeTables: {
-    en: "Of a table, JSON, XLSX or CSV for Excel is left out where it would be larger than 6 MB: take its CSV or its Parquet, which hold the same rows.",
-    fr: "Pour une table, le JSON, le XLSX ou le CSV pour Excel manque s’il dépasse 6 Mo\u00a0: prenez son CSV ou son Parquet, qui contiennent les mêmes lignes.",
-    es: "De una tabla se omite el JSON, el XLSX o el CSV para Excel que supere los 6 MB: tome su CSV o su Parquet, que contienen las mismas filas.",
+    en: "The CSV for Excel of a table is left out where it would be larger than 6 MB: take its XLSX or its CSV, which hold the same rows.",
+    fr: "Le CSV pour Excel d’une table manque s’il dépasse 6 Mo\u00a0: prenez son XLSX ou son CSV, qui contiennent les mêmes lignes.",
+    es: "De una tabla se omite el CSV para Excel que supere los 6 MB: tome su XLSX o su CSV, que contienen las mismas filas.",
   },
 } as const satisfies Record<string, Words>;
 

@@ -74,7 +74,7 @@ it("says year and age in the tip, in the spoken name and in the table, and the s
   expect(cells[2]).toBe(`${dataYear - Number(cells[1])} years`);
   const spoken = await page.locator('svg.map a[data-iso3="BRA"]').getAttribute("aria-label");
   for (const cell of cells) expect(spoken).toContain(cell);
-  await page.locator('a[data-iso3="BRA"] path').hover();
+  await page.locator('a[data-iso3="BRA"] :is(path, use)').hover();
   await page.locator(".tip").waitFor();
   const lines = await page.locator(".tip p").allTextContents();
   expect(lines[0]).toBe(`${cells[2]} · ${cells[1]}`);

@@ -42,7 +42,7 @@ describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map 
 
   it("shows value, year, trend and source on hover", async () => {
     const { page } = await site.visit(path);
-    await page.locator('a[data-iso3="BRA"] path').hover();
+    await page.locator('a[data-iso3="BRA"] :is(path, use)').hover();
     const tip = page.locator(".tip");
     await tip.waitFor();
     expect(await tip.textContent()).toMatch(/Brazil.+20\d\d/s);
@@ -54,7 +54,7 @@ describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map 
 
   it("keeps the tip open on a tap, with a link to the profile; Escape and a tap outside close it", async () => {
     const { page } = await site.visit(path, PHONE);
-    await page.locator('a[data-iso3="BRA"] path').tap();
+    await page.locator('a[data-iso3="BRA"] :is(path, use)').tap();
     await page.locator(".tip.pinned").waitFor();
     if (path === "/map/") await page.locator(".leaflet-container svg.map").waitFor();
     for (const part of await page.locator(".tip *").all()) expect(await part.evaluate(isOnTop)).toBe(true);
@@ -62,7 +62,7 @@ describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map 
     expect(await page.locator(".tip a").getAttribute("href")).toBe("/countries/BRA/");
     await page.keyboard.press("Escape");
     expect(await page.locator(".tip").count()).toBe(0);
-    await page.locator('a[data-iso3="BRA"] path').tap();
+    await page.locator('a[data-iso3="BRA"] :is(path, use)').tap();
     await page.locator(".tip.pinned").waitFor();
     await page.locator("h1").tap();
     expect(await page.locator(".tip").count()).toBe(0);
