@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { CommentRow, DonorProgrammeRow } from "../../../indicators/records/annotations.ts";
 import { checkedRows } from "../../../pipelines/lib/tables/tables.ts";
 import { readProgramme } from "../../../pipelines/records/seed-tables.ts";
-import CommentsOn from "../../../site/features/country/CommentsOn.astro";
+import CommentsOn from "../../../site/features/evidence/CommentsOn.astro";
 import DonorProgrammes from "../../../site/features/programme/DonorProgrammes.astro";
 import { translator } from "../../../site/i18n/t.ts";
 import ProgrammeBody from "../../../site/features/programme/ProgrammeBody.astro";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CatalogIndicator } from "../../../../../indicators/schema/indicator.ts";
 import type { FileRow, ReadingRow } from "../../../../../indicators/schema/reading.ts";
 import type { Evidence, FileEvidence } from "../../../../../site/data/evidence-of-place.ts";
-import { editionKey, filesOfEvidence } from "../../../../../site/features/country/files-of-evidence.ts";
-import { groupsOfEvidence } from "../../../../../site/features/country/groups-of-evidence.ts";
+import { editionKey, filesOfEvidence } from "../../../../../site/features/evidence/files-of-evidence.ts";
+import { groupsOfEvidence } from "../../../../../site/features/evidence/groups-of-evidence.ts";
 
 const read = (file: string, edition: string): FileEvidence => ({
   file: { source: "survey", file } as FileRow,
