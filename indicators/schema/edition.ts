@@ -61,11 +61,13 @@ export const ChangeRow = z.strictObject({
   new_edition: z.string().min(1).nullable().meta({ description: "Edition of the source now." }),
 });
 
-/** A mistake of ours, owned up to: what a cell held, what it should have held, and why. */
+/** A mistake of ours, owned up to: what a cell held, what it should have held, and why; or what else was published wrongly. */
 export const ErratumRow = z.strictObject({
-  indicator: Slug.meta({ description: "Id of the indicator." }),
-  iso3: Iso3.meta({ description: "The economy." }),
-  year: Year.meta({ description: "The year the value describes." }),
+  indicator: Slug.nullable().meta({
+    description: "Id of the indicator. Empty: it was no value, see the reason.",
+  }),
+  iso3: Iso3.nullable().meta({ description: "The economy. Empty: several." }),
+  year: Year.nullable().meta({ description: "The year the value describes. Empty: it was no value." }),
   old_value: z.number().nullable().meta({ description: "What was published. Empty: an empty cell." }),
   new_value: z.number().nullable().meta({ description: "What is right. Empty: an empty cell." }),
   reason: z.string().min(1).meta({ description: "What had gone wrong, in English." }),

@@ -78,7 +78,7 @@ function changeOf(
  * anew, in another edition; we hold the same statement otherwise than before; else only the rule has changed.
  */
 function reasonFinder(before: Compared, after: Compared): (key: string) => ChangeRow["reason"] {
-  const isErratum = new Set(newErrata(before, after).map(keyOf));
+  const isErratum = new Set(newErrata(before, after).filter(isOfCell).map(keyOf));
   const [oldInputs, newInputs] = [inputsOf(before), inputsOf(after)];
   const heldBefore = new Set(before.observations.filter(({ value }) => value !== null).map(keyOf));
   const oldStatements = new Set(before.readings.map(statementOf));
@@ -101,6 +101,10 @@ function newErrata(before: Compared, after: Compared): ErratumRow[] {
   const known = new Set(before.errata.map(nameOf));
   return after.errata.filter((erratum) => !known.has(nameOf(erratum)));
 }
+
+type CellErratum = ErratumRow & { indicator: string; iso3: string; year: number };
+const isOfCell = (erratum: ErratumRow): erratum is CellErratum =>
+  erratum.indicator !== null && erratum.iso3 !== null && erratum.year !== null;
 
 function inputsOf({ provenance, readings }: Compared): Map<string, ReadingRow[]> {
   const byId = new Map(readings.map((reading) => [reading.reading, reading]));

@@ -3,7 +3,7 @@
  * table's as a file, the others in one zip.
  */
 import { checkedRows } from "../lib/tables/tables.ts";
-import { IsoDate } from "../../indicators/schema/shapes.ts";
+import { IsoDate, Sha256 } from "../../indicators/schema/shapes.ts";
 import { z } from "zod";
 import { PRODUCTS } from "../../indicators/reform-index/members.ts";
 import { indexFileName } from "../index/files.ts";
@@ -31,8 +31,16 @@ const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.
 const CHANGES = "changes.parquet";
 /** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
 const WITHDRAWN = "WITHDRAWN.csv";
+/** Beside a frozen edition: which of its files had a name taken out, since when, and why. */
+export const REDACTED = "REDACTED.csv";
+export const RedactedRow = z.strictObject({
+  file: z.string().min(1).meta({ description: "The file." }),
+  day: IsoDate.meta({ description: "The day on which it was changed." }),
+  reason: z.string().min(1).meta({ description: "Why." }),
+  sha256_before: Sha256.meta({ description: "Checksum of the file as it was frozen." }),
+});
 /** Shown as files of their own; the other tables' CSV files stand in the zip, byte for byte. */
-const PLAIN = ["observations.csv", WITHDRAWN];
+const PLAIN = ["observations.csv", WITHDRAWN, REDACTED];
 const WithdrawnRow = z.strictObject({ file: z.string().min(1), day: IsoDate, reason: z.string().min(1) });
 
 /** The editions kept, newest first. */
@@ -137,7 +145,7 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
   for (const line of sums.trimEnd().split("\n"))
     if (!withdrawn.has(line.slice(66))) check(line.slice(66), found.has(line) ? line : "", line);
   const more = [...found].filter(
-    (line) => line !== "" && !line.endsWith(`  ${WITHDRAWN}`) && !sums.includes(line),
+    (line) => line !== "" && ![WITHDRAWN, REDACTED].includes(line.slice(66)) && !sums.includes(line),
   );
   check(more[0]?.slice(66) ?? "", more[0] ?? "", "");
   for (const name of withdrawn) check(name, contents.has(name) ? name : "", "");
@@ -160,6 +168,7 @@ export function isShown(id: string, editions: string, published: string): boolea
   return (
     isSame("SHA256SUMS") &&
     isSame(WITHDRAWN) &&
+    isSame(REDACTED) &&
     existsSync(join(target, EDITION_ZIP)) &&
     hasOnlyPlainCsv(target)
   );
@@ -196,6 +205,12 @@ async function contentsOf(kept: string): Promise<Map<string, Buffer>> {
     contents.set(name.replace(/parquet$/, "csv"), bytesOf(csvPieces(columns, rows)));
   }
   return contents;
+}
+
+/** Of each file of an edition as it is kept, CSV included, its checksum and size. */
+export async function sumsOfKept(kept: string): Promise<Map<string, { sum: string; bytes: number }>> {
+  const contents = await contentsOf(kept);
+  return new Map([...contents].map(([name, bytes]) => [name, { sum: sha256(bytes), bytes: bytes.length }]));
 }
 
 const bytesOf = (pieces: Iterable<string>): Buffer =>

@@ -93,7 +93,7 @@ type Finder = (row: Held, column: string) => Met[];
 
 /** Names of several words are looked for everywhere; a single word only in rows of its own economy. */
 function finderFor(names: readonly HeldName[]): Finder {
-  const long = names.filter(({ exact }) => exact === null);
+  const long = names.filter(({ words }) => words.length > 1);
   const finders = new Map<string, (text: string) => Met[]>();
   return (row, column) => {
     const cell = (row as TableRow)[column];
@@ -107,7 +107,7 @@ function finderFor(names: readonly HeldName[]): Finder {
       nameFinder([
         ...long,
         ...names
-          .filter((each) => each.exact !== null && each.iso3 === iso3)
+          .filter((each) => each.words.length === 1 && each.iso3 === iso3)
           .map((each) => (isAddress ? { ...each, exact: null } : each)),
       ]);
     finders.set(key, known);

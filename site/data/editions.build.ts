@@ -46,6 +46,9 @@ export function methodOf(id: string): string | null {
 /** Whether files of an edition were taken from view since; its folder then says which and why. */
 export const hasWithdrawn = (id: string): boolean => folderOf(id).has("WITHDRAWN.csv");
 
+/** Whether names were taken out of files of an edition since; its folder then says of which and why. */
+export const hasRedacted = (id: string): boolean => folderOf(id).has("REDACTED.csv");
+
 export const errata = await readTable<ErratumRow>("errata");
 
 export interface Changes {

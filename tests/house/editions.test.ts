@@ -12,7 +12,10 @@ import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { compareIds, listEditions } from "../../pipelines/editions/editions.ts";
 import { dist, read } from "./dist.ts";
 
-/** Checksums of SHA256SUMS, by edition: what was once published may never change. New editions are added here. */
+/**
+ * Checksums of SHA256SUMS, by edition: what was once published may never change, but for a name that puts people at risk,
+ * which REDACTED.csv then tells. New editions are added here.
+ */
 const PUBLISHED: Record<string, string> = JSON.parse(
   readFileSync(join(import.meta.dirname, "editions.json"), "utf8"),
 ) as Record<string, string>;
@@ -42,10 +45,32 @@ it("keeps every edition that was ever published, byte for byte", () => {
     for (const [name, bytes] of zipped) expect(listed, name).toContain(`${sha256(bytes)}  ${name}`);
     const names = new Set([...filesUnder(shown(id)), ...zipped.map(([name]) => name)]);
     expect(
-      [...names].filter((name) => !["SHA256SUMS", "WITHDRAWN.csv", EDITION_ZIP].includes(name)).sort(),
+      [...names]
+        .filter((name) => !["SHA256SUMS", "WITHDRAWN.csv", "REDACTED.csv", EDITION_ZIP].includes(name))
+        .sort(),
     ).toEqual(listed.map((line) => line.slice(66)).filter((name) => !withdrawn.includes(name)));
   }
   expect(editions.map(({ id }) => id).sort(compareIds)).toEqual(Object.keys(PUBLISHED).sort(compareIds));
+});
+
+it("takes a name out of a frozen file only with a day, a reason and the checksum before", () => {
+  const told = editions.flatMap(({ id }) => {
+    const path = join("data/editions", id, "REDACTED.csv");
+    return filesUnder(join("data/editions", id)).includes("REDACTED.csv")
+      ? Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), {
+          header: true,
+          skipEmptyLines: true,
+        }).data.map((row) => ({ id, ...row }))
+      : [];
+  }) as Record<"id" | "file" | "day" | "reason" | "sha256_before", string>[];
+  expect(new Set(told.map(({ id }) => id))).toEqual(new Set(["2026.1", "2026.2"]));
+  for (const { id, file, day, reason, sha256_before } of told) {
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(reason.length).toBeGreaterThan(20);
+    const listed = readFileSync(shown(id, "SHA256SUMS"), "utf8");
+    expect(listed, file).toContain(`  ${file}\n`);
+    expect(listed, file).not.toContain(sha256_before);
+  }
 });
 
 it("takes a file of an edition from view only with a day and a reason, and says so in its folder", () => {

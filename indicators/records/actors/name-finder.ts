@@ -1,5 +1,5 @@
 /** Looks for many names at once in the words of a text: one pass, whatever their number (Aho and Corasick, 1975). */
-import { wordsIn, type Spelling, type Word } from "./spellings.ts";
+import { isSpelt, wordsIn, type Spelling, type Word } from "./spellings.ts";
 
 interface Node {
   next: Map<string, Node>;
@@ -28,8 +28,7 @@ export function nameFinder(spellings: readonly Spelling[]): (text: string) => Me
       for (let each: Node | null = node; each !== null; each = each.fail)
         for (const spelling of each.ends) {
           const start = (last[last.length - spelling.words.length] as Word).start;
-          if (spelling.exact === null || spelling.exact === text.slice(start, word.end))
-            met.push({ spelling, start, end: word.end });
+          if (isSpelt(spelling, text.slice(start, word.end))) met.push({ spelling, start, end: word.end });
         }
     }
     return met;

@@ -42,12 +42,9 @@ export const ActorStatement = z.strictObject({
   ...document,
 });
 
-const state = z
-  .literal("yes")
-  .nullable()
-  .meta({
-    description: "yes: a body of the state, listed under government whatever its document takes it for.",
-  });
+const state = z.literal("yes").nullable().meta({
+  description: "yes: a body of the state, listed under government whatever its document takes it for.",
+});
 
 /** seeds/coalitions/roles.csv: what a role, as documents put it, says of kind, relevance and pillars. */
 export const RoleRow = z.strictObject({ actor_type: ActorKind, role: text, kind, relevance, pillars, state });

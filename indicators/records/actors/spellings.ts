@@ -14,7 +14,10 @@ export interface Spelling {
   of: string;
   /** Folded words, in their order. */
   words: readonly string[];
-  /** A single word is a name only as it is written here; null where several words stand together. */
+  /**
+   * A single word is a name only as it is written here. Two words must stand together as closely as here, for sentences put
+   * them side by side too; null where there are more, which is enough.
+   */
   exact: string | null;
 }
 
@@ -44,6 +47,16 @@ export function* wordsIn(text: string): Generator<Word> {
 
 export const wordsOf = (text: string): string[] => [...wordsIn(text)].map(({ word }) => word);
 
+/** Whether what stands in a text is the spelling, once its words do. */
+export function isSpelt({ words, exact }: Spelling, found: string): boolean {
+  if (exact === null) return true;
+  return words.length > 1 ? lengthOf(found) <= lengthOf(exact) : found === exact;
+}
+
+/** As a reader sees it: an entity or an escape is one sign, a run of blanks is one. */
+const lengthOf = (text: string): number =>
+  text.replaceAll(/(%[0-9A-Fa-f]{2})+|&#?\w{1,6};|\\(u[0-9A-Fa-f]{4}|.)|\s+/g, "x").normalize("NFC").length;
+
 /** Shorter ones are met by chance. */
 const LEAST_LETTERS = { single: 4, several: 6 };
 
@@ -53,9 +66,12 @@ export function spellingsOf(body: Named, places: ReadonlySet<string>): Spelling[
     .filter((text) => text !== null)
     .flatMap((text) => [text, ...partsOf(text)])
     .filter((text) => !places.has(folded(text)));
-  const own = [...texts, ...texts.flatMap(shortOf), ...texts.flatMap(humpsOf)].flatMap((text) =>
-    spelling(body.name, text),
-  );
+  const own = [
+    ...[...texts, ...texts.flatMap(shortOf), ...texts.flatMap(humpsOf)].flatMap((text) =>
+      spelling(body.name, text),
+    ),
+    ...texts.flatMap(chapterOf).map((text) => ({ of: body.name, words: wordsOf(text), exact: text })),
+  ];
   const hosts = (body.url === null ? [] : hostsOf(body.url, body.name)).flatMap((host) =>
     spelling(body.name, host),
   );
@@ -67,7 +83,8 @@ function spelling(of: string, text: string): Spelling[] {
   const words = wordsOf(text);
   const letters = words.join("").length;
   if (words.length === 0) return [];
-  if (words.length > 1) return letters < LEAST_LETTERS.several ? [] : [{ of, words, exact: null }];
+  if (words.length > 1)
+    return letters < LEAST_LETTERS.several ? [] : [{ of, words, exact: words.length === 2 ? text : null }];
   return letters < LEAST_LETTERS.single
     ? []
     : [{ of, words, exact: text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") }];
@@ -82,20 +99,25 @@ function partsOf(text: string): string[] {
   );
 }
 
-/** How chapters are called for short, and what is left without the form of a company. */
-function shortOf(text: string): string[] {
-  const chapter = /^Transparency International (.+)$/.exec(text)?.[1];
-  const plain = text.replace(/[ ,]+(Inc|Ltd|e\.\s?V|asbl|ASBL|NGO)\.?$/, "");
-  return [...(chapter === undefined ? [] : [`TI ${chapter}`]), ...(plain === text ? [] : [plain])];
+/** How chapters are called for short. */
+function chapterOf(text: string): string[] {
+  const chapter = /^Transparency International \(?(.+?)\)?$/.exec(text)?.[1];
+  return chapter === undefined ? [] : [`TI ${chapter}`];
 }
 
-/** CivicLab is written civic_lab and civic-lab where capitals are not to be had. */
+/** What is left without the form of a company. */
+function shortOf(text: string): string[] {
+  const plain = text.replace(/[ ,]+(Inc|Ltd|e\.\s?V|asbl|ASBL|NGO)\.?$/, "");
+  return plain === text ? [] : [plain];
+}
+
+/** OpenLedgerWatch is written open_ledger_watch where capitals are not to be had; two parts may be ordinary words. */
 const humpsOf = (text: string): string[] =>
-  (text.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []).map((word) =>
+  (text.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []).map((word) =>
     word.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " "),
   );
 
-/** The host of an address, and the site above it where it bears the name: boomlive.in above hindi.boomlive.in. */
+/** The host of an address, and the site above it where it bears the name: tenders.example above fr.tenders.example. */
 function hostsOf(url: string, name: string): string[] {
   if (!URL.canParse(url)) return [];
   const host = new URL(url).hostname.replace(/^www\d?\./, "");
