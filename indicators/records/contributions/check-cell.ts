@@ -4,6 +4,8 @@ import type { FaultCode } from "./fault.ts";
 
 export interface Known {
   economies: ReadonlySet<string>;
+  /** Economies in which names of civil society and media are held back. */
+  closed: ReadonlySet<string>;
   /** The year we are in. */
   year: number;
 }

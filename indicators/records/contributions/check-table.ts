@@ -1,6 +1,7 @@
 /** A contributed table against the shape of its kind: good rows become records, bad cells faults. */
 import { checkCell, type Known } from "./check-cell.ts";
 import type { ContributionFault } from "./fault.ts";
+import { heldNameFaults } from "./held-names.ts";
 import { columnsOf, type Kind, KINDS } from "./kinds.ts";
 
 export type ContributionRecord = Record<string, string | number | null>;
@@ -29,6 +30,8 @@ export function checkTable(
   rows.forEach((cells, at) => {
     const checked = checkRow(kind, header, cells, at + 2, known);
     if (Array.isArray(checked)) return void faults.push(...checked);
+    const named = heldNameFaults(kind, checked, at + 2, (iso3) => known.closed.has(iso3));
+    if (named.length > 0) return void faults.push(...named);
     const key = JSON.stringify(KINDS[kind].key.map((name) => checked[name]));
     const first = rowOfKey.get(key);
     if (first !== undefined) return void faults.push(doubled(kind, at + 2, first));
@@ -76,7 +79,20 @@ function checkRow(
     if ("value" in result) record[column] = result.value;
     else faults.push({ row, column, found: found.slice(0, 80), ...result });
   });
-  return faults.length > 0 ? faults : record;
+  return faults.length > 0 ? withoutNames(kind, record, faults, row, known) : record;
+}
+
+/** A row with other faults, too, is told without a name that must not stand: its cells are not repeated. */
+function withoutNames(
+  kind: Kind,
+  record: ContributionRecord,
+  faults: readonly ContributionFault[],
+  row: number,
+  { closed }: Known,
+): ContributionFault[] {
+  const named = heldNameFaults(kind, record, row, (iso3) => closed.has(iso3));
+  if (named.length === 0) return [...faults];
+  return [...faults.map((fault) => ({ ...fault, found: "–" })), ...named];
 }
 
 const doubled = (kind: Kind, row: number, first: number): ContributionFault => ({

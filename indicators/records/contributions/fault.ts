@@ -22,6 +22,8 @@ export const FAULT_CODES = [
   "too-long",
   "not-of-shape",
   "doubled-row",
+  "held-name",
+  "like-a-name",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

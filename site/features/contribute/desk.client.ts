@@ -19,6 +19,8 @@ export interface DeskData extends Addresses {
   strings: Strings;
   /** Names of economies by code. */
   economies: Record<string, string>;
+  /** Codes of economies in which names of civil society and media are held back. */
+  closed: string[];
 }
 
 interface Result {
@@ -30,7 +32,11 @@ interface Result {
 export function startDesk(root: HTMLElement, data: DeskData): void {
   const t = translateFrom(data.strings, data.language);
   const page = partsOf(root);
-  const known = { economies: new Set(Object.keys(data.economies)), year: new Date().getFullYear() };
+  const known = {
+    economies: new Set(Object.keys(data.economies)),
+    closed: new Set(data.closed),
+    year: new Date().getFullYear(),
+  };
   let result: Result | null = null;
 
   const check = (bytes: Uint8Array) => {
@@ -47,8 +53,9 @@ export function startDesk(root: HTMLElement, data: DeskData): void {
     result = checked;
     page.status.textContent = summaryOf(checked, t);
     page.faults.replaceChildren(...faultRows(checked.faults, t));
+    page.safety.hidden = !checked.faults.some(isNamed);
     page.faulty.hidden = checked.faults.length === 0;
-    page.preview.hidden = checked.records.length === 0;
+    page.preview.hidden = checked.records.length === 0 || !page.safety.hidden;
     page.handover.hidden = checked.faults.length > 0 || checked.records.length === 0;
     if (!checked.kind || checked.records.length === 0) return;
     page.table.replaceChildren(drawTable(checked.records));
@@ -87,8 +94,11 @@ const csvOf = (records: readonly ContributionRecord[]): string => {
   return toCsv({ columns, rows: records.map((record) => columns.map((name) => record[name] ?? null)) });
 };
 
+const isNamed = ({ code }: ContributionFault) => code === "held-name" || code === "like-a-name";
+
 const summaryOf = ({ records, faults }: Result, t: Translate): string =>
   [
+    faults.some(isNamed) ? t("contribute.named") : "",
     faults.length > 0 ? t("contribute.faults.n", { n: faults.length }) : "",
     t("contribute.records.n", { n: records.length }),
   ]
@@ -119,6 +129,7 @@ function partsOf(root: HTMLElement) {
     paste: find<HTMLTextAreaElement>("#contribute-paste"),
     drop: find<HTMLElement>("[data-drop]"),
     status: find<HTMLElement>("[role=status]"),
+    safety: find<HTMLElement>("#named"),
     faulty: find<HTMLElement>("#faults"),
     faults: find<HTMLElement>("#faults tbody"),
     preview: find<HTMLElement>("#preview"),

@@ -9,7 +9,7 @@ import {
   KINDS,
 } from "../../../../../indicators/records/contributions/kinds.ts";
 
-const known = { economies: new Set(["KEN"]), year: 2026 };
+const known = { economies: new Set(["KEN"]), closed: new Set<string>(), year: 2026 };
 const kinds = Object.keys(KINDS) as Kind[];
 const header = columnsOf("laws");
 const law = (change: Record<string, string> = {}) => {
