@@ -97,3 +97,8 @@ it("knows no other address as moved", () => {
   for (const path of ["data/latest/places.xlsx", "countries/KEN/", "data/editions/2026.1/a/b.csv"])
     expect(movedFrom(path)).toBeNull();
 });
+
+it("says at an unknown address what became of stories whose address held a name, and where all stories stand", () => {
+  const page = readFileSync(join(dist, "404.html"), "utf8");
+  expect(page).toMatch(/id="stories"[^]*another address since 1 December 2026[^]*href="\/knowledge\/"/);
+});

@@ -34,5 +34,9 @@ export const MOVED_OFFERS = {
   citation: "Open the page with this citation",
 };
 
+/** What became of stories whose address held a name that must not be told. */
+export const MOVED_STORIES =
+  "Some stories have another address since 1 December 2026: the former one held the name of a group whose people may be in danger. Every story that is told stands in the list of stories, without such names.";
+
 export const MOVED_CITATIONS =
   "The citations for reference managers (BibTeX, RIS, CSL-JSON) are on the pages that they cite, under “Cite”.";

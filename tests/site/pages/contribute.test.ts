@@ -237,3 +237,18 @@ it("says without script what the tables are and where to send them", async () =>
     );
   expect(await page.locator("#without-desk a").count()).toBe(2);
 });
+
+it("refuses a name of a closed economy before anything is shown or sent, says why and how to write instead", async () => {
+  const { page } = await site.visit("/contribute/");
+  await give(page, fileOf("named-actors"));
+  expect(await page.locator("#preview").isHidden()).toBe(true);
+  expect(await page.locator("#handover").isHidden()).toBe(true);
+  expect(await page.locator("#named").isVisible()).toBe(true);
+  expect(await page.locator("#desk > [role=status]").textContent()).toMatch(/^A name was refused/);
+  expect(await page.locator("#named li").count()).toBe(3);
+  const written = await page
+    .locator("#faults, #named, #preview, #contribution, #desk > [role=status]")
+    .allTextContents();
+  expect(written.join(" ")).not.toMatch(/Tender Watchers|Lakesider/);
+  expect(await page.locator("[data-issue]").getAttribute("href")).not.toMatch(/Tender|Lakesider/);
+});
