@@ -49,9 +49,10 @@ function isWhole({ cells }: FileRow): boolean {
 
 const isLive = ({ cells }: FileRow) => cells["implementation_stage"]?.includes("Publish") ?? false;
 
+/** One without a year of launch comes before those with one: it may be the older, and then no year before is a no. */
 const byStanding = (a: FileRow, b: FileRow) =>
   Number(isLive(b)) - Number(isLive(a)) ||
-  Number(a.cells["launch_date"] || 9999) - Number(b.cells["launch_date"] || 9999) ||
+  Number(a.cells["launch_date"]) - Number(b.cells["launch_date"]) ||
   a.line - b.line;
 
 const told = (row: FileRow, columns: Record<string, string>): Said[] =>

@@ -57,9 +57,9 @@ export default defineSource({
       es: "101 registros en 86 economías, tal como los conocía el editor en noviembre de 2023. Que una economía no figure no dice que no tenga registro.",
     },
     {
-      en: "Where an economy has several registers, one for the whole economy and one for a part of it are read: the live ones first, then the earliest. Registers of trusts count as a part.",
-      fr: "Quand une économie a plusieurs registres, on en lit un pour l’ensemble et un pour une partie : d’abord ceux en service, puis le plus ancien. Les registres de trusts comptent comme une partie.",
-      es: "Cuando una economía tiene varios registros, se lee uno para el conjunto y otro para una parte: primero los que funcionan, luego el más antiguo. Los registros de fideicomisos cuentan como una parte.",
+      en: "Where an economy has several registers, one for the whole economy and one for a part of it are read: the live ones first, of these one without a year of launch, then the earliest. Registers of trusts count as a part.",
+      fr: "Quand une économie a plusieurs registres, on en lit un pour l’ensemble et un pour une partie : d’abord ceux en service, parmi eux un registre sans année de lancement, puis le plus ancien. Les registres de trusts comptent comme une partie.",
+      es: "Cuando una economía tiene varios registros, se lee uno para el conjunto y otro para una parte: primero los que funcionan, entre ellos uno sin año de inicio, luego el más antiguo. Los registros de fideicomisos cuentan como una parte.",
     },
     {
       en: "The year of launch is the publisher's judgement, known for 58 registers; 2024 and 2025 are plans.",
