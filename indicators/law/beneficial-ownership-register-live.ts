@@ -6,6 +6,19 @@ import { lawsLiveLonger } from "../define/shelf-life.ts";
 /** The export is of November 2023. */
 const LISTED = 2023;
 
+const words = { as: "text", optional: true } as const;
+const ofTheWhole = {
+  register: { ...words, measure: "register" },
+  stage: { ...words, measure: "register_stage" },
+  launch: { optional: true, measure: "register_launch" },
+} as const;
+const ofAPart = {
+  part: { ...words, measure: "part" },
+  partStage: { ...words, measure: "part_stage" },
+  partLaunch: { optional: true, measure: "part_launch" },
+} as const;
+const noPart = { part: null, partStage: null, partLaunch: null };
+
 export default defineIndicator({
   id: "beneficial-ownership-register-live",
   pillar: "law",
@@ -52,32 +65,15 @@ export default defineIndicator({
   },
   shelfLife: lawsLiveLonger(5),
   from: [
-    {
-      source: "openownership-bo-registers",
-      inputs: {
-        stage: { measure: "register_stage", as: "text", optional: true },
-        launch: { measure: "register_launch", optional: true },
-        partStage: { measure: "part_stage", as: "text", optional: true },
-        partLaunch: { measure: "part_launch", optional: true },
-      },
-    },
-    {
-      source: "openownership-bo-registers",
-      inputs: {
-        partStage: { measure: "part_stage", as: "text", optional: true },
-        partLaunch: { measure: "part_launch", optional: true },
-        stage: { measure: "register_stage", as: "text", optional: true },
-        launch: { measure: "register_launch", optional: true },
-      },
-    },
+    { source: "openownership-bo-registers", inputs: { ...ofTheWhole, ...ofAPart } },
+    { source: "openownership-bo-registers", inputs: { ...ofAPart, ...ofTheWhole } },
   ],
-  derive: ({ stage, launch, partStage, partLaunch }, year) => {
-    if (stage === null && partStage === null) return null;
-    const whole = stage === null ? false : liveIn(stage, launch, year);
+  derive: ({ register, stage, launch, part, partStage, partLaunch }, year) => {
+    const whole = register === null ? false : liveIn(stage, launch, year);
     if (whole === true) return 2;
-    const part = partStage === null ? false : liveIn(partStage, partLaunch, year);
-    if (whole === null || part === null) return null;
-    return part ? 1 : 0;
+    const some = part === null ? false : liveIn(partStage, partLaunch, year);
+    if (whole === null || some === null) return null;
+    return some ? 1 : 0;
   },
   steps: {
     first: FIRST_YEAR,
@@ -102,7 +98,10 @@ export default defineIndicator({
   examples: [
     {
       year: 2016,
-      given: { stage: "Publish", launch: 2016, partStage: "Publish", partLaunch: 2022 },
+      given: {
+        ...{ register: "PSC Register", stage: "Publish", launch: 2016 },
+        ...{ part: "Trust Registration Service", partStage: "Publish", partLaunch: null },
+      },
       expect: 2,
       score: 100,
       because: {
@@ -113,7 +112,10 @@ export default defineIndicator({
     },
     {
       year: 2020,
-      given: { stage: "Data; Publish", launch: 2022, partStage: "Publish", partLaunch: 2019 },
+      given: {
+        ...{ register: "PSC Register", stage: "Data; Publish", launch: 2022 },
+        ...{ part: "EITI Register", partStage: "Publish", partLaunch: 2019 },
+      },
       expect: 1,
       score: 50,
       because: {
@@ -124,7 +126,10 @@ export default defineIndicator({
     },
     {
       year: 2023,
-      given: { stage: "Legal", launch: 2024, partStage: "Legal", partLaunch: null },
+      given: {
+        ...{ register: "BOIS", stage: "Legal", launch: 2024 },
+        ...{ part: "New York State", partStage: "Legal", partLaunch: null },
+      },
       expect: 0,
       score: 0,
       because: {
@@ -135,7 +140,7 @@ export default defineIndicator({
     },
     {
       year: 2023,
-      given: { stage: "Legal; Systems", launch: 2022, partStage: null, partLaunch: null },
+      given: { ...noPart, register: "FBR record", stage: "Legal; Systems", launch: 2022 },
       expect: null,
       score: null,
       because: {
@@ -146,7 +151,7 @@ export default defineIndicator({
     },
     {
       year: 2019,
-      given: { stage: "Publish", launch: null, partStage: null, partLaunch: null },
+      given: { ...noPart, register: "RBE", stage: "Publish", launch: null },
       expect: null,
       score: null,
       because: {
@@ -158,8 +163,9 @@ export default defineIndicator({
   ],
 });
 
-/** Whether a register was live in a year; null where its year of launch is missing or contradicts its stage. */
-function liveIn(stage: string, launch: number | null, year: number): boolean | null {
+/** Whether a register was live in a year; null where its stage or year of launch is missing, or they contradict. */
+function liveIn(stage: string | null, launch: number | null, year: number): boolean | null {
+  if (stage === null) return null;
   if (!stage.split("; ").includes("Publish")) return launch !== null && launch <= year ? null : false;
   if (launch === null) return year === LISTED ? true : null;
   return launch <= year;
