@@ -25,7 +25,7 @@ export default defineSource({
   publisher: "PEFA Secretariat",
   url: "https://www.pefa.org/assessments",
   edition: EDITION,
-  published: "2026-07-01",
+  published: "2026-07-31",
   editions: { [EDITION]: "2026-07" },
   every: {
     en: "when an assessment is published; a country is assessed anew after three to five years or more",
