@@ -1,5 +1,5 @@
 import { ccBySa4 } from "../../lib/source/licences.ts";
-import { defineSource, type FileRow, type Statement } from "../../lib/source/source.ts";
+import { defineSource, type FileRow, type NextRelease, type Statement } from "../../lib/source/source.ts";
 
 const latent = (title: string) => ({ title, unit: "latent scale", range: [-6, 6] as [number, number] });
 const index = (title: string) => ({ title, unit: "0 to 1", range: [0, 1] as [number, number] });
@@ -28,6 +28,14 @@ const v15 = {
 const ADDRESS = "https://v-dem.net/data/the-v-dem-dataset/";
 const BY_HAND =
   "the address is a page that asks for a registration; the table holds some columns of the file it leads to";
+
+/** What the publisher's own download is, of version 16 as of those before. */
+const WHOLE_TABLE: NextRelease = {
+  kind: "cells",
+  signs: ["v2x_pubcorr_codelow", "v2x_pubcorr_codehigh"],
+  is: "the whole country-year table, some 4,600 columns with the bounds of every index (_codelow, _codehigh): version 16 comes like this",
+  do: "keep country_text_id, year and the measures of this source with their bounds, and read them as a new edition, whole: v14, v15 and v16 are other estimates of the same years",
+};
 
 export default defineSource({
   id: "vdem",
@@ -66,6 +74,7 @@ export default defineSource({
       name: "subset-vdem-v15-1995-2024.csv",
       url: ADDRESS,
       byHand: BY_HAND,
+      next: [WHOLE_TABLE],
       columns: ["country_text_id", "year", ...Object.keys(v15)],
       key: ["country_text_id", "year"],
       ignore:
