@@ -1,23 +1,12 @@
 import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
 import { defineIndicator } from "../define/define-indicator.ts";
 import { knownLate2023, scopeLeftOpen } from "../define/families/owners.ts";
+import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { yesNo } from "../define/units.ts";
 
 /** The export is of November 2023. */
 const LISTED = 2023;
-
-const words = { as: "text", optional: true } as const;
-const ofTheWhole = {
-  register: { ...words, measure: "register" },
-  stage: { ...words, measure: "register_stage" },
-  launch: { optional: true, measure: "register_launch" },
-} as const;
-const ofAPart = {
-  part: { ...words, measure: "part" },
-  partStage: { ...words, measure: "part_stage" },
-  partLaunch: { optional: true, measure: "part_launch" },
-} as const;
-const noPart = { part: null, partStage: null, partLaunch: null };
 
 export default defineIndicator({
   id: "beneficial-ownership-register-live",
@@ -28,9 +17,9 @@ export default defineIndicator({
     es: "Registro de los dueños de las empresas",
   },
   asks: {
-    en: "Was a register of the real owners of companies live at the end of the year?",
-    fr: "Un registre des propriétaires réels des entreprises était-il en service à la fin de l’année ?",
-    es: "¿Funcionaba un registro de los dueños reales de las empresas al final del año?",
+    en: "Was a register of the real owners of all companies live at the end of the year?",
+    fr: "Un registre des propriétaires réels de toutes les entreprises était-il en service à la fin de l’année ?",
+    es: "¿Funcionaba un registro de los dueños reales de todas las empresas al final del año?",
   },
   matters: {
     en: "A buyer can see that two bidders are one, or that an official owns a supplier, only where owners are on record.",
@@ -38,42 +27,30 @@ export default defineIndicator({
     es: "Quien compra solo puede ver que dos licitantes son uno, o que un funcionario es dueño de un proveedor, si los dueños están registrados.",
   },
   method: {
-    en: "Live where the source gives the register's stage as published, which does not mean public; from the year of launch on, where it is known. A register of one sector, one region or of trusts alone is live for a part. Where the stage is not published and a past year of launch stands beside it, the source contradicts itself and the cell is empty.",
-    fr: "En service là où la source donne le registre pour publié, ce qui ne veut pas dire public ; à partir de l’année de lancement, si elle est connue. Le registre d’un seul secteur, d’une seule région ou des seuls trusts sert pour une partie. Là où il n’est pas publié bien qu’une année de lancement passée soit indiquée, la source se contredit et la case reste vide.",
-    es: "Funciona donde la fuente da el registro por publicado, lo que no significa público; desde el año de inicio, cuando se conoce. El registro de un solo sector, de una sola región o solo de fideicomisos vale para una parte. Donde no está publicado aunque se indica un año de inicio ya pasado, la fuente se contradice y la celda queda vacía.",
+    en: "Yes where the source gives the register's stage as published, which does not mean public; from the year of launch on, where it is known. A register of one sector, one region or of trusts alone does not count. Where the stage is not published and a past year of launch stands beside it, the source contradicts itself and the cell is empty.",
+    fr: "Oui là où la source donne le registre pour publié, ce qui ne veut pas dire public ; à partir de l’année de lancement, si elle est connue. Le registre d’un seul secteur, d’une seule région ou des seuls trusts ne compte pas. Là où il n’est pas publié bien qu’une année de lancement passée soit indiquée, la source se contredit et la case reste vide.",
+    es: "Sí donde la fuente da el registro por publicado, lo que no significa público; desde el año de inicio, cuando se conoce. No cuenta el registro de un solo sector, de una sola región o solo de fideicomisos. Donde no está publicado aunque se indica un año de inicio ya pasado, la fuente se contradice y la celda queda vacía.",
   },
   aspect: "in-law",
   basis: "records",
-  unit: {
-    name: { en: "", fr: "", es: "" },
-    digits: 0,
-    levels: [
-      { value: 0, name: { en: "Not live", fr: "Pas en service", es: "No funciona" } },
-      { value: 1, name: { en: "For a part", fr: "Pour une partie", es: "Para una parte" } },
-      { value: 2, name: { en: "Live", fr: "En service", es: "Funciona" } },
-    ],
-  },
+  unit: yesNo,
   direction: "higher-is-better",
-  goalposts: {
-    low: 0,
-    high: 2,
-    because: {
-      en: "Three answers: not live is 0, for a part 50, live 100.",
-      fr: "Trois réponses : pas en service vaut 0, pour une partie 50, en service 100.",
-      es: "Tres respuestas: no funciona vale 0, para una parte 50, funciona 100.",
-    },
-  },
+  goalposts: noToYes,
   shelfLife: lawsLiveLonger(5),
   from: [
-    { source: "openownership-bo-registers", inputs: { ...ofTheWhole, ...ofAPart } },
-    { source: "openownership-bo-registers", inputs: { ...ofAPart, ...ofTheWhole } },
+    {
+      source: "openownership-bo-registers",
+      inputs: {
+        stage: { measure: "register_stage", as: "text", optional: true },
+        launch: { measure: "register_launch", optional: true },
+      },
+    },
   ],
-  derive: ({ register, stage, launch, part, partStage, partLaunch }, year) => {
-    const whole = register === null ? false : liveIn(stage, launch, year);
-    if (whole === true) return 2;
-    const some = part === null ? false : liveIn(partStage, partLaunch, year);
-    if (whole === null || some === null) return null;
-    return some ? 1 : 0;
+  derive: ({ stage, launch }, year) => {
+    if (stage === null) return null;
+    if (!stage.split("; ").includes("Publish")) return launch !== null && launch <= year ? null : 0;
+    if (launch === null) return year === LISTED ? 1 : null;
+    return launch <= year ? 1 : 0;
   },
   steps: {
     first: FIRST_YEAR,
@@ -98,11 +75,8 @@ export default defineIndicator({
   examples: [
     {
       year: 2016,
-      given: {
-        ...{ register: "PSC Register", stage: "Publish", launch: 2016 },
-        ...{ part: "Trust Registration Service", partStage: "Publish", partLaunch: null },
-      },
-      expect: 2,
+      given: { stage: "Publish", launch: 2016 },
+      expect: 1,
       score: 100,
       because: {
         en: "United Kingdom, 2016: people with significant control",
@@ -111,25 +85,8 @@ export default defineIndicator({
       },
     },
     {
-      year: 2020,
-      given: {
-        ...{ register: "PSC Register", stage: "Data; Publish", launch: 2022 },
-        ...{ part: "EITI Register", partStage: "Publish", partLaunch: 2019 },
-      },
-      expect: 1,
-      score: 50,
-      because: {
-        en: "Nigeria, 2020: the extractive sector alone",
-        fr: "Nigeria, 2020 : le seul secteur extractif",
-        es: "Nigeria, 2020: solo el sector extractivo",
-      },
-    },
-    {
       year: 2023,
-      given: {
-        ...{ register: "BOIS", stage: "Legal", launch: 2024 },
-        ...{ part: "New York State", partStage: "Legal", partLaunch: null },
-      },
+      given: { stage: "Legal", launch: 2024 },
       expect: 0,
       score: 0,
       because: {
@@ -140,7 +97,7 @@ export default defineIndicator({
     },
     {
       year: 2023,
-      given: { ...noPart, register: "FBR record", stage: "Legal; Systems", launch: 2022 },
+      given: { stage: "Legal; Systems", launch: 2022 },
       expect: null,
       score: null,
       because: {
@@ -151,7 +108,7 @@ export default defineIndicator({
     },
     {
       year: 2019,
-      given: { ...noPart, register: "RBE", stage: "Publish", launch: null },
+      given: { stage: "Publish", launch: null },
       expect: null,
       score: null,
       because: {
@@ -162,11 +119,3 @@ export default defineIndicator({
     },
   ],
 });
-
-/** Whether a register was live in a year; null where its stage or year of launch is missing, or they contradict. */
-function liveIn(stage: string | null, launch: number | null, year: number): boolean | null {
-  if (stage === null) return null;
-  if (!stage.split("; ").includes("Publish")) return launch !== null && launch <= year ? null : false;
-  if (launch === null) return year === LISTED ? true : null;
-  return launch <= year;
-}

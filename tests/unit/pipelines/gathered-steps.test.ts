@@ -65,8 +65,8 @@ describe("the Convention against Corruption", () => {
 
 describe("registers of owners", () => {
   it.each([
-    ["the United Kingdom's is live from 2016", "GBR", 2015, 2017, "·22"],
-    ["Nigeria's of one sector comes before that of all", "NGA", 2018, 2023, "011122"],
+    ["the United Kingdom's is live from 2016", "GBR", 2015, 2017, "011"],
+    ["Nigeria's of one sector, of 2019, does not count as that of all", "NGA", 2018, 2023, "000011"],
     ["that of the United States is a plan", "USA", 2021, 2023, "000"],
     [
       "Pakistan's has a year of launch and is not published: contradicted, so no value",
@@ -75,7 +75,14 @@ describe("registers of owners", () => {
       2023,
       "0··",
     ],
-    ["Luxembourg's has no year of launch", "LUX", 2021, 2023, "··2"],
+    ["Luxembourg's has no year of launch", "LUX", 2021, 2023, "··1"],
+    [
+      "Ecuador's is for those who sell to the state alone: of one for all nothing is known",
+      "ECU",
+      2022,
+      2023,
+      "··",
+    ],
     ["who is not on the map is unknown", "BOL", 2021, 2023, "···"],
   ])("%s", (_what, iso3, from, to, series) => {
     expect(told("beneficial-ownership-register-live", iso3, from, to)).toBe(series);
