@@ -10,7 +10,11 @@ import type { FiledDefinition } from "../../../pipelines/lib/source/source.ts";
 
 const OF_STEPS = ["ogp-member", "uncac-in-force", "beneficial-ownership-register-live"];
 const indicators = (await loadIndicators()).filter(({ id }) => OF_STEPS.includes(id));
-const asked = new Set(indicators.flatMap(({ from }) => from.map(({ source }) => source)));
+const asked = new Set(
+  indicators.flatMap(({ from }) =>
+    from.flatMap(({ source, inputs }) => Object.values(inputs).map((input) => input.source ?? source)),
+  ),
+);
 const readings = (await loadSources())
   .filter(({ id }) => asked.has(id))
   .flatMap((source) => heldBy(source as FiledDefinition, "data/readings") as Reading[]);
