@@ -1,5 +1,5 @@
 import { ccBySa4 } from "../../lib/source/licences.ts";
-import { defineSource, type FileRow, type Statement } from "../../lib/source/source.ts";
+import { defineSource, type FileRow, type NextRelease, type Statement } from "../../lib/source/source.ts";
 
 const latent = (title: string) => ({ title, unit: "latent scale", range: [-6, 6] as [number, number] });
 const index = (title: string) => ({ title, unit: "0 to 1", range: [0, 1] as [number, number] });
@@ -32,6 +32,14 @@ const ADDRESS = "https://v-dem.net/data/the-v-dem-dataset/";
 const BY_HAND =
   "the address is a page that asks for a registration; the table holds some columns of the file it leads to";
 
+/** What the publisher's own download is, of version 16 as of those before. */
+const WHOLE_TABLE: NextRelease = {
+  kind: "cells",
+  signs: ["v2x_pubcorr_codelow", "v2x_pubcorr_codehigh"],
+  is: "the whole country-year table, some 4,600 columns with the bounds of every index (_codelow, _codehigh): version 16 comes like this",
+  do: "keep country_text_id, year and the measures of this source with their bounds, and read them as a new edition, whole: v14, v15 and v16 are other estimates of the same years",
+};
+
 export default defineSource({
   id: "vdem",
   title: "V-Dem country-year data, versions 14 and 15",
@@ -47,9 +55,9 @@ export default defineSource({
     "Coppedge, M. et al. (2024, 2025). V-Dem Country-Year Dataset v14 and v15. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/mcwt-fr58, https://doi.org/10.23696/vdemds25. CC BY-SA 4.0.",
   caveats: [
     {
-      en: "Of these measures only the electoral democracy index has bounds in the files read. Version 14 ends in 2023, version 15 in 2024.",
-      fr: "Parmi ces mesures, seul l’indice de démocratie électorale a un intervalle dans les fichiers lus. La version 14 s’arrête en 2023, la version 15 en 2024.",
-      es: "De estas medidas, solo el índice de democracia electoral trae intervalo en los archivos leídos. La versión 14 termina en 2023; la 15, en 2024.",
+      en: "Of these measures only the electoral democracy index has bounds in the files read. Version 14 ends in 2023, version 15 in 2024. Palestine is the West Bank alone; Gaza is coded apart.",
+      fr: "Parmi ces mesures, seul l’indice de démocratie électorale a un intervalle dans les fichiers lus. La version 14 s’arrête en 2023, la version 15 en 2024. La Palestine est la seule Cisjordanie ; Gaza est codée à part.",
+      es: "De estas medidas, solo el índice de democracia electoral trae intervalo en los archivos leídos. La versión 14 termina en 2023; la 15, en 2024. Palestina es solo Cisjordania; Gaza se codifica aparte.",
     },
   ],
   measures: { ...v14, ...v15, ...bounded },
@@ -69,6 +77,7 @@ export default defineSource({
       name: "subset-vdem-v15-1995-2024.csv",
       url: ADDRESS,
       byHand: BY_HAND,
+      next: [WHOLE_TABLE],
       columns: ["country_text_id", "year", ...Object.keys(v15)],
       key: ["country_text_id", "year"],
       ignore:
