@@ -1,14 +1,15 @@
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { saysNotTaken, saysTaken, saysTakenBy, saysUndone, yearOf } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 /** The Partnership was founded in September 2011: the last year-end without any member. */
 const COMPLETE = 2010;
 const LISTED = 2019;
 
-export default defineIndicator({
+export default defineStep({
   id: "ogp-member",
   pillar: "law",
   title: {
@@ -48,14 +49,16 @@ export default defineIndicator({
       },
     },
   ],
-  derive: ({ joined, withdrawn, listed, basis }, year) => {
-    if (joined === null) return year === LISTED && listed === 1 ? 1 : reachedBy(null, year, COMPLETE);
-    if (basis?.startsWith("cohort") && year > COMPLETE && year === Number(joined.slice(0, 4)) - 1)
-      return null;
-    const hasJoined = reachedBy(joined, year, COMPLETE);
-    if (hasJoined !== 1 || withdrawn === null) return hasJoined;
-    if (withdrawn === "1") return null;
-    return reachedBy(withdrawn, year, COMPLETE) === 1 ? 0 : 1;
+  witnesses: ({ joined, withdrawn, listed, basis }) => {
+    const before = saysNotTaken("joined", COMPLETE);
+    if (joined === null) return [before, ...(listed === 1 ? [saysTakenBy("listed", LISTED)] : [])];
+    const year = yearOf(joined);
+    const isCohort = basis?.startsWith("cohort") ?? false;
+    return [
+      before,
+      saysTaken("joined", joined, LISTED, [isCohort ? year - 1 : year, year]),
+      ...(withdrawn === null ? [] : [saysUndone("withdrawn", withdrawn === "1" ? null : withdrawn, LISTED)]),
+    ];
   },
   absent: {
     value: 0,

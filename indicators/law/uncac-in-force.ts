@@ -1,14 +1,16 @@
 import { lawAsWritten } from "../define/caveats.ts";
-import { daysAfter, FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { daysAfter, FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { saysNotTaken, saysTaken, type Testimony } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2013;
+const LISTED = 2023;
 const CONVENTION_IN_FORCE = "2005-12-14";
 
-export default defineIndicator({
+export default defineStep({
   id: "uncac-in-force",
   pillar: "law",
   title: {
@@ -43,12 +45,9 @@ export default defineIndicator({
       inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
     },
   ],
-  derive: ({ deposit }, year) => {
-    if (deposit === null) return reachedBy(null, year, COMPLETE);
-    if (deposit.length < 10) return byYearAlone(Number(deposit.slice(0, 4)), year);
-    const thirtiethDay = daysAfter(deposit, 30);
-    return reachedBy(thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, year, COMPLETE);
-  },
+  witnesses: ({ deposit }) => [
+    deposit === null ? saysNotTaken("deposit", COMPLETE) : inForceAfter("deposit", deposit),
+  ],
   absent: {
     value: 0,
     because: {
@@ -59,7 +58,7 @@ export default defineIndicator({
   },
   steps: {
     first: FIRST_YEAR,
-    last: 2023,
+    last: LISTED,
     complete: COMPLETE,
     because: {
       en: "The list is whole to 10 July 2014; of those who joined since, few are dated",
@@ -113,8 +112,10 @@ export default defineIndicator({
   ],
 });
 
-/** Of a deposit known to the year, the thirtieth day may lie in that year or the next. */
-function byYearAlone(deposited: number, year: number): 0 | 1 | null {
-  if (year === deposited) return null;
-  return year > deposited ? 1 : 0;
+/** In force from the thirtieth day; of a deposit known to the year, that day may lie in that year or the next. */
+function inForceAfter(by: string, deposit: string): Testimony {
+  const year = Number(deposit.slice(0, 4));
+  if (deposit.length < 10) return saysTaken(by, deposit, LISTED, [year, year + 1]);
+  const thirtiethDay = daysAfter(deposit, 30);
+  return saysTaken(by, thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, LISTED);
 }
