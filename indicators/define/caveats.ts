@@ -72,3 +72,10 @@ export const pointsOfASurvey: Words = {
   fr: "Les entreprises répondent à une enquête ; l’éditeur donne des points, non leurs réponses. Plus il y en a, mieux c’est.",
   es: "Las empresas responden una encuesta; el editor da puntos, no sus respuestas. Cuantos más, mejor.",
 };
+
+/** Of the expert survey that codes the West Bank and Gaza apart; ours is the first. */
+export const palestineIsWestBank: Words = {
+  en: "For Palestine, the value is that of the West Bank: the publisher codes Gaza apart.",
+  fr: "Pour la Palestine, la valeur est celle de la Cisjordanie : l’éditeur code Gaza à part.",
+  es: "Para Palestina, el valor es el de Cisjordania: el editor codifica Gaza aparte.",
+};

@@ -1,4 +1,4 @@
-import { expertJudgement, notOnlyProcurement } from "../define/caveats.ts";
+import { expertJudgement, notOnlyProcurement, palestineIsWestBank } from "../define/caveats.ts";
 import { defineIndicator } from "../define/define-indicator.ts";
 import { zeroToOne } from "../define/goalposts.ts";
 import { asPublished } from "../define/methods.ts";
@@ -33,6 +33,7 @@ export default defineIndicator({
   from: [{ source: "vdem", inputs: { index: { measure: "v2x_pubcorr" } } }],
   derive: ({ index }) => index,
   caveats: [
+    palestineIsWestBank,
     {
       en: "It runs against the publisher's other indices: here a high number is bad.",
       fr: "Il va à rebours des autres indices de l’éditeur : ici, un nombre élevé est mauvais.",

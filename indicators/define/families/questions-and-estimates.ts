@@ -4,6 +4,7 @@ import {
   lawAsWritten,
   notHighIncome,
   notOnlyProcurement,
+  palestineIsWestBank,
   platformInUse,
 } from "../caveats.ts";
 import { pooledPercentiles, zeroToHundred } from "../goalposts.ts";
@@ -71,5 +72,5 @@ export const vdemEstimate = (measure: string, low: number, high: number) => ({
   shelfLife: threeYears,
   from: [{ source: "vdem", inputs: { estimate: { measure } } }],
   derive: ({ estimate }: { estimate: number }) => estimate,
-  caveats: [expertJudgement, notOnlyProcurement],
+  caveats: [expertJudgement, notOnlyProcurement, palestineIsWestBank],
 });

@@ -84,15 +84,17 @@ export default defineSource({
 
 function* statements(row: FileRow, { place, columns }: typeof LONG): Generator<Statement> {
   const year = row.cells["Survey Year"] as string;
-  // an index of exactly 0 is the publisher's mark for a state that the edition did not rate
+  // an index of exactly 0 is the publisher's mark for a state that the edition did not rate; a part that it did rate stands
   const isRated = Number(row.cells[columns[0] as string]) !== 0;
+  const isBlank = (cell: string) => !isRated && Number(cell) === 0;
   for (const [at, measure] of Object.keys(measures).entries()) {
+    const cell = row.cells[columns[at] as string] as string;
     yield {
       row,
       place: (row.cells[place] as string).trim(), // names carry a trailing blank in every edition
       measure,
       year,
-      cell: isRated ? (row.cells[columns[at] as string] as string) : null,
+      cell: isBlank(cell) ? null : cell,
       edition: year,
     };
   }

@@ -44,6 +44,11 @@ export default defineSource({
     "Coppedge, M. et al. (2024, 2025). V-Dem Country-Year Dataset v14 and v15. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/mcwt-fr58, https://doi.org/10.23696/vdemds25. CC BY-SA 4.0.",
   caveats: [
     {
+      en: "Palestine is the West Bank here: Gaza is coded apart, and is not read.",
+      fr: "La Palestine est ici la Cisjordanie : Gaza est codée à part, et n’est pas lue.",
+      es: "Palestina es aquí Cisjordania: Gaza se codifica aparte y no se lee.",
+    },
+    {
       en: "Bounds are not in the files read. Version 14 ends in 2023, version 15 in 2024.",
       fr: "Les fichiers lus ne donnent pas d’intervalle. La version 14 s’arrête en 2023, la version 15 en 2024.",
       es: "Los archivos leídos no incluyen intervalos. La versión 14 termina en 2023; la 15, en 2024.",
