@@ -19,9 +19,12 @@ export type Testimony = {
       first: number;
       last: number;
     }
-  | { says: "not-taken" }
-  /** Date null: undone on a day that is not known. */
-  | { says: "undone"; date: string | null }
+  /** Of the years from `first` to the one asked. */
+  | { says: "not-taken"; first: number }
+  /** Date null: undone on a day that is not known. From the end of the year `first` on, it may have been. */
+  | { says: "undone"; date: string | null; first: number }
+  /** Neither taken nor undone, from this date on: a membership that rests. */
+  | { says: "paused"; date: string }
 );
 
 type Taken = Extract<Testimony, { says: "taken" }>;
@@ -55,10 +58,19 @@ export const saysTakenBy = (by: string, asked: number): Testimony => ({
   ...{ by, asked, says: "taken", date: null, first: -Infinity, last: asked },
 });
 
-export const saysNotTaken = (by: string, asked: number): Testimony => ({ by, asked, says: "not-taken" });
+/** @param first the first year of which it speaks: of all years up to the one asked, unless it is given */
+export const saysNotTaken = (by: string, asked: number, first = -Infinity): Testimony => ({
+  ...{ by, asked, says: "not-taken", first },
+});
 
+/** Known to the month or the year, it may have come before the document: the year before it is then open. */
 export const saysUndone = (by: string, date: string | null, asked: number): Testimony => ({
   ...{ by, asked, says: "undone", date },
+  first: date === null ? -Infinity : yearOf(date) - (date.length < 10 ? 1 : 0),
+});
+
+export const saysPaused = (by: string, date: string, asked: number): Testimony => ({
+  ...{ by, asked, says: "paused", date },
 });
 
 /**
@@ -107,10 +119,7 @@ export function settle(testimonies: readonly Testimony[], isDisputed = false): S
   const taken = testimonies.filter((each): each is Taken => each.says === "taken");
   const [undone] = testimonies.filter((each) => each.says === "undone");
   const dated = taken.filter(({ date }) => date !== null);
-  const earliest = closed(
-    minimum(taken, (each) => each.last),
-    dated,
-  );
+  const earliest = closed(minimum(taken, orderOf), dated);
   const contradicted = contradictions(testimonies, earliest);
   const latest = minimum(dated, (each) => -each.last);
   const first = earliest?.date === null ? minimum(dated, (each) => each.last) : earliest;
@@ -128,6 +137,9 @@ export function settle(testimonies: readonly Testimony[], isDisputed = false): S
     },
   };
 }
+
+/** Of two that name the same year, the one with a date comes first. */
+const orderOf = ({ last, date }: Taken) => last + (date === null ? 0.5 : 0);
 
 /** Of a step seen without a date, where another document's date is near: it was not taken before it was seen. */
 function closed(earliest: Taken | null, dated: readonly Taken[]): Taken | null {
@@ -162,23 +174,33 @@ function tellOf(
 ): Told {
   if (contradicted.some(([from, to]) => from <= year && year <= to)) return unknown("contradicted");
   const start = earliest?.last ?? Infinity;
-  const denied = Math.max(
-    ...testimonies.map((each) => (each.says === "not-taken" && each.asked < start ? each.asked : -Infinity)),
+  const isDenied = testimonies.some(
+    (each) => each.says === "not-taken" && each.asked < start && each.first <= year && year <= each.asked,
   );
-  if (earliest === null) return year <= denied ? NO : unknown("unasked");
+  if (earliest === null) return isDenied ? NO : unknown("unasked");
   if (year < earliest.first) return NO;
-  if (year < earliest.last) return year <= denied ? NO : unknown("undated");
-  const undone = testimonies.find((each) => each.says === "undone");
-  if (undone) {
-    if (undone.date === null) {
-      const isSeen = testimonies.some(
-        (each) => each.says === "taken" && each.date === null && each.asked === year,
-      );
-      return isSeen ? YES : unknown("undated");
-    }
-    if (year >= yearOf(undone.date)) return NO;
-  }
+  if (year < earliest.last) return isDenied ? NO : unknown("undated");
+  const left = tellOfEnd(testimonies, year);
+  if (left !== null) return left;
+  if (testimonies.some((each) => each.says === "paused" && year >= yearOf(each.date)))
+    return unknown("undated");
   return isBorneOut(testimonies, contradicted, year);
+}
+
+/** Of a step that was undone: no from then on, open before it as long as the day is. Null: it still stood. */
+function tellOfEnd(testimonies: readonly Testimony[], year: number): Told | null {
+  const undone = testimonies.find((each) => each.says === "undone");
+  if (undone === undefined) return null;
+  if (undone.date !== null) {
+    if (year >= yearOf(undone.date)) return NO;
+    return year >= undone.first ? unknown("undated") : null;
+  }
+  const seen = testimonies.find(
+    (each) =>
+      each.asked === year && (each.says === "not-taken" || (each.says === "taken" && each.date === null)),
+  );
+  if (seen === undefined) return unknown("undated");
+  return seen.says === "taken" ? YES : NO;
 }
 
 /** Yes where a document that speaks of the year, or two on either side of it, say so and nothing between denies it. */

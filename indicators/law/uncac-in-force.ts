@@ -1,9 +1,9 @@
 import { lawAsWritten } from "../define/caveats.ts";
-import { daysAfter, FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { daysAfter, daysMeantBy, FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
 import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
-import { saysNotTaken, saysTaken, type Testimony } from "../define/testimony.ts";
+import { saysNotTaken, saysTaken, yearOf, type Testimony } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2013;
@@ -42,11 +42,15 @@ export default defineStep({
   from: [
     {
       source: "un-uncac",
-      inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
+      inputs: {
+        deposit: { measure: "deposit", as: "text", optional: true },
+        later: { source: "un-uncac-later-parties", measure: "deposit", as: "text", optional: true },
+      },
     },
   ],
-  witnesses: ({ deposit }) => [
+  witnesses: ({ deposit, later }) => [
     deposit === null ? saysNotTaken("deposit", COMPLETE) : inForceAfter("deposit", deposit),
+    ...(later === null ? [] : [inForceAfter("later", later)]),
   ],
   absent: {
     value: 0,
@@ -72,13 +76,18 @@ export default defineStep({
       fr: "La dernière fin d’année pour laquelle la liste est complète est celle de 2013. Ensuite, les parties restent à oui ; tous les autres sont inconnus, bien que la plupart aient adhéré.",
       es: "El último fin de año para el que la lista está completa es el de 2013. Después, las partes siguen en sí; de los demás no se sabe, aunque la mayoría se ha adherido.",
     },
+    {
+      en: "Later parties are dated by documents other than the depositary's list, each named in its row. Where a document gives the month or the year alone, a year that it leaves open stays empty.",
+      fr: "Les parties plus récentes sont datées par d’autres documents que la liste du dépositaire, nommés à leur ligne. Quand un document ne donne que le mois ou l’année, l’année qu’il laisse ouverte reste vide.",
+      es: "Las partes posteriores se fechan por documentos distintos de la lista del depositario, nombrados en su fila. Cuando un documento solo da el mes o el año, el año que deja abierto queda vacío.",
+    },
     lawAsWritten,
     stepNotPractice,
   ],
   examples: [
     {
       year: 2009,
-      given: { deposit: "2009-12-02" },
+      given: { deposit: "2009-12-02", later: null },
       expect: 0,
       score: 0,
       because: {
@@ -89,7 +98,7 @@ export default defineStep({
     },
     {
       year: 2005,
-      given: { deposit: "2003-12-09" },
+      given: { deposit: "2003-12-09", later: null },
       expect: 1,
       score: 100,
       because: {
@@ -100,7 +109,7 @@ export default defineStep({
     },
     {
       year: 2016,
-      given: { deposit: null },
+      given: { deposit: null, later: null },
       expect: null,
       score: null,
       because: {
@@ -109,13 +118,38 @@ export default defineStep({
         es: "Siria, 2016: firmada antes de 2014 y desconocida después",
       },
     },
+    {
+      year: 2018,
+      given: { deposit: null, later: "2018-04" },
+      expect: 1,
+      score: 100,
+      because: {
+        en: "Samoa, 2018: deposited in April; whichever day it was, the thirtieth after it lies in 2018",
+        fr: "Samoa, 2018 : déposée en avril ; quel que soit le jour, le trentième suivant tombe en 2018",
+        es: "Samoa, 2018: depositada en abril; fuera el día que fuera, el trigésimo siguiente cae en 2018",
+      },
+    },
+    {
+      year: 2018,
+      given: { deposit: "2018", later: null },
+      expect: null,
+      score: null,
+      because: {
+        en: "Equatorial Guinea, 2018: the year alone is known, and the thirtieth day may lie in the next",
+        fr: "Guinée équatoriale, 2018 : seule l’année est connue, et le trentième jour peut tomber dans la suivante",
+        es: "Guinea Ecuatorial, 2018: solo se conoce el año, y el trigésimo día puede caer en el siguiente",
+      },
+    },
   ],
 });
 
-/** In force from the thirtieth day; of a deposit known to the year, that day may lie in that year or the next. */
+/** In force from the thirtieth day: of a deposit known to the month or the year, that day may lie in either of two years. */
 function inForceAfter(by: string, deposit: string): Testimony {
-  const year = Number(deposit.slice(0, 4));
-  if (deposit.length < 10) return saysTaken(by, deposit, LISTED, [year, year + 1]);
-  const thirtiethDay = daysAfter(deposit, 30);
-  return saysTaken(by, thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, LISTED);
+  const [first, last] = daysMeantBy(deposit).map(inForceOn) as [string, string];
+  return saysTaken(by, deposit.length === 10 ? first : deposit, LISTED, [yearOf(first), yearOf(last)]);
+}
+
+function inForceOn(deposited: string): string {
+  const thirtiethDay = daysAfter(deposited, 30);
+  return thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE;
 }

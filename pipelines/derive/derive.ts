@@ -8,7 +8,7 @@ import { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { ProvenanceRow, Reading } from "../../indicators/schema/reading.ts";
 import type { Status } from "../../indicators/schema/vocabulary.ts";
-import { likelyRange } from "../../indicators/composite/interval.ts";
+import { likelyRange, widened } from "../../indicators/composite/interval.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
 import { noAnswer, nothing, type Answer } from "./answer.ts";
@@ -182,7 +182,8 @@ function answerFrom(
 ): Answer | null {
   const taken = Object.entries(from.inputs).map(([name, input]) => {
     const byYear = index.get(measureKey(from, input))?.get(iso3);
-    return { name, input, reading: readingFor(byYear, input, year) };
+    const reading = indicator.steps ? newestIn(byYear) : readingFor(byYear, input, year);
+    return { name, input, reading };
   });
   const anchor = taken[0]?.reading;
   if (!anchor) return null;
@@ -205,7 +206,9 @@ function cellOf(indicator: Definition, taken: Taken[], year: number) {
   const value = indicator.derive(Object.fromEntries(taken.map((each) => [each.name, given(each)])), year);
   if (value === null) return noAnswer(indicator, year);
   const [low, high] = rangeOf(indicator, taken, year);
-  const standIns = taken.filter(({ reading }) => reading !== null && reading.year !== year);
+  const standIns = taken.filter(
+    ({ reading }) => reading !== null && reading.year !== year && !indicator.steps,
+  );
   return {
     value,
     low,
@@ -215,6 +218,10 @@ function cellOf(indicator: Definition, taken: Taken[], year: number) {
     note: standIns.map(({ reading }) => `${reading?.measure} of ${reading?.year}`).join("; ") || null,
   };
 }
+
+/** Of a list with dates that is one document alone. */
+const newestIn = (byYear: Map<number, Reading> | undefined): Reading | null =>
+  byYear?.get(Math.max(...byYear.keys())) ?? null;
 
 function readingFor(
   byYear: Map<number, Reading> | undefined,
@@ -246,15 +253,20 @@ function rangeOf(indicator: Definition, taken: Taken[], year: number): [number |
   const [only] = taken;
   const reading = only?.reading;
   if (taken.length !== 1 || !only || !reading || reading.value === null) return [null, null];
-  const ends =
-    reading.se !== null
-      ? likelyRange(reading.value, reading.se)
-      : reading.low !== null && reading.high !== null
-        ? [reading.low, reading.high]
-        : null;
+  const ends = endsOf(reading, reading.value, indicator);
   if (ends === null) return [null, null];
   const [a, b] = ends.map((end) => indicator.derive({ [only.name]: end }, year));
   return a == null || b == null ? [null, null] : [Math.min(a, b), Math.max(a, b)];
+}
+
+function endsOf(
+  { se, low, high }: Reading,
+  value: number,
+  { bounds }: Definition,
+): readonly [number, number] | null {
+  if (se !== null) return likelyRange(value, se);
+  if (low === null || high === null) return null;
+  return bounds ? widened(value, [low, high], bounds) : [low, high];
 }
 
 // Empty cells -------------------------------------------------------------------------------------------------------

@@ -63,7 +63,9 @@ function rowOf(
   if (date === null) return null;
   const decisive = witnesses.find(({ testimony }) => testimony.by === settled.by) as Witness;
   const told = events.filter((event) => event.iso3 === iso3 && event.type === step.events?.taken);
-  const [same] = told.filter((event) => event.date.slice(0, 4) === date.slice(0, 4));
+  // a treaty is in force a little after the event, its deposit
+  const same =
+    step.id === "uncac" ? told[0] : told.find((event) => event.date.slice(0, 4) === date.slice(0, 4));
   const { source, document, document_url } = documentOf(decisive, sources);
   const isDoubted = settled.contradicted.length > 0 || disputes.length > 0;
   const documents = heard(witnesses).length + disputes.length;
@@ -73,7 +75,7 @@ function rowOf(
     documents,
     what: (same ?? told[0])?.what ?? step.title.en,
     upstream: source as string,
-    ...(same && step.id !== "uncac"
+    ...(same
       ? { source: same.source, document: same.document, document_url: same.document_url }
       : { source: source as string, document, document_url }),
   };

@@ -95,9 +95,9 @@ export const StepRow = z.strictObject({
 export const StepWitnessRow = z.strictObject({
   step: stepOf,
   iso3: Iso3.meta({ description: "The economy." }),
-  says: z.enum(["taken", "not-taken", "undone", "set-aside", "earlier-date"]).meta({
+  says: z.enum(["taken", "not-taken", "undone", "paused", "set-aside", "earlier-date"]).meta({
     description:
-      "taken, not-taken or undone, as the document says. set-aside: not counted, the reason beside it. earlier-date: a register that may only be linked to names an earlier date than the others.",
+      "taken, not-taken, undone or paused, as the document says. set-aside: not counted, the reason beside it. earlier-date: a register that may only be linked to names an earlier date than the others.",
   }),
   date: PartialDate.nullable().meta({
     description: "The date it names. Empty: none, or one that may not be published.",

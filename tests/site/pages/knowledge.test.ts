@@ -15,7 +15,9 @@ const html = (path: string) => readFileSync(join(root, "dist", path, "index.html
 const stories = csvIn("data/readings/procurement-reform-stories.csv");
 const review = csvIn("seeds/knowledge/stories.csv");
 const steps = csvIn("public/data/latest/steps.csv");
-const laws = csvIn("data/readings/procurement-laws.csv");
+const laws = ["procurement-laws", "procurement-laws-additions"].flatMap((id) =>
+  csvIn(`data/readings/${id}.csv`),
+);
 const listed = (cell: string | undefined) => (cell === "" || cell === undefined ? [] : cell.split("|"));
 const site = openSite();
 const shownIn = ({ page }: Visit) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   asAnswered,
   saysNotTaken,
+  saysPaused,
   saysTaken,
   saysTakenBy,
   saysUndone,
@@ -61,9 +62,25 @@ describe("the years of a step", () => {
   });
 
   it("is no again from a dated undoing on, whatever a later document says", () => {
-    const left = [saysTaken("joined", "2005-04", 2012), saysUndone("left", "2009-08", 2012)];
+    const left = [saysTaken("joined", "2005-04", 2012), saysUndone("left", "2009-08-01", 2012)];
     expect(series(left)).toBe("0000011110000");
     expect(series([...left, saysNotTaken("list", 2012)])).toBe("0000011110000");
+  });
+
+  it("leaves the year before open where the month or the year of its undoing alone is known", () => {
+    expect(series([saysTaken("joined", "2005", 2012), saysUndone("left", "2009-08", 2012)])).toBe(
+      "00000111?0000",
+    );
+  });
+
+  it("is neither yes nor no while it rests", () => {
+    const rests = [saysTaken("joined", "2005", 2012), saysPaused("suspended", "2008", 2012)];
+    expect(series(rests)).toBe("00000111?????");
+    expect(series([...rests, saysUndone("left", "2010-02-01", 2012)])).toBe("00000111??000");
+  });
+
+  it("is no in a single year of which alone a document denies it", () => {
+    expect(series([saysNotTaken("list", 2006, 2006)])).toBe("??????0??????".replaceAll("?", "."));
   });
 
   it("is unknown from the step on where the day of its undoing is not known, but in a year in which it was seen", () => {
