@@ -18,7 +18,8 @@ import { rowsToCsv } from "./lib/tables/tables.ts";
 import { asKnown } from "./editions/as-of.ts";
 import { dateOf } from "./publish/catalogue.ts";
 import { changesBetween, type Compared } from "./editions/changes.ts";
-import { derive, indexReadings } from "./derive/derive.ts";
+import { derive } from "./derive/derive.ts";
+import { indexReadings } from "./derive/reading-index.ts";
 import { comparedOf, earlierThan } from "./editions/previous-edition.ts";
 import { editionBefore, freeze, mustBeNew } from "./editions/editions.ts";
 import { gather, type Gathered } from "./derive/load-inputs.ts";
@@ -41,7 +42,12 @@ await reportFaults(async () => {
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
   try {
     const held = restrict(await gather(paths), day);
-    const derived = derive(held.definitions, indexReadings(held.current), held.places);
+    const derived = derive(
+      held.definitions,
+      indexReadings(held.current),
+      held.places,
+      day === null ? held.stepDocuments : [], // a typed row bears no day on which it was known
+    );
     const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
     const compared = { ...held, ...derived, readings };
     const earlier = await earlierThan(

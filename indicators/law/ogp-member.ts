@@ -1,7 +1,16 @@
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import {
+  saysNotTaken,
+  saysPaused,
+  saysTaken,
+  saysTakenBy,
+  saysUndone,
+  yearOf,
+  type Testimony,
+} from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 /** The Partnership was founded in September 2011: the last year-end without any member. */
@@ -38,7 +47,7 @@ const nothingSaid = {
 };
 const member2023 = { plan2023: "Yes: 2019-21" };
 
-export default defineIndicator({
+export default defineStep({
   id: "ogp-member",
   pillar: "law",
   title: {
@@ -67,25 +76,28 @@ export default defineIndicator({
   direction: "higher-is-better",
   goalposts: noToYes,
   shelfLife: lawsLiveLonger(5),
-  from: [
-    { source: "ogp-membership", inputs: { ...ofFirstList, ...ofDocuments, ...ofSecondList } },
-    { source: "ogp-membership-updates", inputs: { ...ofDocuments, ...ofFirstList, ...ofSecondList } },
-    { source: "openownership-bo-registers", inputs: { ...ofSecondList, ...ofFirstList, ...ofDocuments } },
-  ],
-  derive: (given, year) => {
-    const left = given.out ?? given.withdrawn;
-    if (hasLeft(left, year)) return 0;
+  from: [{ source: "ogp-membership", inputs: { ...ofFirstList, ...ofDocuments, ...ofSecondList } }],
+  witnesses: (given) => {
     const second = secondListOf(given.plan2023);
-    if (isPaused(given.inactive, year) || isPaused(given.suspended, year)) return null;
-    if (isWithoutDay(left) && year === yearOf(left) - 1) return null;
     const joined = given.joined ?? given.joinedLater;
-    if (given.undated !== null) return year <= COMPLETE ? 0 : null;
-    if (joined === null) return withoutDate(given.listed === 1, second, year);
-    if (given.basis?.startsWith("cohort") && year > COMPLETE && year === yearOf(joined) - 1) return null;
-    if (reachedBy(joined, year, COMPLETE) === 0) return 0;
-    if (year === LISTED_AGAIN && second !== null && given.joinedLater === null) return second;
-    if (left === "1") return null;
-    return year <= knownTo(joined, left, second) ? 1 : null;
+    const left = given.out ?? given.withdrawn;
+    return [
+      saysNotTaken("joined", COMPLETE),
+      ...(joined === null
+        ? []
+        : [joinedOn(given.joined === null ? "joinedLater" : "joined", joined, given.basis, left)]),
+      ...(given.listed === 1 && given.undated === null ? [saysTakenBy("listed", LISTED)] : []),
+      ...(second === 1 && given.undated === null ? [saysTakenBy("plan2023", LISTED_AGAIN)] : []),
+      // of who joined later than that list, a dated document knows better
+      ...(second === 0 && given.undated === null && given.joinedLater === null
+        ? [saysNotTaken("plan2023", LISTED_AGAIN, LISTED_AGAIN)]
+        : []),
+      ...(given.suspended === null ? [] : [saysPaused("suspended", given.suspended, LAST)]),
+      ...(given.inactive === null ? [] : [saysPaused("inactive", given.inactive, LAST)]),
+      ...(left === null
+        ? []
+        : [saysUndone(given.out === null ? "withdrawn" : "out", left === "1" ? null : left, LAST)]),
+    ];
   },
   absent: {
     value: 0,
@@ -203,34 +215,15 @@ export default defineIndicator({
   ],
 });
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
-
-/** A departure of which only "1" is known has no date. */
-const hasLeft = (left: string | null, year: number): boolean =>
-  left !== null && left !== "1" && year >= yearOf(left);
-
-/** Known to the month or the year, a departure may have come before the document: the year before it is open. */
-const isWithoutDay = (left: string | null): left is string =>
-  left !== null && left !== "1" && left.length < 10;
-
-const isPaused = (since: string | null, year: number) => since !== null && year >= yearOf(since);
+/** The date of a cohort may lag the letter of intent by a year. Who left on a day was a member until then. */
+function joinedOn(by: string, joined: string, basis: string | null, left: string | null): Testimony {
+  const year = yearOf(joined);
+  const asked = left === null || left === "1" ? Math.max(LISTED, year) : yearOf(left);
+  return saysTaken(by, joined, asked, [basis?.startsWith("cohort") ? year - 1 : year, year]);
+}
 
 /** What the list of 2023 says; null where it says nothing, or "Inactive". */
 function secondListOf(plan: string | null): 0 | 1 | null {
   if (plan === "Not OGP member") return 0;
   return plan !== null && /^(Yes|No Action Plan)/.test(plan) ? 1 : null;
-}
-
-/** A member without a date is known of the years of the lists, and between them where both name it. */
-function withoutDate(wasListed: boolean, second: 0 | 1 | null, year: number): 0 | 1 | null {
-  if (year === LISTED_AGAIN && second !== null) return second;
-  if (year === LISTED && wasListed) return 1;
-  if (year > LISTED && year < LISTED_AGAIN) return wasListed && second === 1 ? 1 : null;
-  return reachedBy(null, year, COMPLETE);
-}
-
-/** The last year-end for which a member with a date is known to have been one. */
-function knownTo(joined: string, left: string | null, second: 0 | 1 | null): number {
-  if (left !== null) return yearOf(left) - 1;
-  return Math.max(second === 1 ? LISTED_AGAIN : LISTED, yearOf(joined));
 }

@@ -5,6 +5,7 @@ import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../indicators/define/load.ts";
 import type { ActorReview } from "../../indicators/records/actors/held-back.ts";
 import { WithheldCount } from "../../indicators/records/actors/rows.ts";
+import { StepDocument } from "../../indicators/records/stories/documents.ts";
 import { StoryReviewRow } from "../../indicators/records/stories/rows.ts";
 import { ErratumRow } from "../../indicators/schema/edition.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -36,6 +37,8 @@ export interface Gathered {
   review: ActorReview;
   /** What each story was found to be about. */
   storyReview: StoryReviewRow[];
+  /** What documents say of steps with a date, typed. */
+  stepDocuments: StepDocument[];
   version: string;
 }
 
@@ -63,6 +66,7 @@ export async function gather(paths: Paths): Promise<Gathered> {
     errata: seedRows(ErratumRow, paths.errata, "data/errata.csv"),
     review: readReview(paths.coalitions),
     storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
+    stepDocuments: seedRows(StepDocument, paths.steps, "seeds/steps.csv"),
     version,
   };
 }

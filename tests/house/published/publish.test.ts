@@ -13,7 +13,8 @@ import type { SourceDefinition } from "../../../pipelines/lib/source/source.ts";
 import { csvToRows } from "../../../pipelines/lib/tables/tables.ts";
 import { unzip } from "../../../pipelines/lib/files/zip.ts";
 import { ARCHIVE } from "../../../pipelines/publish/formats/archive.ts";
-import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
+import { derive } from "../../../pipelines/derive/derive.ts";
+import { indexReadings } from "../../../pipelines/derive/reading-index.ts";
 import { atMost } from "../../../pipelines/publish/formats/formats.ts";
 import { publish } from "../../../pipelines/publish/publish.ts";
 import { temporaryFolder } from "../../temporary.ts";
@@ -38,7 +39,7 @@ async function publishWith(
 ): Promise<string> {
   const folder = temporaryFolder();
   const marked = readings.map((each) => (each.source === "un-egdi" ? { ...each, value: SECRET } : each));
-  const { observations, provenance } = derive(indicators, indexReadings(marked), places);
+  const { observations, provenance, ledger } = derive(indicators, indexReadings(marked), places);
   const shown = indicators.filter(({ id }) => id === "gpa-party" || edit === asIs);
   await publish(
     {
@@ -49,6 +50,8 @@ async function publishWith(
       readings: marked,
       records: new Map(),
       provenance,
+      ledger,
+      stepDocuments: [],
       observations:
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
       errata: [],

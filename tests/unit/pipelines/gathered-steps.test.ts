@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 import type { Reading } from "../../../indicators/schema/reading.ts";
-import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
+import { derive } from "../../../pipelines/derive/derive.ts";
+import { indexReadings } from "../../../pipelines/derive/reading-index.ts";
 import { heldBy } from "../../../pipelines/ingest/read-source.ts";
 import { loadSources } from "../../../pipelines/lib/source/load-sources.ts";
 import { readPlaces } from "../../../pipelines/lib/source/places.ts";
