@@ -10,8 +10,8 @@ import {
   SEED,
   STEADY,
   thresholds,
-  type ProductId,
 } from "../../../indicators/reform-index/members.ts";
+import type { ProductId } from "../../../indicators/reform-index/product.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";

@@ -2,16 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 import { METHOD_VERSIONS } from "../../../indicators/reform-index/method-versions.ts";
+import { leftOut } from "../../../indicators/reform-index/left-out.ts";
 import {
   DRAWS,
-  leftOut,
   METHOD_VERSION,
   misdated,
   otherChoices,
   products,
-  PRODUCTS,
   SEED,
 } from "../../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../../indicators/reform-index/product.ts";
 import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { FORMULAS } from "../../../site/features/method/formulas.ts";
