@@ -11,7 +11,7 @@ import { reportFaults } from "./lib/faults/report.ts";
 import { rowsToCsvPieces } from "./lib/tables/tables.ts";
 import { dateOf } from "./publish/catalogue.ts";
 import { derive, indexReadings, type Derived } from "./derive/derive.ts";
-import { earlierThan } from "./editions/previous-edition.ts";
+import { earlierThan, formerScoresIn } from "./editions/previous-edition.ts";
 import { editionLinks, listEditions } from "./editions/editions.ts";
 import { unfoldBeside } from "./editions/unfold-beside.ts";
 import type { Earlier } from "./index/editions.ts";
@@ -72,6 +72,7 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
     {
       ...held,
       earlier,
+      former: await formerScoresIn(paths.editions),
       readings: known,
       ...derived,
       edition,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Iso3, Pillar, Slug, Year } from "../schema/shapes.ts";
 import { PILLARS } from "../schema/vocabulary.ts";
 import { CERTAINTIES } from "../composite/certainty.ts";
+import { IndexBandRow, IndexFutureRow, IndexMethodRow } from "./method-tables.ts";
 
 export const NODES = ["index", ...PILLARS] as const;
 const Node = z.enum(NODES);
@@ -364,6 +365,9 @@ export const INDEX_TABLES = {
   "index-variance": { row: IndexVarianceRow, key: ["product", "choice"] },
   "index-editions": { row: EditionMoveRow, key: ["iso3", "node", "edition_from"] },
   "index-steps": { row: IndexStepRow, key: ["iso3", "pillar"] },
+  "index-methods": { row: IndexMethodRow, key: ["product", "iso3", "node"] },
+  "index-future": { row: IndexFutureRow, key: ["year"] },
+  "index-bands": { row: IndexBandRow, key: ["band", "node"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
@@ -384,6 +388,10 @@ export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
   "index-variance": "Which choices of method matter",
   "index-editions": "Changes of State since the earlier edition: reality, correction, method",
   "index-steps": "For each pillar, the one answer that would raise State most",
+  "index-methods":
+    "Version 1.0 of the method beside the one in force, and what of each change is data, what method",
+  "index-future": "Who would still be scored in the next years if no newer data came",
+  "index-bands": "What is typically in place in each band of State",
 };
 
 export type IndexScoreRow = z.infer<typeof IndexScoreRow>;

@@ -2,6 +2,7 @@
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
+import { formerProducts } from "../../indicators/reform-index/former-method.ts";
 import { COMPARABLE_FROM, products } from "../../indicators/reform-index/members.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -11,10 +12,13 @@ import { convergenceRows } from "./convergence.ts";
 import { correlationRows } from "./correlations.ts";
 import { changeRows } from "./outcome-changes.ts";
 import { drawnOf, type Drawn } from "./drawn.ts";
+import { bandRows } from "./bands.ts";
 import { editionRows, type Earlier } from "./editions.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { valuesOf } from "./values.ts";
+import { futureRows } from "./future.ts";
 import { inputRows } from "./inputs.ts";
+import { methodRows, type FormerScores } from "./methods.ts";
 import { moveRows, spansOf } from "./moves.ts";
 import { scoredOf, type Scored } from "./index-context.ts";
 import { sourceRows } from "./sources.ts";
@@ -31,6 +35,8 @@ export interface Reckoned {
   /** What these data are called where they are compared with an earlier edition. */
   id: string;
   earlier?: Earlier | undefined;
+  /** What the newest edition under the former version of the method published. */
+  former?: FormerScores | undefined;
 }
 
 export interface Index {
@@ -78,7 +84,7 @@ function evidencesIn({ definitions, observations, places, year }: Reckoned): Evi
 
 /** The tables that need no draws. */
 function undrawnOf(
-  { definitions, observations, places, year, id, earlier }: Reckoned,
+  { definitions, observations, places, year, id, earlier, former }: Reckoned,
   state: Scored,
   track: Scored,
 ) {
@@ -97,6 +103,9 @@ function undrawnOf(
     ],
     "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],
     "index-steps": stepRows(state, definitions),
+    "index-methods": both.flatMap((scored) => methodRows(scored, definitions, values, places, former)),
+    "index-future": futureRows(definitions, values, places, year),
+    "index-bands": bandRows(state),
   };
 }
 
@@ -127,7 +136,7 @@ function joined(
 
 function hasAllMembers(definitions: readonly Definition[]): boolean {
   const known = new Set(definitions.map(({ id }) => id));
-  return Object.values(products).every(({ pillars }) =>
+  return [...Object.values(products), ...Object.values(formerProducts)].every(({ pillars }) =>
     Object.values(pillars)
       .flat()
       .every(({ indicator }) => known.has(indicator)),
