@@ -24,6 +24,7 @@ import { scoredOf, type Scored } from "./index-context.ts";
 import { sourceRows } from "./sources.ts";
 import { stepRows } from "./steps.ts";
 import { trendRows } from "./trends.ts";
+import { validityRows } from "./validity.ts";
 import { weightRows } from "./weights.ts";
 
 export interface Reckoned {
@@ -37,6 +38,8 @@ export interface Reckoned {
   earlier?: Earlier | undefined;
   /** What the newest edition under the former version of the method published. */
   former?: FormerScores | undefined;
+  /** Income per head of each economy, at purchasing power; without it nothing is held constant. */
+  income?: ReadonlyMap<string, number>;
 }
 
 export interface Index {
@@ -84,7 +87,7 @@ function evidencesIn({ definitions, observations, places, year }: Reckoned): Evi
 
 /** The tables that need no draws. */
 function undrawnOf(
-  { definitions, observations, places, year, id, earlier, former }: Reckoned,
+  { definitions, observations, places, year, id, earlier, former, income }: Reckoned,
   state: Scored,
   track: Scored,
 ) {
@@ -100,6 +103,7 @@ function undrawnOf(
     "index-correlations": [
       ...both.flatMap((scored) => correlationRows(scored, definitions, values)),
       ...changeRows(spans, definitions, values),
+      ...both.flatMap((scored) => validityRows(scored, definitions, values, income)),
     ],
     "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],
     "index-steps": stepRows(state, definitions),

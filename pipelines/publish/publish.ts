@@ -108,6 +108,7 @@ async function fill(
     definitions: holdings.rules ?? holdings.definitions,
     year,
     id,
+    income: incomeOf(holdings.readings),
   });
   indexing.catch(() => undefined); // met where it is awaited
   const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
@@ -173,6 +174,18 @@ function checkAll(
   refuseFailures(checks);
   return checks;
 }
+
+/** Income per head at purchasing power: the newest of each economy. */
+function incomeOf(readings: Holdings["readings"]): Map<string, number> {
+  const newest = new Map<string, { year: number; value: number }>();
+  for (const { source, measure, iso3, year, value } of readings) {
+    if (source !== "worldbank-wdi" || measure !== INCOME_PER_HEAD || value === null) continue;
+    if ((newest.get(iso3)?.year ?? -Infinity) <= year) newest.set(iso3, { year, value });
+  }
+  return new Map([...newest].map(([iso3, { value }]) => [iso3, value]));
+}
+
+const INCOME_PER_HEAD = "NY.GDP.PCAP.PP.KD";
 
 /** @throws Fault where too few would be scored next year: then nothing is shown */
 function refuseShortFuture(checks: Check[], { places }: Holdings, { tables }: Index): void {
