@@ -46,10 +46,18 @@ export function correlationRows(
 
 /** Every source that an indicator reads, those of single inputs too. */
 const sourcesOf = ({ from }: Definition) =>
-  from.flatMap(({ source, inputs }) => [
-    source,
-    ...Object.values(inputs).flatMap((input) => input.source ?? []),
-  ]);
+  from
+    .flatMap(({ source, inputs }) => [
+      source,
+      ...Object.values(inputs).flatMap((input) => input.source ?? []),
+    ])
+    .map((source) => SAME_HANDS[source] ?? source);
+
+/** Sources that hold another edition of the same publisher's judgements under an id of their own. */
+const SAME_HANDS: Record<string, string> = {
+  "vdem-v16-corruption-bounds": "vdem",
+  "pefa-later-assessments": "pefa",
+};
 
 /** Members that share a source with an indicator. */
 export function kinOf(
