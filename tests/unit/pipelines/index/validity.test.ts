@@ -43,17 +43,13 @@ describe("validity", () => {
     const value = worst + share * (best - worst);
     return { indicator, iso3, year: 2026, value, low: null, high: null } as Observation;
   };
-  /** All members rise along the economies; those of PEFA, and its whole, fall. */
+  /** PEFA's members fall with PEFA's whole and decide the index; of the others one rises a little. */
+  const shareOf = (indicator: string, place: number) => {
+    if (kin.includes(indicator) || indicator === "procurement-management") return 1 - (place + 2) / 14;
+    return indicator === "portal-functions" ? 0.5 + place / 1000 : 0.5;
+  };
   const observations = iso3s.flatMap((iso3, place) =>
-    [...members, "procurement-management"].map((indicator) =>
-      at(
-        indicator,
-        kin.includes(indicator) || indicator === "procurement-management"
-          ? 1 - (place + 2) / 14
-          : (place + 2) / 14,
-        iso3,
-      ),
-    ),
+    [...members, "procurement-management"].map((indicator) => at(indicator, shareOf(indicator, place), iso3)),
   );
   const values = valuesOf(observations);
   const scored = scoredOf(evidenceOf(products.state, definitions, values, places, 2026));
