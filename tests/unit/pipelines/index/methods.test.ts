@@ -85,3 +85,28 @@ describe("what a band means", () => {
     expect(of("very-low", "law")).toMatchObject({ economies: 0, n: 0, half: 0, median: null });
   });
 });
+
+it("an economy is scored of which only the widely known members are known: exactly two thirds of each pillar", () => {
+  const wide = [
+    ...["procurement-legal-index", "gpa-party", "right-to-information-law"],
+    ...[
+      "government-effectiveness",
+      "merit-appointments",
+      "impartial-administration",
+      "core-government-systems",
+    ],
+    ...["e-procurement-portal", "portal-functions", "portal-data-exchange", "e-procurement-services-2019"],
+    ...["media-scrutiny", "safety-of-journalists", "civil-society-consulted", "civil-society-strength"],
+    ...["legislature-investigates", "oversight-bodies", "e-participation"],
+  ];
+  const known = new Map([...values].filter(([id]) => wide.includes(id)));
+  const { stages } = scoredOf(evidenceOf(products.state, definitions, known, places, 2026));
+  expect([...(stages.aggregated.get("index") as Float64Array)].map((score) => score > 0)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const less = new Map([...known].filter(([id]) => id !== "gpa-party"));
+  const fewer = scoredOf(evidenceOf(products.state, definitions, less, places, 2026));
+  expect(fewer.stages.aggregated.get("law")?.[0]).toBeNaN();
+});
