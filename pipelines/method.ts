@@ -18,11 +18,10 @@ import { pathsOf } from "./lib/files/paths.ts";
 import { readParquetRows } from "./lib/tables/read-parquet.ts";
 
 const NAMES: Record<Figure["id"], string> = {
-  "procurement-state": "share of State's weights about procurement",
-  "procurement-track": "share of Track's weights about procurement",
-  influence: "share of the variance of the log index of State",
+  procurement: "share of the weights about procurement",
+  influence: "share of the variance of the log index",
   "item-rest": "correlation with the rest of its pillar",
-  scored: "economies scored in State",
+  scored: "economies scored",
   "next-year": "economies scored next year on the data held",
 };
 
@@ -43,10 +42,10 @@ await reportFaults(async () => {
     console.log(
       `  ${year}: ${scored} scored${expired ? `; then expired: ${expired.replaceAll("|", ", ")}` : ""}`,
     );
-  const unmet = [...new Set(figures.filter(({ isMet }) => !isMet).map(({ id }) => id))];
+  const unmet = figures.filter(({ isMet }) => !isMet).map(({ id, product }) => `${id} ${product}` as const);
   if (unmet.length === 0) return console.log("\nEvery figure is met.");
   console.log("\nWhat evidence would meet what is not met:");
-  for (const id of unmet)
+  for (const id of new Set(unmet))
     console.log(`  ${id}: ${WOULD_MEET[id]?.en ?? "none would: the method must change"}`);
 });
 
@@ -65,16 +64,20 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-function lineOf({ id, of, found, isMet }: Figure): string {
-  const shown = { "item-rest": found.toFixed(2), scored: String(found), "next-year": String(found) };
-  const text = id in shown ? shown[id as keyof typeof shown] : percent(found);
-  return `  ${isMet ? "met    " : "NOT MET"}  ${NAMES[id]}${of ? `, ${of}` : ""}: ${text} (wanted: ${wantedOf(id)})`;
+function lineOf({ id, product, of, found, isMet }: Figure): string {
+  const verdict = isMet ? "met    " : "NOT MET";
+  const name = `${product}: ${NAMES[id]}${of ? `, ${of}` : ""}`;
+  return `  ${verdict}  ${name}: ${foundText(id, found)} (wanted: ${wantedOf(id, product)})`;
 }
 
-function wantedOf(id: Figure["id"]): string {
+function foundText(id: Figure["id"], found: number): string {
+  if (id === "item-rest") return Number.isNaN(found) ? "none, all agree on it" : found.toFixed(2);
+  return id === "scored" || id === "next-year" ? String(found) : percent(found);
+}
+
+function wantedOf(id: Figure["id"], product: Figure["product"]): string {
   const [low, high] = WANTED.influence;
-  if (id === "procurement-state") return `at least ${percent(WANTED.procurement.state)}`;
-  if (id === "procurement-track") return `at least ${percent(WANTED.procurement.track)}`;
+  if (id === "procurement") return `at least ${percent(WANTED.procurement[product])}`;
   if (id === "influence") return `${percent(low)} to ${percent(high)}`;
   return id === "item-rest" ? "not below 0, or a published reason" : `at least ${WANTED.scored}`;
 }

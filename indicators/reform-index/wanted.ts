@@ -140,61 +140,69 @@ export function itemRests(
 
 export interface Figure {
   id: FigureId;
+  product: ProductId;
   found: number;
   isMet: boolean;
   /** What it is about where one kind has several: a pillar, a member. */
   of?: string;
 }
 
-export type FigureId =
-  "procurement-state" | "procurement-track" | "influence" | "item-rest" | "scored" | "next-year";
+export type FigureId = "procurement" | "influence" | "item-rest" | "scored" | "next-year";
 
-/** Every figure that was wanted, with what is found. Members with a published reason may run against their pillar. */
+/**
+ * Every figure that was wanted, with what is found. Members with a published reason may run against their pillar; one on
+ * which all economies agree has no correlation (NaN), and runs against nothing.
+ */
 export function figuresOf(
   products: Record<ProductId, Product>,
   scores: Scores,
   inputs: Inputs,
   future: readonly IndexFutureRow[],
 ): Figure[] {
-  const { state } = products;
-  const [low, high] = WANTED.influence;
-  const because = new Map(
-    PILLARS.flatMap((pillar) => state.pillars[pillar].map((each) => [each.indicator, each.against])),
-  );
-  const counted = (id: FigureId, found: number): Figure => ({ id, found, isMet: found >= WANTED.scored });
+  const counted = (id: FigureId, found: number): Figure => ({
+    ...{ id, product: "state", found },
+    isMet: found >= WANTED.scored,
+  });
   return [
-    ...PRODUCTS.map((id): Figure => {
-      const found = procurementShare(products[id]);
-      return { id: `procurement-${id}`, found, isMet: found >= WANTED.procurement[id] };
-    }),
-    ...Object.entries(influenceOf(state, scores)).map(([of, found]): Figure => ({
-      id: "influence",
-      of,
-      found,
-      isMet: found >= low && found <= high,
-    })),
-    ...itemRests(state, scores, inputs).map(({ indicator: of, r: found }): Figure => ({
-      ...{ id: "item-rest", of, found },
-      isMet: found >= 0 || because.get(of) !== undefined,
-    })),
+    ...PRODUCTS.flatMap((id) => figuresOfProduct(products[id], scores, inputs)),
     counted("scored", lastScored(scores, "state").iso3s.length),
     counted("next-year", future[1]?.scored ?? 0),
   ];
 }
 
+function figuresOfProduct(product: Product, scores: Scores, inputs: Inputs): Figure[] {
+  const { id, pillars } = product;
+  const [low, high] = WANTED.influence;
+  const share = procurementShare(product);
+  const excused = new Set(
+    PILLARS.flatMap((pillar) => pillars[pillar].flatMap((each) => (each.against ? each.indicator : []))),
+  );
+  return [
+    { id: "procurement", product: id, found: share, isMet: share >= WANTED.procurement[id] },
+    ...Object.entries(influenceOf(product, scores)).map(([of, found]): Figure => ({
+      ...{ id: "influence", product: id, of, found },
+      isMet: found >= low && found <= high,
+    })),
+    ...itemRests(product, scores, inputs).map(({ indicator: of, r: found }): Figure => ({
+      ...{ id: "item-rest", product: id, of, found },
+      isMet: !(found < 0) || excused.has(of),
+    })),
+  ];
+}
+
 /** What evidence would meet a figure that is not met; what is not here has no answer yet but a change of the method. */
-export const WOULD_MEET: Partial<Record<FigureId, Words>> = {
-  "procurement-track": {
+export const WOULD_MEET: Partial<Record<`${FigureId} ${ProductId}`, Words>> = {
+  "procurement track": {
     en: "Two things are missing. The year of the first procurement law: it is held for about fifty economies, and those documents name the law in force, so that the years before it are unknown and not “no”; about 150 economies with the first law's year are needed. And a yearly measure of procurement in practice: all that is given every year on capacity and oversight is about the state as a whole. Making the treaty on procurement three fifths of the law pillar would reach the number and tell nothing more.",
     fr: "Deux choses manquent. L’année de la première loi sur les marchés : on l’a pour une cinquantaine d’économies, et ces documents citent la loi en vigueur, si bien que les années d’avant sont inconnues et non « non » ; il en faudrait environ 150 avec l’année de la première loi. Et une mesure annuelle de la pratique des marchés : tout ce qui paraît chaque année sur la capacité et le contrôle porte sur l’État en général. Faire du traité sur les marchés trois cinquièmes du pilier du droit atteindrait le chiffre sans rien dire de plus.",
     es: "Faltan dos cosas. El año de la primera ley de compras: se tiene para unas cincuenta economías, y esos documentos nombran la ley vigente, así que los años anteriores son desconocidos y no «no»; harían falta unas 150 economías con el año de la primera ley. Y una medida anual de la práctica de las compras: todo lo que se da cada año sobre capacidad y vigilancia trata del Estado en general. Hacer del tratado de compras tres quintos del pilar de leyes alcanzaría la cifra sin decir nada más.",
   },
-  "procurement-state": {
+  "procurement state": {
     en: "A measure of procurement in practice that covers two thirds of the economies: what covers fewer may hold a third of a pillar at most.",
     fr: "Une mesure de la pratique des marchés qui couvre deux tiers des économies : ce qui en couvre moins peut occuper au plus un tiers d’un pilier.",
     es: "Una medida de la práctica de las compras que cubra dos tercios de las economías: lo que cubre menos puede ocupar a lo sumo un tercio de un pilar.",
   },
-  "next-year": {
+  "next-year state": {
     en: "A new round of the surveys whose members expire; the table of the years ahead names them.",
     fr: "Une nouvelle édition des enquêtes dont les éléments expirent ; le tableau des années à venir les nomme.",
     es: "Una nueva ronda de las encuestas cuyos elementos caducan; la tabla de los próximos años las nombra.",

@@ -111,15 +111,18 @@ describe("what was wanted of the method", () => {
   it("is shown figure by figure, met or not, in every language alike", () => {
     for (const page of pages.values()) {
       expect(idsIn(part(page), "data-wanted")).toEqual([
-        ...["procurement-state", "procurement-track"],
-        ...PILLARS.map((pillar) => `influence ${pillar}`),
-        ...["scored", "next-year", "item-rest"],
+        ...PRODUCTS.flatMap((product) => [
+          `${product} procurement`,
+          ...PILLARS.map((pillar) => `${product} influence ${pillar}`),
+          `${product} item-rest`,
+        ]),
+        ...["state scored", "state next-year"],
       ]);
     }
   });
 
   it("says what evidence would meet the share of procurement in Track, which is not met", () => {
-    expect(rowOf("procurement-track")).toMatch(/not met$/);
+    expect(rowOf("track procurement")).toMatch(/not met$/);
     expect(words(part(html))).toContain("The year of the first procurement law");
   });
 });
