@@ -12,7 +12,7 @@ import { rowsToCsvPieces } from "./lib/tables/tables.ts";
 import { dateOf } from "./publish/catalogue.ts";
 import { derive, type Derived } from "./derive/derive.ts";
 import { indexReadings } from "./derive/reading-index.ts";
-import { earlierThan } from "./editions/previous-edition.ts";
+import { earlierThan, formerScoresIn } from "./editions/previous-edition.ts";
 import { editionLinks, listEditions } from "./editions/editions.ts";
 import { unfoldBeside } from "./editions/unfold-beside.ts";
 import type { Earlier } from "./index/editions.ts";
@@ -73,6 +73,7 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
     {
       ...held,
       earlier,
+      former: await formerScoresIn(paths.editions),
       readings: known,
       ...derived,
       edition,

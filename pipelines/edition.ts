@@ -20,7 +20,7 @@ import { dateOf } from "./publish/catalogue.ts";
 import { changesBetween, type Compared } from "./editions/changes.ts";
 import { derive } from "./derive/derive.ts";
 import { indexReadings } from "./derive/reading-index.ts";
-import { comparedOf, earlierThan } from "./editions/previous-edition.ts";
+import { comparedOf, earlierThan, formerScoresIn } from "./editions/previous-edition.ts";
 import { editionBefore, freeze, mustBeNew } from "./editions/editions.ts";
 import { gather, type Gathered } from "./derive/load-inputs.ts";
 import { atMost } from "./publish/formats/formats.ts";
@@ -57,7 +57,7 @@ await reportFaults(async () => {
     );
     await publish(
       {
-        ...{ ...held, ...derived, earlier },
+        ...{ ...held, ...derived, earlier, former: await formerScoresIn(paths.editions) },
         ...{ edition: { id, isCurrent: true }, date: day, home: "../../../", editions: [] },
       },
       folder,

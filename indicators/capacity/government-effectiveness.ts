@@ -1,6 +1,6 @@
 import { notOnlyProcurement } from "../define/caveats.ts";
 import { defineIndicator } from "../define/define-indicator.ts";
-import { threeYears } from "../define/shelf-life.ts";
+import { ratingsMoveSlowly } from "../define/shelf-life.ts";
 import { scale } from "../define/units.ts";
 
 export default defineIndicator({
@@ -39,7 +39,7 @@ export default defineIndicator({
       es: "El rango que indica el editor, de −2,5 a 2,5 aproximadamente.",
     },
   },
-  shelfLife: threeYears,
+  shelfLife: ratingsMoveSlowly,
   from: [{ source: "worldbank-wgi", inputs: { estimate: { measure: "ge" } } }],
   derive: ({ estimate }) => estimate,
   caveats: [

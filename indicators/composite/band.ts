@@ -10,3 +10,10 @@ export function bandIndexOf(score: number): number {
 export function bandOf(score: number): Band {
   return BANDS[bandIndexOf(score)] as Band;
 }
+
+/** The other bands that a score's range reaches into, lowest first; none where it stays in one. */
+export function otherBandsOf(score: number, [low, high]: readonly [number, number]): Band[] {
+  return BANDS.filter(
+    (band, at) => at >= bandIndexOf(low) && at <= bandIndexOf(high) && band !== bandOf(score),
+  );
+}

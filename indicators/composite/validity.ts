@@ -1,6 +1,7 @@
 /** How closely a score follows an outcome that is measured apart from it, with how sure that is. */
 import type { Column } from "./column.ts";
 import { pearson, spearman } from "./correlation.ts";
+import { meanRanks } from "./ranks.ts";
 
 const NINETEEN_IN_TWENTY = 1.96;
 const LEAST_UNITS = 4;
@@ -27,4 +28,26 @@ export function associationOf(a: Column, b: Column, kind: "pearson" | "spearman"
   const half = NINETEEN_IN_TWENTY * Math.sqrt((kind === "pearson" ? 1 : 1 + r ** 2 / 2) / (n - 3));
   const [low, high] = [Math.tanh(Math.atanh(r) - half), Math.tanh(Math.atanh(r) + half)];
   return { r, low, high, n };
+}
+
+/**
+ * Spearman's correlation with a third column held constant, over the rows that have all three: of the ranks,
+ * (r_ab − r_ac·r_bc) / √((1 − r_ac²)(1 − r_bc²)), with the interval of Spearman's where one degree of freedom is spent.
+ * Null for fewer than five such rows, or where a column does not move or is the third.
+ * Source: Fisher (1924), Metron 3:329–332; Bonett & Wright (2000).
+ */
+export function partialAssociationOf(a: Column, b: Column, held: Column): Association | null {
+  const rows = [...a.keys()].filter(
+    (row) => !Number.isNaN((a[row] as number) + (b[row] as number) + (held[row] as number)),
+  );
+  const ranks = [a, b, held].map((column) =>
+    meanRanks(Float64Array.from(rows, (row) => column[row] as number)),
+  );
+  const [x, y, z] = ranks as [Column, Column, Column];
+  const [xy, xz, yz] = [pearson(x, y), pearson(x, z), pearson(y, z)];
+  const found = (xy - xz * yz) / Math.sqrt((1 - xz ** 2) * (1 - yz ** 2));
+  if (rows.length <= LEAST_UNITS || !Number.isFinite(found)) return null;
+  const r = Math.min(1, Math.max(-1, found));
+  const half = NINETEEN_IN_TWENTY * Math.sqrt((1 + r ** 2 / 2) / (rows.length - 4));
+  return { r, low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half), n: rows.length };
 }

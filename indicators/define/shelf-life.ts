@@ -23,3 +23,13 @@ export const untilNextRound = (years: number): ShelfLife => ({
     es: "La fuente no ha publicado una ronda posterior; mientras tanto, es la evidencia más reciente.",
   },
 });
+
+/** For ratings that are given anew every year and seldom move far: a missed edition does not make them worthless. */
+export const ratingsMoveSlowly: ShelfLife = {
+  years: 5,
+  because: {
+    en: "Given anew every year, such ratings move slowly: since 2000 half of them were within 2.4 points of a hundred of where they stood five years before (1.1 after three years), nine in ten within 14. The error of a value grows with its age.",
+    fr: "Données chaque année, ces notes bougent peu : depuis 2000, la moitié était à moins de 2,4 points sur cent de leur valeur de cinq ans plus tôt (1,1 après trois ans), neuf sur dix à moins de 14. L’erreur d’une valeur croît avec son âge.",
+    es: "Se dan de nuevo cada año y se mueven poco: desde 2000, la mitad estaba a menos de 2,4 puntos de cien de donde estaba cinco años antes (1,1 a los tres años), y nueve de cada diez a menos de 14. El error de un valor crece con su edad.",
+  },
+};

@@ -2,7 +2,7 @@ import { expertJudgement, notOnlyProcurement, palestineIsWestBank } from "../def
 import { defineIndicator } from "../define/define-indicator.ts";
 import { zeroToOne } from "../define/goalposts.ts";
 import { asPublished } from "../define/methods.ts";
-import { threeYears } from "../define/shelf-life.ts";
+import { ratingsMoveSlowly } from "../define/shelf-life.ts";
 import { scale } from "../define/units.ts";
 
 export default defineIndicator({
@@ -29,7 +29,7 @@ export default defineIndicator({
   unit: scale(2),
   direction: "higher-is-better",
   goalposts: zeroToOne,
-  shelfLife: threeYears,
+  shelfLife: ratingsMoveSlowly,
   from: [{ source: "vdem", inputs: { index: { measure: "v2xcs_ccsi" } } }],
   derive: ({ index }) => index,
   caveats: [expertJudgement, notOnlyProcurement, palestineIsWestBank],

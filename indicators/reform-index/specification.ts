@@ -2,7 +2,8 @@
 import type { Indicator } from "../schema/indicator.ts";
 import { PILLARS } from "../schema/vocabulary.ts";
 import { IndexSpec } from "../composite/spec.ts";
-import { DRAWS, otherChoices, SEED, thresholds, type Product } from "./members.ts";
+import { DRAWS, otherChoices, SEED, thresholds } from "./members.ts";
+import type { Product, Thresholds } from "./product.ts";
 
 export const INDEX = "index";
 
@@ -11,9 +12,14 @@ type Posts = Pick<Indicator, "id" | "direction" | "goalposts">;
 /**
  * Four pillars, arithmetic inside, and their geometric mean. State has one period and no time.
  *
+ * @param rules of the version in force, unless another version is asked for
  * @throws RangeError where a member has no definition
  */
-export function indexSpecOf(product: Product, indicators: readonly Posts[]): IndexSpec {
+export function indexSpecOf(
+  product: Product,
+  indicators: readonly Posts[],
+  rules: Thresholds = thresholds,
+): IndexSpec {
   const known = new Map(indicators.map((each) => [each.id, each]));
   const members = PILLARS.flatMap((pillar) => product.pillars[pillar].map((member) => ({ pillar, member })));
   return IndexSpec.parse({
@@ -40,8 +46,8 @@ export function indexSpecOf(product: Product, indicators: readonly Posts[]): Ind
         parent: INDEX,
         weight: 1,
         aggregate: "arithmetic",
-        minCoverage: thresholds.pillarCoverage,
-        minIndicators: thresholds.pillarIndicators,
+        minCoverage: rules.pillarCoverage,
+        minIndicators: rules.pillarIndicators,
       })),
       { id: INDEX, parent: null, aggregate: "geometric", floor: product.floor, minAvailable: 1 },
     ],

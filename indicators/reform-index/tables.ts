@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Iso3, Pillar, Slug, Year } from "../schema/shapes.ts";
 import { PILLARS } from "../schema/vocabulary.ts";
 import { CERTAINTIES } from "../composite/certainty.ts";
+import { IndexBandRow, IndexFutureRow, IndexMethodRow } from "./method-tables.ts";
 
 export const NODES = ["index", ...PILLARS] as const;
 const Node = z.enum(NODES);
@@ -263,14 +264,16 @@ export const IndexConvergenceRow = z.strictObject({
   }),
 });
 
+const correlation = (description: string) => z.number().min(-1).max(1).nullable().meta({ description });
+
 export const IndexCorrelationRow = z.strictObject({
   product,
-  kind: z.enum(["pillars", "pillar-index", "outcome", "outcome-apart", "outcome-change"]).meta({
+  kind: z.enum(["pillars", "pillar-index", "outcome", "outcome-apart", "outcome-change", "validity"]).meta({
     description:
-      "pillars: two pillars. pillar-index: a pillar and the index. outcome: a node and something the index is hoped to lead to. outcome-apart: the index without the members that come from the outcome's own source, the others weighed up in their pillars, and a pillar that has no other left out; only where there are such members. outcome-change: the change of the Track index over its last ten years, on the matched set and with all members, and the change of the outcome's score over the same years; empty where the outcome has no two values or was measured in another way since.",
+      "validity: the index without the members that share a source with what it is set beside, and an outcome or an assessment of procurement made apart; the columns held_ give the same with income held constant. pillars: two pillars. pillar-index: a pillar and the index. outcome: a node and something the index is hoped to lead to. outcome-apart: the index without the members that come from the outcome's own source, the others weighed up in their pillars, and a pillar that has no other left out; only where there are such members. outcome-change: the change of the Track index over its last ten years, on the matched set and with all members, and the change of the outcome's score over the same years; empty where the outcome has no two values or was measured in another way since.",
   }),
   a: Slug.meta({ description: "index or pillar." }),
-  b: Slug.meta({ description: "index, pillar, or id of an outcome indicator." }),
+  b: Slug.meta({ description: "index, pillar, or id of an indicator." }),
   n: z.int().min(0).meta({ description: "Economies with both.", unit: "economies" }),
   pearson: z.number().min(-1).max(1).nullable().meta({ description: "Correlation of the scores." }),
   spearman: z.number().min(-1).max(1).nullable().meta({ description: "Correlation of their ranks." }),
@@ -281,6 +284,15 @@ export const IndexCorrelationRow = z.strictObject({
     .nullable()
     .meta({ description: "95 % interval of Spearman's correlation: lower end." }),
   high: z.number().min(-1).max(1).nullable().meta({ description: "Upper end." }),
+  held_n: z.int().min(0).nullable().meta({
+    description: "validity: economies with both and an income per head. Else empty.",
+    unit: "economies",
+  }),
+  held_spearman: correlation(
+    "Spearman's correlation with income per head (purchasing power, newest year) held constant.",
+  ),
+  held_low: correlation("95 % interval of it: lower end."),
+  held_high: correlation("Upper end."),
 });
 
 export const IndexVariantRow = z.strictObject({
@@ -364,6 +376,9 @@ export const INDEX_TABLES = {
   "index-variance": { row: IndexVarianceRow, key: ["product", "choice"] },
   "index-editions": { row: EditionMoveRow, key: ["iso3", "node", "edition_from"] },
   "index-steps": { row: IndexStepRow, key: ["iso3", "pillar"] },
+  "index-methods": { row: IndexMethodRow, key: ["product", "iso3", "node"] },
+  "index-future": { row: IndexFutureRow, key: ["year"] },
+  "index-bands": { row: IndexBandRow, key: ["band", "node"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
@@ -384,6 +399,10 @@ export const INDEX_TABLE_TITLES: Record<keyof typeof INDEX_TABLES, string> = {
   "index-variance": "Which choices of method matter",
   "index-editions": "Changes of State since the earlier edition: reality, correction, method",
   "index-steps": "For each pillar, the one answer that would raise State most",
+  "index-methods":
+    "Version 1.0 of the method beside the one in force, and what of each change is data, what method",
+  "index-future": "Who would still be scored in the next years if no newer data came",
+  "index-bands": "What is typically in place in each band of State",
 };
 
 export type IndexScoreRow = z.infer<typeof IndexScoreRow>;

@@ -19,6 +19,7 @@ export const CHECKS = [
   "provenance-complete",
   "files-sealed",
   "licence-gate",
+  "next-year-scored",
 ] as const;
 
 export const Check = z.strictObject({

@@ -5,7 +5,7 @@
 import { checkedRows } from "../lib/tables/tables.ts";
 import { IsoDate, Sha256 } from "../../indicators/schema/shapes.ts";
 import { z } from "zod";
-import { PRODUCTS } from "../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../indicators/reform-index/product.ts";
 import { indexFileName } from "../index/files.ts";
 import {
   cpSync,

@@ -28,15 +28,12 @@ export function correlationRows(
     b,
     ...together(column, other),
   });
-  const sourceOf = new Map(definitions.map((each) => [each.id, sourcesOf(each)]));
   return [
     ...PILLARS.flatMap((a, at) => PILLARS.slice(at + 1).map((b) => row("pillars", a, b, own(b)))),
     ...PILLARS.map((pillar) => row("pillar-index", pillar, "index", own("index"))),
     ...outcomesOf(definitions).flatMap((outcome) => {
       const outcomes = outcomeColumn(outcome, values, units, year);
-      const kin = evidence.spec.indicators.flatMap(({ id }) =>
-        sourceOf.get(id)?.some((source) => sourcesOf(outcome).includes(source)) ? id : [],
-      );
+      const kin = kinOf(outcome, evidence.spec.indicators, definitions);
       return [
         ...NODES.map((node) => row("outcome", node, outcome.id, outcomes)),
         ...(kin.length === 0
@@ -47,7 +44,14 @@ export function correlationRows(
   ];
 }
 
-const sourcesOf = ({ from }: Definition) => from.map(({ source }) => SAME_HANDS[source] ?? source);
+/** Every source that an indicator reads, those of single inputs too. */
+const sourcesOf = ({ from }: Definition) =>
+  from
+    .flatMap(({ source, inputs }) => [
+      source,
+      ...Object.values(inputs).flatMap((input) => input.source ?? []),
+    ])
+    .map((source) => SAME_HANDS[source] ?? source);
 
 /** Sources that hold another edition of the same publisher's judgements under an id of their own. */
 const SAME_HANDS: Record<string, string> = {
@@ -55,8 +59,21 @@ const SAME_HANDS: Record<string, string> = {
   "pefa-later-assessments": "pefa",
 };
 
+/** Members that share a source with an indicator. */
+export function kinOf(
+  indicator: Definition,
+  members: readonly { id: string }[],
+  definitions: readonly Definition[],
+): string[] {
+  const own = new Set(sourcesOf(indicator));
+  const described = new Map(definitions.map((each) => [each.id, each]));
+  return members.flatMap(({ id }) =>
+    sourcesOf(described.get(id) as Definition).some((source) => own.has(source)) ? id : [],
+  );
+}
+
 /** The index of the same economies, with no weight on some of its members. */
-function indexWithout(members: readonly string[], { simulation }: Scored, run: Run): Column {
+export function indexWithout(members: readonly string[], { simulation }: Scored, run: Run): Column {
   const { plan } = simulation;
   const weights = plan.weights.map((weight, node) =>
     members.includes(plan.ids[node] as string) ? 0 : weight,
@@ -80,8 +97,12 @@ export function outcomeIn(outcome: Definition, values: Values, iso3: string, yea
   return { year: newest.year, score: scoreOf(newest.value, outcome) as number };
 }
 
-const outcomeColumn = (outcome: Definition, values: Values, units: readonly string[], year: number): Column =>
-  Float64Array.from(units, (iso3) => outcomeIn(outcome, values, iso3, year)?.score ?? NaN);
+export const outcomeColumn = (
+  outcome: Definition,
+  values: Values,
+  units: readonly string[],
+  year: number,
+): Column => Float64Array.from(units, (iso3) => outcomeIn(outcome, values, iso3, year)?.score ?? NaN);
 
 /** What the table says of two columns. */
 export function together(a: Column, b: Column) {
@@ -92,5 +113,8 @@ export function together(a: Column, b: Column) {
     spearman: ranks?.r ?? null,
     low: ranks?.low ?? null,
     high: ranks?.high ?? null,
+    ...NOTHING_HELD,
   };
 }
+
+const NOTHING_HELD = { held_n: null, held_spearman: null, held_low: null, held_high: null };

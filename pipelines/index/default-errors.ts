@@ -1,6 +1,7 @@
 /** default-errors: how far values move from year to year, and what error that lets us put where none is published. */
 import type { Definition } from "../../indicators/define/define-indicator.ts";
-import { SAME_SOURCE, type Product } from "../../indicators/reform-index/members.ts";
+import { SAME_SOURCE } from "../../indicators/reform-index/members.ts";
+import type { Product } from "../../indicators/reform-index/product.ts";
 import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { NINE_IN_TEN } from "../../indicators/composite/interval.ts";
 import { quantile } from "../../indicators/composite/quantile.ts";

@@ -2,13 +2,8 @@
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import { indexSpecOf } from "../../indicators/reform-index/specification.ts";
-import {
-  COMPARABLE_FROM,
-  METHOD_VERSION,
-  misdated,
-  STEADY,
-  type Product,
-} from "../../indicators/reform-index/members.ts";
+import { COMPARABLE_FROM, METHOD_VERSION, misdated, STEADY } from "../../indicators/reform-index/members.ts";
+import type { Product } from "../../indicators/reform-index/product.ts";
 import type { WrongDates } from "../../indicators/reform-index/wrong-dates.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import { defaultErrorsOf, errorOf, yearlyChange } from "./default-errors.ts";

@@ -2,6 +2,7 @@
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import type { IndexFile } from "../../indicators/reform-index/index-file.ts";
 import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
+import { formerProducts } from "../../indicators/reform-index/former-method.ts";
 import { COMPARABLE_FROM, products } from "../../indicators/reform-index/members.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -12,15 +13,19 @@ import { convergenceRows } from "./convergence.ts";
 import { correlationRows } from "./correlations.ts";
 import { changeRows } from "./outcome-changes.ts";
 import { drawnOf, type Drawn } from "./drawn.ts";
+import { bandRows } from "./bands.ts";
 import { editionRows, type Earlier } from "./editions.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { valuesOf } from "./values.ts";
+import { futureRows } from "./future.ts";
 import { inputRows } from "./inputs.ts";
+import { methodRows, type FormerScores } from "./methods.ts";
 import { moveRows, spansOf } from "./moves.ts";
 import { scoredOf, type Scored } from "./index-context.ts";
 import { sourceRows } from "./sources.ts";
 import { stepRows } from "./steps.ts";
 import { trendRows } from "./trends.ts";
+import { validityRows } from "./validity.ts";
 import { weightRows } from "./weights.ts";
 
 export interface Reckoned {
@@ -34,6 +39,10 @@ export interface Reckoned {
   /** What these data are called where they are compared with an earlier edition. */
   id: string;
   earlier?: Earlier | undefined;
+  /** What the newest edition under the former version of the method published. */
+  former?: FormerScores | undefined;
+  /** Income per head of each economy, at purchasing power; without it nothing is held constant. */
+  income?: ReadonlyMap<string, number>;
 }
 
 export interface Index {
@@ -81,7 +90,7 @@ function evidencesIn({ definitions, observations, places, dated, year }: Reckone
 
 /** The tables that need no draws. */
 function undrawnOf(
-  { definitions, observations, places, dated, year, id, earlier }: Reckoned,
+  { definitions, observations, places, dated, year, id, earlier, former, income }: Reckoned,
   state: Scored,
   track: Scored,
 ) {
@@ -97,9 +106,13 @@ function undrawnOf(
     "index-correlations": [
       ...both.flatMap((scored) => correlationRows(scored, definitions, values)),
       ...changeRows(spans, definitions, values),
+      ...both.flatMap((scored) => validityRows(scored, definitions, values, income)),
     ],
     "index-editions": earlier ? editionRows(earlier, { id, year, observations }, definitions, places) : [],
     "index-steps": stepRows(state, definitions),
+    "index-methods": both.flatMap((scored) => methodRows(scored, definitions, values, places, former)),
+    "index-future": futureRows(definitions, values, places, year),
+    "index-bands": bandRows(state),
   };
 }
 
@@ -130,7 +143,7 @@ function joined(
 
 function hasAllMembers(definitions: readonly Definition[]): boolean {
   const known = new Set(definitions.map(({ id }) => id));
-  return Object.values(products).every(({ pillars }) =>
+  return [...Object.values(products), ...Object.values(formerProducts)].every(({ pillars }) =>
     Object.values(pillars)
       .flat()
       .every(({ indicator }) => known.has(indicator)),

@@ -53,7 +53,7 @@ const VARIANTS: readonly Variant[] = [
   { name: "arithmetic mean of the pillars", change: atRoot({ aggregate: "arithmetic" }) },
   { name: "harmonic mean of the pillars", change: atRoot({ aggregate: "harmonic" }) },
   { name: "floor of 1 point", change: atRoot({ floor: 1 }) },
-  { name: "floor of 10 points", change: atRoot({ floor: 10 }) },
+  { name: "floor of 20 points", change: atRoot({ floor: 20 }) },
   {
     name: "geometric mean inside the pillars too, floor of 1",
     change: inPillars({ aggregate: "geometric", floor: 1 }),

@@ -28,8 +28,10 @@ import {
   type MostBytes,
   type Publication,
 } from "./formats/formats.ts";
+import type { IndexFutureRow } from "../../indicators/reform-index/method-tables.ts";
 import { checksOf, refuseFailures } from "./checks/checks.ts";
 import type { Gathered } from "../derive/load-inputs.ts";
+import { futureCheck } from "./checks/future-check.ts";
 import { healthOf } from "./checks/health.ts";
 import { descriptorsOf, type EditionLink } from "./metadata/descriptors.ts";
 import { slicePublications, tablePublications } from "./publications.ts";
@@ -37,6 +39,7 @@ import type { Reports } from "./reports.ts";
 import { mapSlice } from "./formats/slices.ts";
 import type { Earlier } from "../index/editions.ts";
 import { indexFiles, schemaFile } from "../index/files.ts";
+import type { FormerScores } from "../index/methods.ts";
 import { indexBeside, type Index } from "../index/tables.ts";
 import { tablesOf } from "./tables-of.ts";
 import { typedFiles, type Typed } from "../records/seed-tables.ts";
@@ -55,6 +58,8 @@ export interface Holdings extends Gathered, Derived {
   rules?: readonly Definition[];
   /** The edition before, to tell why the index moved. */
   earlier?: Earlier | undefined;
+  /** What the newest edition under the former version of the method published, to show both versions. */
+  former?: FormerScores | undefined;
   /** With them the data are checked as a whole and their health is told; frozen editions go without. */
   reports?: Reports;
   /** What people typed beside places; frozen editions go without. */
@@ -105,6 +110,7 @@ async function fill(
     definitions: holdings.rules ?? holdings.definitions,
     year,
     id,
+    income: incomeOf(holdings.readings),
   });
   indexing.catch(() => undefined); // met where it is awaited
   const checks = holdings.reports && checkAll(holdings, indicators, sources, progress);
@@ -124,6 +130,7 @@ async function fill(
   const ownFiles = await write(tablePublications(own, content));
   progress.step("index");
   const index = await indexing;
+  if (checks) refuseShortFuture(checks, holdings, index);
   const indexed = writeIndex(index.files, folder);
   const indexTables = isWhole ? index.tables : withoutDraws(index.tables);
   const tables = { ...own, ...indexTables };
@@ -168,6 +175,25 @@ function checkAll(
   const checks = checksOf({ ...holdings, indicators, files: fileRows(holdings.sources, sources) });
   refuseFailures(checks);
   return checks;
+}
+
+/** Income per head at purchasing power: the newest of each economy. */
+function incomeOf(readings: Holdings["readings"]): Map<string, number> {
+  const newest = new Map<string, { year: number; value: number }>();
+  for (const { source, measure, iso3, year, value } of readings) {
+    if (source !== "worldbank-wdi" || measure !== INCOME_PER_HEAD || value === null) continue;
+    if ((newest.get(iso3)?.year ?? -Infinity) <= year) newest.set(iso3, { year, value });
+  }
+  return new Map([...newest].map(([iso3, { value }]) => [iso3, value]));
+}
+
+const INCOME_PER_HEAD = "NY.GDP.PCAP.PP.KD";
+
+/** @throws Fault where too few would be scored next year: then nothing is shown */
+function refuseShortFuture(checks: Check[], { places }: Holdings, { tables }: Index): void {
+  const found = futureCheck(tables["index-future"] as IndexFutureRow[], places);
+  checks.push(found);
+  refuseFailures([found]);
 }
 
 /** Frozen editions go without the draws: they are large, and the code makes them anew from the edition's tables. */

@@ -6,7 +6,7 @@ import type {
   IndexScoreRow,
   IndexTrendRow,
 } from "../../indicators/reform-index/tables.ts";
-import { track } from "../../indicators/reform-index/members.ts";
+import { track } from "../../indicators/reform-index/track.ts";
 import { INCOME_GROUPS, PILLARS, REGIONS } from "../../indicators/schema/vocabulary.ts";
 import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import { middleOf } from "../../indicators/composite/quantile.ts";

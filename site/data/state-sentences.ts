@@ -3,7 +3,7 @@ import { TREND_NODES, type IndexScoreRow, type IndexTrendRow } from "../../indic
 import { pillars } from "../../indicators/schema/pillars.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { Pillar } from "../../indicators/schema/vocabulary.ts";
-import { BANDS, bandIndexOf, bandOf } from "../../indicators/composite/band.ts";
+import { bandOf, otherBandsOf } from "../../indicators/composite/band.ts";
 import { percent } from "../../indicators/define/units.ts";
 import { sidesOf, type ScoredRow, type Side } from "./standout-pillars.ts";
 import { formatNumber, formatScore, formatValue, formatYears } from "../i18n/format.ts";
@@ -60,15 +60,10 @@ export function stateLede(rows: Rows | null, t: Translate): string {
     range: rangeText(methodRange(index), t),
     rank: rankText(index, t),
   });
-  const others = otherBands(index);
+  const others = otherBandsOf(index.score, methodRange(index));
   if (others.length === 0) return lede;
   const names = others.map((band) => t(`band.${band}`));
   return `${lede} ${t("state.lede.maybe", { bands: listText(names, t("state.or")) })}`;
-}
-
-function otherBands({ score, method_low, method_high }: ScoredRow): (typeof BANDS)[number][] {
-  const [first, last] = [bandIndexOf(method_low), bandIndexOf(method_high)];
-  return BANDS.filter((band, at) => at >= first && at <= last && band !== bandOf(score));
 }
 
 /** Why an economy has no index, or a pillar no score. */

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
-import { PRODUCTS } from "../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../indicators/reform-index/product.ts";
 import { Catalog } from "../../indicators/schema/catalog.ts";
 import { read } from "./dist.ts";
 

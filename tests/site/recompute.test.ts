@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IndexScoreRow } from "../../indicators/reform-index/tables.ts";
-import { PRODUCTS } from "../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../indicators/reform-index/product.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
 import { serve, type Serving } from "../../site/server/serve.ts";
 import { dist, read } from "../house/dist.ts";

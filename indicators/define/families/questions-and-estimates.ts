@@ -18,7 +18,7 @@ import {
   shareOfPointsInQuarters,
   withBoundsWidened,
 } from "../methods.ts";
-import { lawsLiveLonger, threeYears } from "../shelf-life.ts";
+import { lawsLiveLonger, ratingsMoveSlowly, threeYears } from "../shelf-life.ts";
 import { percentOfPoints, scale, yesInPartNo, yesNoInQuarters } from "../units.ts";
 
 /** A question that B-READY answers with yes, in part or no, told in points; `most` is what all yes earns. */
@@ -88,7 +88,7 @@ export const vdemEstimate = (measure: string, low: number, high: number) => ({
   unit: scale(2),
   direction: "higher-is-better" as const,
   goalposts: pooledPercentiles(low, high),
-  shelfLife: threeYears,
+  shelfLife: ratingsMoveSlowly,
   from: [{ source: "vdem", inputs: { estimate: { measure } } }],
   derive: ({ estimate }: { estimate: number }) => estimate,
   caveats: [expertJudgement, notOnlyProcurement, palestineIsWestBank],

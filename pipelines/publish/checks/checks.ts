@@ -57,6 +57,8 @@ const MEND: Record<CheckId, string> = {
   "ranges-hold-value": "see whether the indicator's rule runs one way: the ends of a range go through it too",
   "provenance-complete": "mend pipelines/derive/derive.ts: every value names the readings it was made from",
   "files-sealed": "read the source again, so that its files are sealed: npm run ingest",
+  "next-year-scored":
+    "read newer editions of the sources whose members expire (npm run refresh), or write a longer shelf life with its reason in the member's file, or put another member in its place and raise METHOD_VERSION",
   "licence-gate": "mend the gate in pipelines/publish/publish.ts before anything is shown",
 };
 

@@ -2,7 +2,7 @@
 import { pillars } from "../../../indicators/schema/pillars.ts";
 import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
 import type { Credit, Work } from "./work.ts";
-import { track } from "../../../indicators/reform-index/members.ts";
+import { track } from "../../../indicators/reform-index/track.ts";
 import { writeView } from "../../../indicators/views/map-view.ts";
 import { formatYears } from "../../i18n/format.ts";
 import { translator } from "../../i18n/t.ts";

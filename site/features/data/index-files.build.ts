@@ -1,6 +1,7 @@
 /** Build time: the files from which the index can be computed again, beside its tables. */
 import { INDEX_SCHEMA_FILE } from "../../../indicators/composite/spec-schema.ts";
-import { PRODUCTS, products } from "../../../indicators/reform-index/members.ts";
+import { products } from "../../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../../indicators/reform-index/product.ts";
 import type { Distribution } from "../../../indicators/schema/catalog.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { translator } from "../../i18n/t.ts";

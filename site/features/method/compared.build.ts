@@ -1,6 +1,6 @@
 /** The index beside its arithmetic variant: whose rank would lie outside the likely range. */
 import { compare } from "../../../indicators/schema/compare.ts";
-import type { ProductId } from "../../../indicators/reform-index/members.ts";
+import type { ProductId } from "../../../indicators/reform-index/product.ts";
 import { ranksOf } from "../../../indicators/composite/ranks.ts";
 import { scoredNow, type ScoredRow } from "./index-rows.build.ts";
 

@@ -5,7 +5,7 @@ import { latest } from "../../data/published-files.build.ts";
 import { byIndicator } from "../../data/published.build.ts";
 import { mean, median, share, type Figure } from "./figure.ts";
 import { inputs, lastYear, scoredNow, sources, weights } from "./index-rows.build.ts";
-import type { ProductId } from "../../../indicators/reform-index/members.ts";
+import type { ProductId } from "../../../indicators/reform-index/product.ts";
 
 const { facts } = latest.json("index-track.json") as Pick<IndexFile, "facts">;
 

@@ -10,8 +10,8 @@ import {
   SEED,
   STEADY,
   thresholds,
-  type ProductId,
 } from "../../../indicators/reform-index/members.ts";
+import type { ProductId } from "../../../indicators/reform-index/product.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
@@ -20,6 +20,7 @@ import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import { dataYear, getIndicator, indicatorOf } from "../../data/published.build.ts";
 import { ranksElsewhere } from "./compared.build.ts";
 import { evidenceFigures } from "./evidence-figures.build.ts";
+import { wantedTexts } from "./wanted.build.ts";
 import { mean, median, share, year, type Figure } from "./figure.ts";
 import {
   correlations,
@@ -190,10 +191,19 @@ function ofValidity(): Record<string, Figure> {
       [`${name}-n`]: { value: row?.n ?? 0 },
     };
   };
+  const beside = correlations.filter(
+    ({ kind, product, spearman }) => kind === "validity" && product === "state" && spearman !== null,
+  );
+  const held = beside.filter(({ held_spearman }) => held_spearman !== null);
+  const holdsZero = (low: number | null, high: number | null) => (low ?? 0) <= 0 && (high ?? 0) >= 0;
   return {
+    "beside-n": { value: beside.length },
+    "beside-none": { value: beside.filter(({ low, high }) => holdsZero(low, high)).length },
+    "held-n": { value: held.length },
+    "held-none": { value: held.filter((row) => holdsZero(row.held_low, row.held_high)).length },
     "outcomes-n": { value: outcomes.length },
     "outcomes-none": {
-      value: outcomes.filter(({ low, high }) => (low ?? 0) <= 0 && (high ?? 0) >= 0).length,
+      value: outcomes.filter(({ low, high }) => holdsZero(low, high)).length,
     },
     ...named("firms", "track", "corruption-as-obstacle"),
     "firms-state-n": { value: find("state", "corruption-as-obstacle")?.n ?? 0 },
@@ -220,9 +230,10 @@ function ofVariants(): Record<string, Figure> {
     },
     ...named("arithmetic-state", "state", "arithmetic mean of the pillars"),
     ...named("arithmetic-track", "track", "arithmetic mean of the pillars"),
-    ...named("floor-ten-state", "state", "floor of 10 points"),
+    ...named("floor-one-state", "state", "floor of 1 point"),
+    ...named("floor-twenty-state", "state", "floor of 20 points"),
     ...named("floor-one-track", "track", "floor of 1 point"),
-    ...named("floor-ten-track", "track", "floor of 10 points"),
+    ...named("floor-twenty-track", "track", "floor of 20 points"),
   };
 }
 
@@ -258,6 +269,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   ...ofValidity(),
   ...ofVariants(),
   ...evidenceFigures(),
+  ...wantedTexts(),
 };
 
 export function figureText({ value, digits = 0, as, words }: Figure, language: Language): string {

@@ -12,7 +12,7 @@ import type {
   IndexWeightRow,
   RankPairRow,
 } from "../../../indicators/reform-index/tables.ts";
-import type { ProductId } from "../../../indicators/reform-index/members.ts";
+import type { ProductId } from "../../../indicators/reform-index/product.ts";
 import { readTable } from "../../data/published.build.ts";
 
 export const scores = await readTable<IndexScoreRow>("index-scores");

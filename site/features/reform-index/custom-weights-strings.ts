@@ -20,6 +20,7 @@ export const LAB_STRINGS: readonly Key[] = [
   "index.map.title",
   "index.measured.none",
   "index.of",
+  "index.or-band",
   "index.percent",
   "index.ranks",
   "index.says",

@@ -1,6 +1,6 @@
 /** The tables of the index: scored economies in the reader's order, and those without a score. */
 import type { Sorting } from "../../../indicators/views/index-view.ts";
-import { bandIndexOf } from "../../../indicators/composite/band.ts";
+import { bandIndexOf, otherBandsOf } from "../../../indicators/composite/band.ts";
 import { areTied, tiesOf } from "../../../indicators/composite/ties.ts";
 import { dotRow } from "../../charts/dot-row.ts";
 import { svg, type Markup } from "../../lib/markup.ts";
@@ -111,12 +111,22 @@ function scoredRow(row: Row, joins: string, { weights, isPending }: IndexTableSc
   return svg`<tr${joins !== "" && svg` class="${joins}"`} data-iso3="${iso3}" data-region="${economy.region}" data-income="${economy.income}" data-weights="${weights}"${data}${!isShown && svg` hidden`}>${[
     svg`<td class="num rk"><span>${ranks ? rangeText(ranks, t) : pending}</span> <small class="quiet">${t("index.of", { of })}</small></td>`,
     svg`<th scope="row" data-is="economy"><a href="${economy.href}">${economy.name}</a></th>`,
-    svg`<td class="bd"><i class="sw c${bandIndexOf(score) + 1}"></i><span data-is="band">${bandText(score, t)}</span> <b class="num">${formatScore(score, t.language)}</b></td>`,
+    svg`<td class="bd"><i class="sw c${bandIndexOf(score) + 1}"></i><span data-is="band">${bandText(score, t)}</span>${orBands(row, t)} <b class="num">${formatScore(score, t.language)}</b></td>`,
     svg`<td class="p"><span>${range ? rangeText(range, t) : pending}</span>${dotRow({ score, range, middles: [] })}</td>`,
     svg`<td class="num ms" data-label="${t("index.column.measured")}">${isPending ? svg`<span>${pending}</span>` : measuredText(row, t)}</td>`,
     svg`<td class="num cv" data-label="${t("index.column.coverage")}">${percentText(coverage, t)}</td>`,
     svg`<td class="num ti" data-label="${t("index.column.ties")}">${ties ?? pending}</td>`,
   ]}</tr>`;
+}
+
+/** "or middle": where the range reaches into another band. */
+function orBands({ score, range }: Row, t: Translate): Markup | false {
+  const others = range ? otherBandsOf(score, range) : [];
+  if (others.length === 0) return false;
+  const bands = new Intl.ListFormat(t.language, { type: "disjunction" }).format(
+    others.map((band) => t(`band.${band}`)),
+  );
+  return svg` <small class="quiet" data-or-band>${t("index.or-band", { bands })}</small>`;
 }
 
 const measuredText = ({ measured, known }: IndexEntry, t: Translate): Markup =>

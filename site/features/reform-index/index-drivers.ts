@@ -16,7 +16,7 @@ const VARIANTS: Record<string, Words> = {
     es: "Media armónica de los pilares",
   },
   "floor of 1 point": { en: "Floor of 1 point", fr: "Plancher de 1 point", es: "Mínimo de 1 punto" },
-  "floor of 10 points": { en: "Floor of 10 points", fr: "Plancher de 10 points", es: "Mínimo de 10 puntos" },
+  "floor of 20 points": { en: "Floor of 20 points", fr: "Plancher de 20 points", es: "Mínimo de 20 puntos" },
   "geometric mean inside the pillars too, floor of 1": {
     en: "Geometric mean inside the pillars too, floor of 1",
     fr: "Moyenne géométrique aussi dans les piliers, plancher de 1",

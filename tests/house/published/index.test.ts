@@ -18,6 +18,7 @@ import type {
   IndexWeightRow,
   RankPairRow,
 } from "../../../indicators/reform-index/tables.ts";
+import type { IndexBandRow } from "../../../indicators/reform-index/method-tables.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";
 import { yearOf } from "../../../indicators/define/testimony.ts";
 import type { StepReliabilityRow, StepRow } from "../../../indicators/records/stories/rows.ts";
@@ -96,6 +97,32 @@ describe("who is scored", () => {
     );
     expect(inputs.filter(({ indicator }) => outcomes.has(indicator))).toEqual([]);
   });
+});
+
+it("what a band means is counted from its members", async () => {
+  const bands = await table<IndexBandRow>("index-bands");
+  const bandOfPlace = new Map(
+    scored("state").map(({ iso3, score }) => [iso3, Math.min(4, Math.floor((score as number) / 20))]),
+  );
+  const names = ["very-low", "low", "middle", "high", "very-high"];
+  const wrong = bands.filter((row) => {
+    const own = [...bandOfPlace].filter(([, band]) => names[band] === row.band).map(([iso3]) => iso3);
+    const values = (row.parent === "index" ? scores : inputs)
+      .filter((each) => each.product === "state" && own.includes(each.iso3))
+      .flatMap((each) =>
+        ("node" in each ? each.node : each.indicator) === row.node ? (each.score ?? []) : [],
+      )
+      .sort((a, b) => a - b);
+    const middle = values.length === 0 ? null : quantile(values, 0.5);
+    return (
+      row.economies !== own.length ||
+      row.n !== values.length ||
+      row.half !== values.filter((value) => value >= 50).length ||
+      Math.abs((row.median ?? 0) - (middle ?? 0)) > 1e-9
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect(bands.length).toBeGreaterThan(100);
 });
 
 describe("each score again", () => {

@@ -222,6 +222,10 @@ async function recountChecks(): Promise<Numbers> {
       ]).then(sum),
       withheld.length === 0 ? Promise.resolve(0) : rowsOf(`source in (${withheld.join(", ")})`).then(sum),
     ],
+    "next-year-scored": [
+      Promise.resolve(150),
+      one(scoredIn(year + 1)).then((next) => Math.max(0, 150 - next)),
+    ],
   };
   const numbers: Numbers = { "total.checks": Object.keys(looked).length, "total.looked": 0 };
   for (const [id, [checked, failed]] of Object.entries(looked)) {
@@ -252,6 +256,26 @@ const has = (described: readonly Row[], column: string) =>
 function csv(path: string): Record<string, string>[] {
   if (!existsSync(path)) return [];
   return Papa.parse<Record<string, string>>(readFileSync(path, "utf8").trimEnd(), { header: true }).data;
+}
+
+/** Who would be scored in a year: two thirds of each pillar's weight fresh, and two members, from the observations. */
+const scoredIn = (at: number) => `
+  with members as (select node, parent, weight, shelf_life from ${table("index-weights")}
+    where product = 'state' and shelf_life is not null),
+  wholes as (select parent, sum(weight) as whole from members group by parent),
+  newest as (select indicator, iso3, max(year) as year from ${table("observations")}
+    where value is not null and year <= ${at} group by all),
+  pillars as (select iso3, parent, sum(weight) as there, count(*) as members
+    from newest join members on node = indicator where ${at} - year <= shelf_life group by all)
+  select count(*) from (
+    select iso3 from pillars join wholes using (parent)
+    where there >= whole * 2 / 3 - 1e-9 and members >= 2 group by iso3 having count(*) = 4)
+  join ${table("places")} using (iso3) where part_of is null`;
+
+async function recountAhead(): Promise<Numbers> {
+  const years = Array.from({ length: 6 }, (_, ahead) => year + ahead);
+  const found = await Promise.all(years.map(async (at) => [`ahead.${at}.scored`, await one(scoredIn(at))]));
+  return Object.fromEntries(found) as Numbers;
 }
 
 function recountReports(): Numbers {
@@ -292,6 +316,7 @@ beforeAll(async () => {
     ...checks,
     ...recountReports(),
     ...recountSources().numbers,
+    ...(await recountAhead()),
   };
   codes = indicators.codes;
 });

@@ -2,16 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 import { METHOD_VERSIONS } from "../../../indicators/reform-index/method-versions.ts";
+import { leftOut } from "../../../indicators/reform-index/left-out.ts";
 import {
   DRAWS,
-  leftOut,
   METHOD_VERSION,
   misdated,
   otherChoices,
   products,
-  PRODUCTS,
   SEED,
 } from "../../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../../indicators/reform-index/product.ts";
 import { LANGUAGES, PILLARS, type Language } from "../../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { FORMULAS } from "../../../site/features/method/formulas.ts";
@@ -67,7 +67,9 @@ describe.each(LANGUAGES)("the reviewed choices in %s", (language) => {
         >;
         const years = products[product].carry ?? shelfLife.years;
         expect(row).toContain(because[language]);
-        expect(row).toMatch(new RegExp(` ${formatNumber(weight, weight % 1 === 0 ? 0 : 1, language)} `));
+        expect(row).toMatch(
+          new RegExp(` ${formatNumber(weight, String(weight).split(".")[1]?.length ?? 0, language)} `),
+        );
         for (const end of [goalposts.low, goalposts.high])
           expect(row).toContain(formatValue(end, unit, language).replaceAll(/\s/g, " "));
         expect(row).toMatch(new RegExp(` ${years} (year|an|año)s? `));
@@ -100,6 +102,40 @@ describe.each(LANGUAGES)("the reviewed choices in %s", (language) => {
   });
 });
 
+describe("what was wanted of the method", () => {
+  const part = (page: string) =>
+    page.slice(page.indexOf('data-part="wanted"'), page.indexOf('id="left-out"'));
+  const rowOf = (name: string) =>
+    words(part(html).split(`data-wanted="${name}"`)[1]?.split("</tr>")[0] ?? "");
+
+  it("is shown figure by figure, met or not, in every language alike", () => {
+    for (const page of pages.values()) {
+      expect(idsIn(part(page), "data-wanted")).toEqual([
+        ...PRODUCTS.flatMap((product) => [
+          `${product} procurement`,
+          ...PILLARS.map((pillar) => `${product} influence ${pillar}`),
+          `${product} item-rest`,
+        ]),
+        ...["state scored", "state next-year"],
+      ]);
+    }
+  });
+
+  it("says what evidence would meet the share of procurement in Track, which is not met", () => {
+    expect(rowOf("track procurement")).toMatch(/not met$/);
+    expect(words(part(html))).toContain("The year of the first procurement law");
+  });
+});
+
+it("sets what is measured apart beside the index, misses first", () => {
+  const part = html.slice(html.indexOf('data-part="validity"'), html.indexOf('id="limits"'));
+  const rows = [...part.matchAll(/data-validity="state [^"]+"[\s\S]*?<\/tr>/g)].map(([row]) => words(row));
+  const misses = rows.map((row) => row.includes("holds zero"));
+  expect(rows.length).toBeGreaterThan(7);
+  expect(misses).toEqual(misses.toSorted((a, b) => Number(b) - Number(a)));
+  expect(misses).toContain(true);
+});
+
 it("has no pillar that mixes what the law says with what is done", () => {
   for (const id of PRODUCTS) {
     for (const pillar of PILLARS) {
@@ -129,7 +165,7 @@ const STEPS = [
   "uncac-in-force",
   "gpa-in-force",
   "portal-live",
-  "ocds-published",
+  "open-contract-data-since",
 ];
 /** Published error over what the movement of values would let one think. */
 const STAND_IN_FACTOR = `select median((high - low) / (2 * 1.64))
@@ -147,6 +183,14 @@ const EXPERTS = (product: string) => `select sum(w.effective) from ${table("inde
   join ${table("indicators")} i on i.indicator = w.node where w.product = '${product}' and i.basis = 'experts'`;
 const MEAN_PART = (part: string) =>
   `select avg(abs(${part})) from ${table("index-editions")} where node = 'index' and correction is not null`;
+
+const ABOUT = PILLARS.flatMap((pillar) =>
+  products.state.pillars[pillar].flatMap(({ indicator, procurement }) =>
+    procurement ? `'${indicator}'` : [],
+  ),
+).join();
+const BOTH = `${table("index-methods")} where product = 'state' and node = 'index' and score is not null and former is not null`;
+const BESIDE = `${table("index-correlations")} where kind = 'validity' and product = 'state' and spearman is not null`;
 
 const RECOUNTS: Record<string, string> = {
   "scored-state": `select count(*) from ${NOW("state")}`,
@@ -219,7 +263,17 @@ const RECOUNTS: Record<string, string> = {
   "edition-reality": MEAN_PART("reality"),
   "edition-method": MEAN_PART("method"),
   "arithmetic-state-most": `select most_shift from ${table("index-variants")} where product = 'state' and variant like 'arithmetic%'`,
-  "floor-ten-state-most": `select most_shift from ${table("index-variants")} where product = 'state' and variant = 'floor of 10 points'`,
+  "floor-twenty-state-most": `select most_shift from ${table("index-variants")} where product = 'state' and variant = 'floor of 20 points'`,
+  "procurement-observed-state": `select median(share) from (select coalesce(sum(weight) filter (indicator in (${ABOUT})), 0) / 4 as share
+    from ${table("index-inputs")} where product = 'state' and iso3 in (select iso3 from ${NOW("state")}) group by iso3)`,
+  "future-next": `select scored from ${table("index-future")} where year = (select min(year) + 1 from ${table("index-future")})`,
+  "future-end": `select min(year) from ${table("index-future")} where scored = 0`,
+  "both-n": `select count(*) from ${BOTH}`,
+  "both-data": `select avg(abs(former - published)) from ${BOTH}`,
+  "both-method": `select avg(abs(score - former)) from ${BOTH}`,
+  "both-ranks": `select avg(abs(rank - rank_former)) from ${BOTH}`,
+  "beside-none": `select count(*) from ${BESIDE} and low <= 0 and high >= 0`,
+  "held-none": `select count(*) from ${BESIDE} and held_low <= 0 and held_high >= 0`,
   "outcomes-none": `select count(*) from ${table("index-correlations")} where kind = 'outcome' and product = 'state' and low <= 0 and high >= 0`,
   "firms-r": `select spearman from ${table("index-correlations")} where kind = 'outcome' and product = 'track' and a = 'index' and b = 'corruption-as-obstacle'`,
   "wgi-apart-r": APART("outcome-apart", "state", "control-of-corruption"),

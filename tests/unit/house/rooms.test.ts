@@ -13,7 +13,6 @@ const MAY_BE_LARGE = /^indicators\/(law|capacity|e-procurement|oversight|outcome
 /** Tables written as code: one row after the other. */
 const TABLES = [
   "indicators/advice/rules.ts",
-  "indicators/reform-index/members.ts",
   "indicators/reform-index/tables.ts",
   "indicators/training/exercises/people.ts",
 ];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import complaintBody from "../../../indicators/capacity/complaint-body.ts";
+import complaintBody from "../../../indicators/oversight/complaint-body.ts";
 import competitiveMethods from "../../../indicators/capacity/competitive-methods.ts";
 import procurementManagement from "../../../indicators/capacity/procurement-management.ts";
 import type { Reading } from "../../../indicators/schema/reading.ts";

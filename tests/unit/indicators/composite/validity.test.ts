@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toColumn } from "../../../../indicators/composite/column.ts";
-import { associationOf, type Association } from "../../../../indicators/composite/validity.ts";
+import {
+  associationOf,
+  partialAssociationOf,
+  type Association,
+} from "../../../../indicators/composite/validity.ts";
 
 const A = toColumn([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 const B = toColumn([2, 1, 4, 3, 7, 5, 6, 10, 8, 9]);
@@ -79,4 +83,32 @@ describe("the correlation with an outcome", () => {
       );
     },
   );
+});
+
+describe("the correlation with a third column held constant", () => {
+  const C = toColumn([1, 3, 2, 5, 4, 6, 9, 7, 10, 8]);
+  /** What is left of ranks when a line through the third's is taken away. */
+  const left = (of: Float64Array, by: Float64Array) => {
+    const mean = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0) / column.length;
+    const [a, b] = [mean(of), mean(by)];
+    const slope =
+      of.reduce((sum, value, at) => sum + (value - a) * ((by[at] as number) - b), 0) /
+      by.reduce((sum, value) => sum + (value - b) ** 2, 0);
+    return of.map((value, at) => value - a - slope * ((by[at] as number) - b));
+  };
+
+  it("is that of what the third leaves of the ranks", () => {
+    const found = partialAssociationOf(A, B, C) as Association;
+    expect(found.r).toBeCloseTo(associationOf(left(A, C), left(B, C), "pearson")?.r as number, 12);
+    const half = 1.96 * Math.sqrt((1 + found.r ** 2 / 2) / 6);
+    expect(found.low).toBeCloseTo(Math.tanh(Math.atanh(found.r) - half), 12);
+    expect(found.n).toBe(10);
+  });
+
+  it("counts only units that have all three, and is not given where nothing is left", () => {
+    const some = toColumn([1, 3, 2, 5, 4, 6, 9, null, null, null]);
+    expect(partialAssociationOf(A, B, some)?.n).toBe(7);
+    expect(partialAssociationOf(A, B, A)).toBeNull();
+    expect(partialAssociationOf(A, B, toColumn([1, 3, 2, 5, ...Array<null>(6).fill(null)]))).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { liesAcross } from "../../../../indicators/define/breaks.ts";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
-import { state } from "../../../../indicators/reform-index/members.ts";
+import { state } from "../../../../indicators/reform-index/state.ts";
 import type { ChangeRow } from "../../../../indicators/schema/edition.ts";
 import type { Observation } from "../../../../indicators/schema/observation.ts";
 import type { Place } from "../../../../indicators/schema/place.ts";

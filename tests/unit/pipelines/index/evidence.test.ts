@@ -32,7 +32,7 @@ describe("the evidence of State", () => {
   });
 
   it("is nothing once the value is older than that, and never a zero", () => {
-    expect(stateOf([seen("merit-appointments", "KEN", 2022, 1)]).columns["merit-appointments"]).toEqual([
+    expect(stateOf([seen("merit-appointments", "KEN", 2019, 1)]).columns["merit-appointments"]).toEqual([
       null,
     ]);
     expect(

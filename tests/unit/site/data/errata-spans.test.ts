@@ -35,12 +35,17 @@ it("tells apart a gap, another economy, another value, another reason", () => {
 
 it("keeps every year", () => {
   const errata = [2000, 2001, 2003, 2004, 2009].map((year) => erratum(year));
-  expect(errataSpans(errata).reduce((n, { from, to }) => n + Number(to) - Number(from) + 1, 0)).toBe(errata.length);
+  expect(errataSpans(errata).reduce((n, { from, to }) => n + Number(to) - Number(from) + 1, 0)).toBe(
+    errata.length,
+  );
 });
 
 it("leaves an erratum of no value on its own, without years", () => {
   const untold = { indicator: null, iso3: null, year: null, old_value: null, new_value: null };
-  const spans = errataSpans([{ ...erratum(2002), ...untold }, { ...erratum(2002), ...untold }]);
+  const spans = errataSpans([
+    { ...erratum(2002), ...untold },
+    { ...erratum(2002), ...untold },
+  ]);
   expect(spans.map(({ from, to }) => [from, to])).toEqual([
     [null, null],
     [null, null],

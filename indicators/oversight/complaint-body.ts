@@ -3,7 +3,7 @@ import { pefaDimension } from "../define/families/pefa.ts";
 
 export default defineIndicator({
   id: "complaint-body",
-  pillar: "capacity",
+  pillar: "oversight",
   title: {
     en: "Body that hears complaints",
     fr: "Instance de recours",
