@@ -115,8 +115,8 @@ export function trackOf(iso3: string) {
     index: at("index").map((each) => ({
       year: each.year,
       score: each.score,
-      low: each.method_low,
-      high: each.method_high,
+      low: each.low,
+      high: each.high,
       rank: each.rank,
       rankLow: each.rank_low,
       rankHigh: each.rank_high,

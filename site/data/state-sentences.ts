@@ -21,7 +21,7 @@ const points = (score: number, t: Translate) => formatNumber(score, 0, t.languag
 export const rangeText = ([low, high]: readonly [number, number], t: Translate): string =>
   `${points(low, t)}–${points(high, t)}`;
 
-export const methodRange = (row: ScoredRow): [number, number] => [row.method_low, row.method_high];
+export const likelyRange = (row: ScoredRow): [number, number] => [row.low, row.high];
 
 /** "Rank 34–53 of 173 scored." */
 export const rankText = ({ rank_low, rank_high, of }: ScoredRow, t: Translate): string =>
@@ -57,7 +57,7 @@ export function stateLede(rows: Rows | null, t: Translate): string {
   const lede = t("state.lede", {
     score: formatScore(index.score, t.language),
     band: t(`band.${bandOf(index.score)}`),
-    range: rangeText(methodRange(index), t),
+    range: rangeText(likelyRange(index), t),
     rank: rankText(index, t),
   });
   const others = otherBands(index);
@@ -66,8 +66,8 @@ export function stateLede(rows: Rows | null, t: Translate): string {
   return `${lede} ${t("state.lede.maybe", { bands: listText(names, t("state.or")) })}`;
 }
 
-function otherBands({ score, method_low, method_high }: ScoredRow): (typeof BANDS)[number][] {
-  const [first, last] = [bandIndexOf(method_low), bandIndexOf(method_high)];
+function otherBands({ score, low, high }: ScoredRow): (typeof BANDS)[number][] {
+  const [first, last] = [bandIndexOf(low), bandIndexOf(high)];
   return BANDS.filter((band, at) => at >= first && at <= last && band !== bandOf(score));
 }
 

@@ -25,8 +25,15 @@ const row = (node: IndexScoreRow["node"], more: Partial<IndexScoreRow> = {}): In
   rank_low: 34,
   rank_high: 53,
   method_median: 61,
-  method_low: 60,
-  method_high: 65,
+  rank_method_low: null,
+  rank_method_high: null,
+  rank_measured_low: null,
+  rank_measured_high: null,
+  low: 60,
+  high: 65,
+  method_low: 61,
+  method_high: 64,
+  assumed: null,
   measured_low: null,
   measured_high: null,
   known: 0,
@@ -64,8 +71,8 @@ describe("the sentence under the headline", () => {
     ));
 
   it("names the other bands that the range reaches, and only those", () => {
-    expect(stateLede(rows({ method_low: 58 }), t)).toMatch(/may also be called middle\.$/);
-    expect(stateLede(rows({ method_low: 38, method_high: 82 }), t)).toMatch(
+    expect(stateLede(rows({ low: 58 }), t)).toMatch(/may also be called middle\.$/);
+    expect(stateLede(rows({ low: 38, high: 82 }), t)).toMatch(
       /called low, middle or very high\.$/,
     );
   });
