@@ -3,7 +3,7 @@
  * Both ends rest on the indicators observed at both (the matched set), with the weights rescaled over them.
  */
 import { annualChange, distanceClosed } from "./annual-change.ts";
-import { benjaminiHochberg } from "./false-discovery.ts";
+import { heldUp } from "./false-discovery.ts";
 import { certaintyOf, isUnqualified, VERY_LIKELY, type Certainty } from "./certainty.ts";
 import { changeOf, type Assumptions, type Estimate } from "./change.ts";
 import type { Column } from "./column.ts";
@@ -48,8 +48,6 @@ export interface Move {
   matched: string[];
 }
 
-/** Share of false finds to live with among those believed. */
-const FALSE_FINDS = 0.05;
 /** Other choices of method that a change is tried under. */
 export const TRIES = 200;
 
@@ -108,11 +106,7 @@ export function movesOf(
       },
     ];
   });
-  const believable = benjaminiHochberg(
-    // both directions are open until one is seen, so that each is tested at half the size
-    moves.map(({ change, improved, worsened }) => Math.min(1, 2 * (1 - (change > 0 ? improved : worsened)))),
-    FALSE_FINDS,
-  );
+  const believable = heldUp(moves);
   return moves.map((move, at) => {
     const isBelieved = believable[at] as boolean;
     return { ...move, believed: isBelieved, unqualified: move.unqualified && isBelieved };

@@ -134,7 +134,8 @@ function fillBins(bins: Bins, scores: Float64Array): void {
     if (score < least) least = score;
     if (score > most) most = score;
   }
-  const width = most > least ? (rows - 1) / (most - least) : 0;
+  const binsAPoint = (rows - 1) / (most - least);
+  const width = Number.isFinite(binsAPoint) ? binsAPoint : 0;
   first.fill(-1);
   higher.fill(0);
   for (let row = 0; row < rows; row++) {

@@ -92,9 +92,30 @@ export function restsText(row: ScoredRow, t: Translate): string {
     }),
     row.known ? t("state.known", { share: shareText(row.known, t) }) : t("state.known.none"),
   ];
-  if (row.measured_low !== null && row.measured_high !== null)
-    parts.push(t("state.measured", { range: rangeText([row.measured_low, row.measured_high], t) }));
-  return parts.join(" ");
+  return [...parts, ...splitTexts(row, t)].join(" ");
+}
+
+/** The two parts of the likely range apart: other choices of method, and error and age of the data; ranks where told. */
+function splitTexts(row: ScoredRow, t: Translate): string[] {
+  const { method_low, method_high, measured_low, measured_high, assumed } = row;
+  const ranks = (low: number | null, high: number | null) =>
+    low === null || high === null ? "" : ` ${t("state.split.ranks", { low, high })}`;
+  const told = (key: "state.method" | "state.measured", low: number, high: number, places: string) =>
+    `${t(key, { range: rangeText([low, high], t) })}${places}.`;
+  return [
+    method_low !== null && method_high !== null
+      ? told("state.method", method_low, method_high, ranks(row.rank_method_low, row.rank_method_high))
+      : [],
+    measured_low !== null && measured_high !== null
+      ? told(
+          "state.measured",
+          measured_low,
+          measured_high,
+          ranks(row.rank_measured_low, row.rank_measured_high),
+        )
+      : [],
+    assumed !== null ? t("state.assumed", { share: shareText(assumed, t) }) : [],
+  ].flat();
 }
 
 export const shareText = (share: number, t: Translate): string =>

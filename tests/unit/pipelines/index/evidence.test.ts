@@ -1,9 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Definition } from "../../../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
 import { products } from "../../../../indicators/reform-index/members.ts";
 import type { Observation } from "../../../../indicators/schema/observation.ts";
 import type { Place } from "../../../../indicators/schema/place.ts";
+import { BOUNDS } from "../../../../indicators/reform-index/assumed-errors.ts";
+import { quantile } from "../../../../indicators/composite/quantile.ts";
+import { persistenceOf } from "../../../../pipelines/index/default-errors.ts";
 import { evidenceOf } from "../../../../pipelines/index/evidence.ts";
 import { valuesOf } from "../../../../pipelines/index/values.ts";
 
@@ -154,13 +159,27 @@ describe("stand-ins for errors", () => {
     expect("government-effectiveness" in found.standIns).toBe(false);
   });
 
-  it("are wider for members that share a source within a pillar", () => {
-    const alone = stateOf([...jumping("merit-appointments", Math.SQRT2)]).standIns["merit-appointments"];
-    const two = stateOf([
-      ...jumping("merit-appointments", Math.SQRT2),
-      ...jumping("impartial-administration", Math.SQRT2),
-    ]).standIns["merit-appointments"];
-    expect((two as number) / (alone as number)).toBeCloseTo(Math.sqrt(1.5), 9);
+  it("are the bounds of the same publisher for a variable on the same scale, where it has some", () => {
+    const found = stateOf([
+      ...jumping("merit-appointments", 0.1),
+      ...jumping("civil-society-strength", 0.01),
+      ...jumping("e-participation", 0.1),
+      ...jumping("government-effectiveness", 0.2, 1.64 * 0.6),
+    ]);
+    expect(found.standIns).toMatchObject({ "merit-appointments": 0.4935, "civil-society-strength": 0.059 });
+    expect(found.assumed).toEqual({
+      "merit-appointments": { by: "bounds", like: "v2jucorrdc" },
+      "civil-society-strength": { by: "bounds", like: "v2x_pubcorr" },
+      "e-participation": { by: "movement", like: "government-effectiveness" },
+    });
+  });
+
+  it("say which members are wrong together: those measured again and again, by their sources", () => {
+    const found = stateOf([...jumping("merit-appointments", 1), ...jumping("e-participation", 1)]);
+    expect(found.together).toEqual({
+      share: 0.5,
+      sources: { "merit-appointments": "vdem", "e-participation": "un-egdi" },
+    });
   });
 
   it("are none for facts, for answers in words and for what was asked once", () => {
@@ -168,3 +187,81 @@ describe("stand-ins for errors", () => {
     expect(found.standIns).toEqual({});
   });
 });
+
+describe("how long errors last", () => {
+  /** Yearly values of 40 economies that move by `step`, up and down, with a standard error of `error`. */
+  const moving = (step: number, error: number) =>
+    new Map(
+      Array.from({ length: 40 }, (_, economy) => [
+        `E${economy}`,
+        Array.from({ length: 6 }, (__, at) => {
+          const value = at % 2 ? step : 0;
+          return { year: 2010 + at, value, low: value - 1.64 * error, high: value + 1.64 * error };
+        }),
+      ]),
+    );
+
+  it("is told by how much less values move than independent errors would make them: 1 − Δ²/2SE²", () => {
+    expect(persistenceOf([moving(1, 1)], [])).toBeCloseTo(1 - 1 / 2, 9);
+    expect(persistenceOf([moving(0.2, 1)], [])).toBeCloseTo(1 - 0.04 / 2, 9);
+  });
+
+  it("is never below nothing, and nothing where nobody publishes an error", () => {
+    expect(persistenceOf([moving(3, 1)], [])).toBe(0);
+    expect(persistenceOf([], [])).toBe(0);
+  });
+
+  it("is the least over all: of published errors, and of bounds held", () => {
+    expect(persistenceOf([moving(0.2, 1), moving(1, 1)], [])).toBeCloseTo(0.5, 9);
+    expect(persistenceOf([moving(0.2, 1)])).toBe(0.762);
+  });
+});
+
+const BOUNDS_FILE =
+  "../shared/sources/vdem-v16-corruption-bounds/vdem_v16_corruption_bounds_1990-2023.csv.gz";
+
+describe.skipIf(!existsSync(BOUNDS_FILE))(
+  "the bounds that stand in, reckoned again from V-Dem's file",
+  () => {
+    const [header, ...lines] = existsSync(BOUNDS_FILE)
+      ? gunzipSync(readFileSync(BOUNDS_FILE)).toString("utf8").trimEnd().split("\n")
+      : [""];
+    const names = (header as string).trim().split(",");
+    const rows = lines.map((line) => {
+      const cells = line.trim().split(",");
+      return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""]));
+    });
+    // the file holds v2jucorrdc with its sign changed: its half-width and its movement are the same
+    const COLUMN: Record<string, string> = { v2x_pubcorr: "v2x_pubcorr", v2jucorrdc: "v2x_jucorr_inv" };
+
+    it.each(BOUNDS.map((each) => [each.like, each] as const))("%s", (like, { error, keeps }) => {
+      const name = COLUMN[like] as string;
+      const there = rows.flatMap((row) => {
+        const [value, low, high] = [row[name], row[`${name}_codelow`], row[`${name}_codehigh`]];
+        if (!value || !low || !high) return [];
+        const half = Math.abs(Number(high) - Number(low)) / 2;
+        return [{ iso3: row["iso3"] as string, year: Number(row["year"]), value: Number(value), half }];
+      });
+      const halves = there.filter(({ year }) => year === 2023).map(({ half }) => half);
+      expect(
+        quantile(
+          halves.toSorted((a, b) => a - b),
+          0.5,
+        ),
+      ).toBeCloseTo(error, 4);
+      const places = Map.groupBy(there, ({ iso3 }) => iso3);
+      const likely = new Map(
+        [...places].map(([iso3, own]) => [
+          iso3,
+          own.map(({ year, value, half }) => ({
+            year,
+            value,
+            low: value - 1.64 * half,
+            high: value + 1.64 * half,
+          })),
+        ]),
+      );
+      expect(persistenceOf([likely], [])).toBeCloseTo(keeps, 2);
+    });
+  },
+);

@@ -13,7 +13,9 @@ import { spreadOf } from "../../../../indicators/composite/spread.ts";
 import { persistenceOf } from "../../../../pipelines/index/default-errors.ts";
 
 const PILLARS = ["law", "capacity", "e-procurement", "oversight"];
-const MEMBERS = PILLARS.flatMap((pillar) => ["a", "b", "c"].map((name) => ({ id: `${pillar}-${name}`, pillar })));
+const MEMBERS = PILLARS.flatMap((pillar) =>
+  ["a", "b", "c"].map((name) => ({ id: `${pillar}-${name}`, pillar })),
+);
 const SE = 6;
 const SHARE = 0.5;
 const YEARS = Array.from({ length: 12 }, (_, at) => 2010 + at);
@@ -48,14 +50,12 @@ interface World {
 function worldOf({ economies, keeps, moves, from, to }: World) {
   const units = Array.from({ length: economies }, (_, at) => `E${at}`);
   const rows = YEARS.flatMap((year) => units.map((unit) => ({ unit, year })));
-  const path = (unit: string, id: string, step: (at: number) => number, first: number, kept: number) => {
+  const path = (step: (at: number) => number, first: number, kept: number) => {
     let value = first;
     return YEARS.map((_, at) => (value = at === 0 ? first : kept * value + step(at)));
   };
   const errorOf = (unit: string, name: string) =>
     path(
-      unit,
-      name,
       (at) => Math.sqrt(1 - keeps ** 2) * normal("error", unit, name, at),
       normal("error", unit, name, 0),
       keeps,
@@ -65,14 +65,13 @@ function worldOf({ economies, keeps, moves, from, to }: World) {
       const own = new Map(
         units.map((unit) => {
           const start = from + (to - from) * uniform(keyOf(5, "truth", unit, id), 0);
-          const truth = path(unit, id, (at) => moves * normal("move", unit, id, at), start, 1);
+          const truth = path((at) => moves * normal("move", unit, id, at), start, 1);
           const [alone, common] = [errorOf(unit, id), errorOf(unit, pillar)];
           const share = pillar === "oversight" ? SHARE : 0;
           const seen = truth.map(
             (value, at) =>
               value +
-              SE *
-                (Math.sqrt(1 - share) * (alone[at] as number) + Math.sqrt(share) * (common[at] as number)),
+              SE * (Math.sqrt(1 - share) * (alone[at] as number) + Math.sqrt(share) * (common[at] as number)),
           );
           return [unit, { truth, seen }] as const;
         }),
@@ -160,7 +159,10 @@ describe("ranges of changes", () => {
     const { file, truth } = world;
     const index = truth.get("index") as Float64Array;
     const rowOf = (unit: number, year: number) => YEARS.indexOf(year) * economies + unit;
-    const pairs = Array.from({ length: economies }, (_, unit) => [rowOf(unit, from), rowOf(unit, to)] as const);
+    const pairs = Array.from(
+      { length: economies },
+      (_, unit) => [rowOf(unit, from), rowOf(unit, to)] as const,
+    );
     const moves = movesOf(spec, dataOf(file), standInErrors(file), pairs, [from, to], judgedBy(file));
     return shareOf(
       moves.map(({ low, high }, unit) => {

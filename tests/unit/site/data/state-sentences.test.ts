@@ -62,6 +62,7 @@ const trend = (slope: number, low: number, high: number): IndexTrendRow => ({
   slope,
   low,
   high,
+  keeps: 0.9,
 });
 
 describe("the sentence under the headline", () => {
@@ -72,9 +73,7 @@ describe("the sentence under the headline", () => {
 
   it("names the other bands that the range reaches, and only those", () => {
     expect(stateLede(rows({ low: 58 }), t)).toMatch(/may also be called middle\.$/);
-    expect(stateLede(rows({ low: 38, high: 82 }), t)).toMatch(
-      /called low, middle or very high\.$/,
-    );
+    expect(stateLede(rows({ low: 38, high: 82 }), t)).toMatch(/called low, middle or very high\.$/);
   });
 
   it("says which pillars are missing where there is no index", () => {
