@@ -11,7 +11,8 @@ import { nodesCsv, scoreOfNode } from "./output.ts";
 
 /**
  * One row for each unit (and period) and node: score, standard error to the first order, likely range, share of weight
- * with an error. With `uncertainty` in the specification also, for groups, what its draws give in either layer.
+ * with an error. With `uncertainty` in the specification also, for groups, what its draws give in either layer, and in
+ * both at once (`likely`); ranks are of both, or of method where no error is known.
  *
  * @returns null where there is neither an error nor a wish to draw
  */
@@ -33,8 +34,7 @@ function drawnColumns(spec: IndexSpec, data: Data, stages: Stages): (id: string)
   if (spec.uncertainty === null) return () => ({});
   const groups = spec.groups.map(({ id }) => id);
   const simulation = simulationOf(spec, data, stages);
-  const layer = (name: Layer, isOn: boolean) =>
-    isOn ? simulate(spec, simulation, name, groups) : null;
+  const layer = (name: Layer, isOn: boolean) => (isOn ? simulate(spec, simulation, name, groups) : null);
   const method = layer("method", spec.uncertainty.method !== null);
   const measured = layer("measurement", spec.uncertainty.measurement && data.errors.size > 0);
   const both = layer("both", method !== null && measured !== null);
@@ -51,18 +51,16 @@ function drawnColumns(spec: IndexSpec, data: Data, stages: Stages): (id: string)
         "method",
         of(method, id, (scores) => spreadOf(scores, times.length, method.ownScale)),
       )),
-    ...(both && {
-      ...ends(
-        "likely",
-        of(both, id, (scores) => spreadOf(scores, times.length, both.ownScale)),
-      ),
-      ...ends("likely_rank", of(both, id, rankSpread)),
-    }),
-    ...(method && ends("rank", of(method, id, rankSpread))),
+    ...(method && ends("rank", of(both ?? method, id, rankSpread))),
     ...(measured &&
       ends(
         "measured",
         of(measured, id, (scores) => spreadOf(scores, times.length)),
+      )),
+    ...(both &&
+      ends(
+        "likely",
+        of(both, id, (scores) => spreadOf(scores, times.length, both.ownScale)),
       )),
   });
 }
