@@ -23,8 +23,8 @@ export type Factor = (typeof FACTORS)[number];
 export interface Choices {
   /** 0: the index's own way onto the scale; 1, 2, …: the others, in their order. */
   normalise: number;
-  /** One an indicator: its span times this. */
-  spans: Float64Array;
+  /** Spans of all goalposts times this. */
+  span: number;
   /** One a node. */
   weights: Float64Array;
   /** One a group: see `plan.ts`. */
@@ -54,7 +54,7 @@ export function varying(method: Method | null): Factor[] {
 /** The index as it is: nothing varied. */
 export const official = (plan: Plan): Choices => ({
   normalise: 0,
-  spans: new Float64Array(plan.leaves).fill(1),
+  span: 1,
   weights: plan.weights.slice(),
   means: plan.means.slice(),
   floors: plan.floors.slice(),
@@ -87,8 +87,7 @@ export function chooser({ uncertainty }: Pick<IndexSpec, "uncertainty">, plan: P
   return (draw, set) => {
     if (method === null) return choices;
     const chance = (factor: Factor) => uniform(keysOf(factor, set(factor)).one, draw);
-    const pick = (factor: Factor, options: number) =>
-      free.has(factor) ? Math.floor(chance(factor) * (options + 1)) : 0;
+    const pick = (factor: Factor, others: number) => (free.has(factor) ? ownOr(chance(factor), others) : 0);
     choices.normalise = pick("normalise", method.normalise.length);
     const mean = pick("aggregate", method.aggregate.length);
     const root = choices.means.length - 1;
@@ -104,26 +103,33 @@ export function chooser({ uncertainty }: Pick<IndexSpec, "uncertainty">, plan: P
       : -1;
     if (free.has("weights"))
       scatter(choices.weights, plan.weights, method.weights, keysOf("weights", set("weights")).nodes, draw);
-    if (free.has("goalposts"))
-      scatter(choices.spans, null, method.goalposts, keysOf("goalposts", set("goalposts")).nodes, draw);
+    if (free.has("goalposts")) choices.span = factorOf(method.goalposts, chance("goalposts"));
     return choices;
   };
 }
+
+/**
+ * The index's own choice, 0, in half of the draws, and the others evenly in the rest: so the index as it is stands among
+ * its draws, not at their end, where its own choice is the lowest or the highest of those tried.
+ */
+const ownOr = (chance: number, others: number): number =>
+  chance < 0.5 ? 0 : 1 + Math.min(others - 1, Math.floor((2 * chance - 1) * others));
 
 /** The chance that none was left out is spent first; the rest is shared evenly. */
 const leftOutBy = (chance: number, share: number, leaves: number): number =>
   chance >= share ? -1 : Math.min(leaves - 1, Math.floor((chance / share) * leaves));
 
+/** An even number between 1 − width and 1 + width. */
+const factorOf = (width: number, chance: number): number => 1 - width + 2 * width * chance;
+
 /** Each number times an even one between 1 − width and 1 + width. */
 function scatter(
   into: Float64Array,
-  around: Float64Array | null,
+  around: Float64Array,
   width: number,
   keys: Uint32Array,
   draw: number,
 ): void {
-  for (let at = 0; at < into.length; at++) {
-    const factor = 1 - width + 2 * width * uniform(keys[at] as number, draw);
-    into[at] = around === null ? factor : (around[at] as number) * factor;
-  }
+  for (let at = 0; at < into.length; at++)
+    into[at] = (around[at] as number) * factorOf(width, uniform(keys[at] as number, draw));
 }

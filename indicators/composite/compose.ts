@@ -17,8 +17,18 @@ export interface Data {
   columns: ReadonlyMap<string, Column>;
   /** Published standard errors of indicators, by their ids, in the indicator's unit; NaN where none is published. */
   errors: ReadonlyMap<string, Column>;
+  /** Errors that go together; without it, all are independent. */
+  together?: Together | undefined;
   /** Columns of words, such as the groups to impute within. */
   words: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Members of one group that name the same source are wrong together. */
+export interface Together {
+  /** Correlation of the errors of two of them, 0–1. */
+  share: number;
+  /** By indicator; who is absent is wrong alone. */
+  sources: Readonly<Record<string, string>>;
 }
 
 export type Columns = Map<string, Column>;

@@ -9,6 +9,27 @@ export function labelsByChance(n: number): { likely: number; veryLikely: number 
   return { likely: 0.1 * n, veryLikely: 0.05 * n };
 }
 
+/** Share of false finds to live with among those that hold up. */
+export const FALSE_FINDS = 0.05;
+
+export interface Tested {
+  /** In points: its sign is the direction that was seen. */
+  change: number;
+  /** Chances that it is up, and that it is down, by more than δ. */
+  improved: number;
+  worsened: number;
+}
+
+/**
+ * Which changes of a list hold up when all of the list are tested together. Both directions are open until one is seen,
+ * so that each is tested at half the size: p = 2(1 − P). The answer is about the list: another list, another answer.
+ */
+export const heldUp = (list: readonly Tested[]): boolean[] =>
+  benjaminiHochberg(
+    list.map(({ change, improved, worsened }) => Math.min(1, 2 * (1 - (change > 0 ? improved : worsened)))),
+    FALSE_FINDS,
+  );
+
 /**
  * Which of many tests to believe, so that at most a share q of those believed are expected to be false: the k smallest
  * p, k the largest with p₍ₖ₎ ≤ k·q/m. A missing p (null) is no test and takes no part in m.

@@ -3,7 +3,7 @@
  * Both ends rest on the indicators observed at both (the matched set), with the weights rescaled over them.
  */
 import { annualChange, distanceClosed } from "./annual-change.ts";
-import { benjaminiHochberg } from "./false-discovery.ts";
+import { heldUp } from "./false-discovery.ts";
 import { certaintyOf, isUnqualified, VERY_LIKELY, type Certainty } from "./certainty.ts";
 import { changeOf, type Assumptions, type Estimate } from "./change.ts";
 import type { Column } from "./column.ts";
@@ -48,12 +48,14 @@ export interface Move {
   matched: string[];
 }
 
-/** Share of false finds to live with among those believed. */
-const FALSE_FINDS = 0.05;
 /** Other choices of method that a change is tried under. */
 export const TRIES = 200;
 
 export interface MoveAssumptions extends Assumptions {
+  /** Share of its error that a score keeps from one year to the next: ρ is this to the power of the years between. */
+  persistence?: number | undefined;
+  /** The part of the errors judged by that can last; without it, all of it can. */
+  lasting?: Columns;
   /** Members that are dated facts, whose errors are wrong dates and not normal ones. */
   facts?: readonly string[];
   /** Chance that a fact which changed between the two years did not, 0–1; of all facts, or of one of one unit. */
@@ -84,7 +86,7 @@ export function movesOf(
   [from, to]: readonly [number, number],
   assumptions: MoveAssumptions = {},
 ): Move[] {
-  const ends = bothEnds(spec, data, cautious, pairs);
+  const ends = bothEnds(spec, data, cautious, pairs, { ...assumptions, years: to - from });
   const broken = brokenBetween(ends.leaves, [from, to], assumptions.breaks ?? {});
   const moves = pairs.flatMap((rows, at): Move[] => {
     const [before, after] = [ends.score[at] as number, ends.score[at + pairs.length] as number];
@@ -104,11 +106,7 @@ export function movesOf(
       },
     ];
   });
-  const believable = benjaminiHochberg(
-    // both directions are open until one is seen, so that each is tested at half the size
-    moves.map(({ change, improved, worsened }) => Math.min(1, 2 * (1 - (change > 0 ? improved : worsened)))),
-    FALSE_FINDS,
-  );
+  const believable = heldUp(moves);
   return moves.map((move, at) => {
     const isBelieved = believable[at] as boolean;
     return { ...move, believed: isBelieved, unqualified: move.unqualified && isBelieved };
@@ -123,36 +121,60 @@ interface Ends {
   score: Column;
   /** Standard errors of the score. */
   cautious: Column;
+  /** Correlation of the errors of both ends, one a pair. */
+  rho: Column;
   /** Contributions to the change, one row a pair. */
   parts: Columns;
   /** Changes under other choices of method, one list a pair. */
   tries: (number | null)[][];
 }
 
-function bothEnds(spec: IndexSpec, data: Data, cautious: Columns, pairs: readonly Rows[]): Ends {
+function bothEnds(
+  spec: IndexSpec,
+  data: Data,
+  cautious: Columns,
+  pairs: readonly Rows[],
+  lasts: Lasts,
+): Ends {
   const n = pairs.length;
   const root = spec.groups.find(({ parent }) => parent === null)?.id as string;
   const both = matchedData(data, pairs, data.errors);
   const stages = compose(spec, both);
+  const errorsBy = (errors: Columns) => errorsOf(spec, matchedData(data, pairs, errors), stages, root);
+  const own = errorsBy(cautious);
   return {
     n,
     root,
     leaves: spec.indicators.map(({ id }) => id),
     score: stages.aggregated.get(root) as Column,
-    cautious: errorsOf(spec, matchedData(data, pairs, cautious), stages, root),
+    cautious: own,
+    rho: correlationOf(own, lasts.lasting ? errorsBy(lasts.lasting) : own, lasts),
     parts: contributions(spec, half(stages.normalised, 0, n), half(stages.normalised, n, 2 * n)),
     tries: triesOf(spec, both, stages, root, n),
   };
+}
+
+type Lasts = Pick<MoveAssumptions, "rho" | "persistence" | "lasting"> & { years: number };
+
+/** Of the errors of both ends: only what lasts is the same at both, and it fades. */
+function correlationOf(all: Column, lasting: Column, { rho = 0, persistence, years }: Lasts): Column {
+  const n = all.length / 2;
+  const kept = persistence === undefined ? rho : persistence ** years;
+  return all.subarray(0, n).map((first, at) => {
+    const product = first * (all[at + n] as number);
+    return product === 0 ? 0 : (kept * (lasting[at] as number) * (lasting[at + n] as number)) / product;
+  });
 }
 
 function judge(
   ends: Ends,
   at: number,
   broken: readonly string[],
-  { rho = 0, delta = 1, facts = [], misdated = 0 }: MoveAssumptions,
+  { delta = 1, facts = [], misdated = 0 }: MoveAssumptions,
   unit: string,
 ) {
   const { score, cautious, tries, n } = ends;
+  const rho = ends.rho[at] as number;
   const errors = [cautious[at] as number, cautious[at + n] as number] as const;
   const change = (score[at + n] as number) - (score[at] as number);
   const parts = leafParts(ends, at);
@@ -275,6 +297,7 @@ function matchedData(data: Data, pairs: readonly Rows[], errors: ReadonlyMap<str
     times: rows.map((row) => data.times[row] as string | null),
     columns: new Map([...data.columns].map(([id, column]) => [id, pick(column, column)])),
     errors: new Map([...errors].map(([id, column]) => [id, pick(column, data.columns.get(id) as Column)])),
+    together: data.together,
     words: new Map(),
   };
 }

@@ -55,3 +55,17 @@ export function normalQuantile(p: number): number {
   const size = r <= 5 ? ratio(FLANK, r - 1.6) : ratio(TAIL, r - 5);
   return q < 0 ? -size : size;
 }
+
+const CELLS = 4096;
+/** Cells at either end in which a straight line would be too far from the curve. */
+const STEEP = 64;
+const GRID = Float64Array.from({ length: CELLS + 1 }, (_, at) => normalQuantile(at / CELLS));
+
+/** The same within 0.00002, from a grid: for draws, of which there are tens of millions. */
+export function drawnNormal(p: number): number {
+  const place = p * CELLS;
+  const cell = Math.floor(place);
+  if (cell < STEEP || cell >= CELLS - STEEP) return normalQuantile(p);
+  const low = GRID[cell] as number;
+  return low + ((GRID[cell + 1] as number) - low) * (place - cell);
+}

@@ -1,6 +1,7 @@
 /**
- * Standard errors of all scores from those of the indicators, to the first order: Var(S) = Σ (∂S/∂x)² SE(x)², the
- * errors of the indicators taken as independent of each other.
+ * Standard errors of all scores from those of the indicators, to the first order: Var(S) = Σ (∂S/∂x)² SE(x)². The errors
+ * of the indicators are independent of each other, but for those of one group that the data say go together: for two of
+ * these, 2ρ times the product of what each makes of the score is added.
  *
  * An indicator without a published error contributes nothing, and is counted: `known` is the share of weight that has
  * one, so that an interval which leaves out half of the error does not look exact. Where none is known there is none.
@@ -12,6 +13,8 @@ import { cut, uncertaintyOfScore, type Uncertain } from "./slope.ts";
 import type { IndexSpec, SpecGroup } from "./spec.ts";
 
 interface UncertainChild extends Uncertain {
+  /** Of errors that go together; absent for those that do not. */
+  source: string | undefined;
   score: Column;
   weight: number;
 }
@@ -27,14 +30,21 @@ export function propagate(spec: IndexSpec, data: Data, stages: Stages): Map<stri
       .map(({ id, weight }) => ({
         ...(found.get(id) as Uncertain),
         weight,
+        source: data.together?.sources[id],
         score: stages.normalised.get(id) ?? (stages.aggregated.get(id) as Column),
       }));
-    found.set(group.id, uncertaintyOfGroup(children, group, stages.aggregated.get(group.id) as Column));
+    const own = stages.aggregated.get(group.id) as Column;
+    found.set(group.id, uncertaintyOfGroup(children, group, own, data.together?.share ?? 0));
   }
   return found;
 }
 
-function uncertaintyOfGroup(children: readonly UncertainChild[], rule: SpecGroup, own: Column): Uncertain {
+function uncertaintyOfGroup(
+  children: readonly UncertainChild[],
+  rule: SpecGroup,
+  own: Column,
+  together: number,
+): Uncertain {
   const [se, known] = [own.map(() => NaN), own.map(() => NaN)];
   own.forEach((value, row) => {
     if (Number.isNaN(value)) return;
@@ -42,14 +52,30 @@ function uncertaintyOfGroup(children: readonly UncertainChild[], rule: SpecGroup
     const weights = there.reduce((sum, { weight }) => sum + weight, 0);
     const share =
       there.reduce((sum, child) => sum + child.weight * (child.known[row] as number), 0) / weights;
-    const variance = there.reduce(
-      (sum, child) => sum + errorThrough(child, row, child.weight / weights, rule, value) ** 2,
-      0,
-    );
+    const errors = there.map((child) => ({
+      source: child.source,
+      error: errorThrough(child, row, child.weight / weights, rule, value),
+    }));
+    const variance = varianceOf(errors, together);
     known[row] = share;
     se[row] = share > 0 && Number.isFinite(variance) ? Math.sqrt(variance) : NaN;
   });
   return { se, known };
+}
+
+/** Of a sum of errors: (1 − ρ)·Σe² + ρ·(Σe)² within a source, plainly Σe² outside. */
+function varianceOf(errors: readonly { source: string | undefined; error: number }[], together: number): number {
+  const sums = new Map<string, number>();
+  let variance = 0;
+  for (const { source, error } of errors) {
+    if (source === undefined) variance += error ** 2;
+    else {
+      variance += (1 - together) * error ** 2;
+      sums.set(source, (sums.get(source) ?? 0) + error);
+    }
+  }
+  for (const sum of sums.values()) variance += together * sum ** 2;
+  return variance;
 }
 
 /** What a child's error makes of the group's: the child's, times how much the group moves with it. */

@@ -1,6 +1,7 @@
 /**
- * How sure an index is, by drawing it many times: in one layer the values move within their published errors, in the
- * other the choices of method move. The two are never blurred into one number.
+ * How sure an index is, by drawing it many times: in one layer the values move within their errors, in the other the
+ * choices of method move. A draw of both takes the choices of the one and the values of the other, so that either layer
+ * can be told apart from the sum.
  *
  * Chances are common to all units in the layer of method, and each cell's own in the layer of measurement; both are
  * addressed by seed and name (`random.ts`), so that a unit's draws do not depend on which others are there.
@@ -10,18 +11,16 @@ import { chooser, official, type Choices, type Chooser } from "./choices.ts";
 import { present, type Column } from "./column.ts";
 import type { Data, Stages } from "./compose.ts";
 import { placeOf } from "./compose.ts";
-import { normalCdf } from "./normal.ts";
-import { normalQuantile } from "./normal-quantile.ts";
+import { noiseOf } from "./noise.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import { planOf, runPlan, type Plan } from "./plan.ts";
 import { quantile } from "./quantile.ts";
-import { keyOf, uniform } from "./random.ts";
-import { uncertaintyOfScore } from "./slope.ts";
 import type { IndexSpec, Normalise } from "./spec.ts";
 
-export type Layer = "measurement" | "method";
+export type Layer = "measurement" | "method" | "both";
 
 export interface Draws {
+  layer: Layer;
   draws: number;
   rows: number;
   /** One a draw: 1 where it kept the index's own way onto the scale, so that its points are the same points. */
@@ -38,8 +37,14 @@ export interface Simulation {
   plan: Plan;
   rows: number;
   choose: Chooser;
-  /** Scores of the nodes under the choices given, or with values drawn from their errors under none. */
-  run(what: Choices | { measurement: number }, into: readonly Into[], rows: Run): void;
+  /** The index as it is. */
+  asItIs: Choices;
+  /**
+   * Scores of the nodes under the choices given.
+   *
+   * @param measurement number of the draw that values take within their errors; without it they are as observed
+   */
+  run(choices: Choices, into: readonly Into[], rows: Run, measurement?: number): void;
 }
 
 /** Where a node's scores go: one number a row of the run, from `at`. */
@@ -56,25 +61,56 @@ export interface Into {
  * @param nodes the groups whose draws are kept
  * @throws RangeError for a specification without `uncertainty`, and for a node that is no group
  */
-export function simulate(
-  { uncertainty }: Pick<IndexSpec, "uncertainty">,
+export const simulate = (
+  spec: Pick<IndexSpec, "uncertainty">,
   simulation: Simulation,
   layer: Layer,
   nodes: readonly string[],
+  run?: Run,
+): Draws => simulateLayers(spec, simulation, [layer], nodes, run)[0] as Draws;
+
+/** The same of several layers, in their order: what they share is drawn once. */
+export function simulateLayers(
+  { uncertainty }: Pick<IndexSpec, "uncertainty">,
+  simulation: Simulation,
+  layers: readonly Layer[],
+  nodes: readonly string[],
   run: Run = [0, simulation.rows],
-): Draws {
+): Draws[] {
   if (uncertainty === null) throw new RangeError("simulate: the specification has no uncertainty to draw");
   const { draws } = uncertainty;
   const rows = run[1] - run[0];
-  const into = nodes.map((id) => intoOf(simulation, id, draws * rows));
-  const ownScale = new Uint8Array(draws).fill(1);
+  const found = layers.map((layer) => ({
+    layer,
+    into: nodes.map((id) => intoOf(simulation, id, draws * rows)),
+    ownScale: new Uint8Array(draws).fill(1),
+  }));
   for (let draw = 0; draw < draws; draw++) {
-    for (const each of into) each.at = draw * rows;
-    const what = layer === "method" ? simulation.choose(draw, plainly) : { measurement: draw };
-    if ("normalise" in what && what.normalise !== 0) ownScale[draw] = 0;
-    simulation.run(what, into, run);
+    for (const { layer, into, ownScale } of found) {
+      for (const each of into) each.at = draw * rows;
+      if (!runDraw(simulation, layer, draw, into, run)) ownScale[draw] = 0;
+    }
   }
-  return { draws, rows, ownScale, scores: new Map(nodes.map((id, at) => [id, (into[at] as Into).scores])) };
+  return found.map(({ layer, into, ownScale }) => ({
+    layer,
+    draws,
+    rows,
+    ownScale,
+    scores: new Map(nodes.map((id, at) => [id, (into[at] as Into).scores])),
+  }));
+}
+
+/** One draw of a layer. @returns whether it kept the index's own way onto the scale */
+export function runDraw(
+  simulation: Simulation,
+  layer: Layer,
+  draw: number,
+  into: readonly Into[],
+  run: Run,
+): boolean {
+  const choices = layer === "measurement" ? simulation.asItIs : simulation.choose(draw, plainly);
+  simulation.run(choices, into, run, layer === "method" ? undefined : draw);
+  return choices.normalise === 0;
 }
 
 const plainly = () => "draw";
@@ -89,24 +125,26 @@ export function intoOf({ plan }: Pick<Simulation, "plan">, id: string, size: num
 /** @param stages the index as it is, from `compose` of the same specification and data */
 export function simulationOf(spec: IndexSpec, data: Data, stages: Stages): Simulation {
   const plan = planOf(spec);
-  const asItIs = official(plan);
   const ways = [spec.normalise, ...(spec.uncertainty?.method?.normalise ?? [])].map((normalise) =>
     wayOnto(normalise, spec, data, stages),
   );
+  const slopes = ways.map((way) => slopesTo(way, ways[0] as Way, plan.leaves));
   const noise = noiseOf(spec, data, stages);
   const allowed = allowedIn(plan, stages);
   const values = new Float64Array(plan.ids.length);
-  const run: Simulation["run"] = (what, into, [first, end]) => {
-    const choices = "measurement" in what ? asItIs : what;
+  const run: Simulation["run"] = (choices, into, [first, end], measurement) => {
     const way = ways[choices.normalise] as Way;
+    const drawn = measurement === undefined ? null : noise(measurement, first, end);
+    const slope = slopes[choices.normalise] as Float64Array;
     for (let row = first; row < end; row++) {
-      fillLeaves(values, way, choices, row * plan.leaves, plan.leaves);
-      if ("measurement" in what) noise(values, row, what.measurement);
+      takeLeaves(values, way, choices, row * plan.leaves, plan.leaves);
+      if (drawn) addTo(values, drawn, (row - first) * plan.leaves, slope);
+      placeLeaves(values, way, choices, plan.leaves);
       runPlan(plan, values, choices.weights, choices.means, choices.floors, allowed, row * plan.means.length);
       for (const { node, scores, at } of into) scores[at + row - first] = values[node] as number;
     }
   };
-  return { plan, rows: stages.rows.length, choose: chooser(spec, plan), run };
+  return { plan, rows: stages.rows.length, choose: chooser(spec, plan), asItIs: official(plan), run };
 }
 
 /** One way onto the scale, with everything that does not depend on the draw worked out. */
@@ -159,16 +197,45 @@ function middlesOf(column: Column, times: readonly (string | null)[]): Map<strin
   );
 }
 
-function fillLeaves(values: Float64Array, way: Way, choices: Choices, from: number, leaves: number): void {
+/**
+ * Points on one way for a point on the index's own, by indicator: exact where both are straight lines, as goalposts,
+ * z-scores and min-max are; for ranks the mean slope.
+ */
+function slopesTo(way: Way, own: Way, leaves: number): Float64Array {
+  const spanOf = ({ scores }: Way, leaf: number) => {
+    let [least, most] = [Infinity, -Infinity];
+    for (let at = leaf; at < scores.length; at += leaves) {
+      const score = scores[at] as number;
+      if (score < least) least = score;
+      if (score > most) most = score;
+    }
+    return most - least;
+  };
+  return Float64Array.from({ length: leaves }, (_, leaf) => {
+    const span = spanOf(own, leaf);
+    return way === own ? 1 : span > 0 ? spanOf(way, leaf) / span : 0;
+  });
+}
+
+function takeLeaves(values: Float64Array, way: Way, choices: Choices, from: number, leaves: number): void {
+  const cells = choices.fillsMissing ? way.filled : way.scores;
+  for (let leaf = 0; leaf < leaves; leaf++) values[leaf] = cells[from + leaf] as number;
+  if (choices.leftOut >= 0) values[choices.leftOut] = NaN;
+}
+
+function addTo(values: Float64Array, drawn: Float64Array, from: number, slope: Float64Array): void {
+  for (let leaf = 0; leaf < slope.length; leaf++)
+    values[leaf] = (values[leaf] as number) + (slope[leaf] as number) * (drawn[from + leaf] as number);
+}
+
+/** Cut last, as the index cuts: what is drawn beyond an end counts as the end. */
+function placeLeaves(values: Float64Array, way: Way, { span }: Choices, leaves: number): void {
   const { middle, low, high, hasPosts } = way;
-  const { spans, fillsMissing, leftOut } = choices;
-  const cells = fillsMissing ? way.filled : way.scores;
   for (let leaf = 0; leaf < leaves; leaf++) {
-    let value = cells[from + leaf] as number;
-    if (hasPosts) value = middle + (value - middle) / (spans[leaf] as number);
+    let value = values[leaf] as number;
+    if (hasPosts) value = middle + (value - middle) / span;
     values[leaf] = value < low ? low : value > high ? high : value;
   }
-  if (leftOut >= 0) values[leftOut] = NaN;
 }
 
 /** A group without a value in the index as it is has none in any draw. */
@@ -178,49 +245,4 @@ function allowedIn({ ids, leaves, means }: Plan, { rows, aggregated }: Stages): 
   return Uint8Array.from({ length: rows.length * groups }, (_, at) =>
     Number.isNaN(columns[at % groups]?.[Math.floor(at / groups)]) ? 0 : 1,
   );
-}
-
-// Measurement -------------------------------------------------------------------------------------------------------
-
-/** Overwrites the leaves of a row that have a published error with values of one draw. */
-type Noise = (values: Float64Array, row: number, draw: number) => void;
-
-interface Cell {
-  leaf: number;
-  se: number;
-  centre: number;
-  /** Share of the normal distribution below the lower end, and between the ends. */
-  from: number;
-  share: number;
-  key: number;
-}
-
-/**
- * A value with a standard error is drawn from a normal distribution about it, cut off at the goalposts: by the inverse
- * of its distribution function, so that one chance gives one draw. A value beyond a post counts as the post.
- */
-function noiseOf(spec: IndexSpec, data: Data, stages: Stages): Noise {
-  const { rows, normalised } = stages;
-  const errors = new Map(
-    spec.indicators.map((each) => [each.id, uncertaintyOfScore(each, spec, data, stages).se]),
-  );
-  const isCut = spec.normalise.method === "goalposts" && spec.normalise.clip;
-  const [low, high] = isCut ? spec.scale : [-Infinity, Infinity];
-  const seed = spec.uncertainty?.seed ?? 0;
-  const cells = rows.map((row, at) =>
-    spec.indicators.flatMap(({ id }, leaf): Cell[] => {
-      const [se, centre] = [errors.get(id)?.[at] ?? NaN, normalised.get(id)?.[at] ?? NaN];
-      if (!(se > 0) || !Number.isFinite(se) || Number.isNaN(centre)) return [];
-      const from = normalCdf((low - centre) / se);
-      const share = normalCdf((high - centre) / se) - from;
-      const key = keyOf(seed, "measurement", data.units[row] ?? "", data.times[row] ?? "", id);
-      return [{ leaf, se, centre, from, share, key }];
-    }),
-  );
-  return (values, row, draw) => {
-    for (const { leaf, se, centre, from, share, key } of cells[row] as Cell[]) {
-      const drawn = centre + se * normalQuantile(from + uniform(key, draw) * share);
-      values[leaf] = drawn < low ? low : drawn > high ? high : drawn;
-    }
-  };
 }

@@ -13,7 +13,7 @@ export interface Trend {
   high: number;
   /**
    * 0.90 or the next above it that this number of points can give; at least this much where values are equal. Where
-   * errors are not independent it is what is aimed at, not what is had: see `hamed-rao.ts`.
+   * errors are not independent it is what is aimed at, not what is had: see `lasting-trend.ts`.
    */
   coverage: number;
   /** Points with a value. */
@@ -23,14 +23,13 @@ export interface Trend {
 /**
  * Theil–Sen slope: the median of the slopes between all pairs of points, with the interval that leaves out as many of
  * them at either end as Kendall's distribution of inversions allows. Null for fewer than four points. Errors of
- * different years are taken to be independent; where they are not, `inflation` widens the interval.
+ * different years are taken to be independent.
  * Source: Sen (1968), JASA 63:1379–1389; the ends as in Hollander & Wolfe (1999), 9.3: right exactly as often as said.
  *
  * @param values one a year in the order of `years`, NaN where missing
- * @param inflation of the variance of Kendall's S, at least 1; the interval never goes beyond the slopes there are
  * @throws RangeError where a year stands twice
  */
-export function theilSen(years: readonly number[], values: Column, inflation = 1): Trend | null {
+export function theilSen(years: readonly number[], values: Column): Trend | null {
   if (new Set(years).size < years.length)
     throw new RangeError("a trend over years of which one stands twice");
   const points = [...values.keys()].filter((at) => !Number.isNaN(values[at]));
@@ -38,8 +37,7 @@ export function theilSen(years: readonly number[], values: Column, inflation = 1
   if (n < LEAST_POINTS) return null;
   points.sort((a, b) => (years[a] as number) - (years[b] as number));
   const slopes = slopesOf(points.map((at) => [years[at], values[at]] as [number, number]));
-  const { left: exact, coverage } = leftOut(n);
-  const left = widened(exact, slopes.length, inflation);
+  const { left, coverage } = leftOut(n);
   const [low, high] = [slopes[left], slopes[slopes.length - 1 - left]] as [number, number];
   return { slope: quantile(slopes, 0.5), low, high, coverage, n };
 }
@@ -62,12 +60,6 @@ function leftOut(n: number): { left: number; coverage: number } {
     left += 1;
   }
   return { left, coverage: 1 - 2 * below };
-}
-
-/** Slopes left out at either end where S reaches further by the root of its variance's inflation. */
-function widened(left: number, slopes: number, inflation: number): number {
-  const reach = (slopes - 2 - 2 * left) * Math.sqrt(inflation);
-  return Math.max(0, Math.floor((slopes - 2 - reach) / 2 + 1e-9));
 }
 
 /** Chance of each number of inversions, 0 to n(n − 1)/2, in a random order of n. */

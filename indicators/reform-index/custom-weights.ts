@@ -12,7 +12,7 @@ import { propagate } from "../composite/propagate.ts";
 import { quantile } from "../composite/quantile.ts";
 import { ranksOf } from "../composite/ranks.ts";
 import { shiftsOf } from "../composite/shifts.ts";
-import { intoOf, simulationOf, type Layer, type Simulation } from "../composite/simulate.ts";
+import { intoOf, runDraw, simulationOf, type Layer, type Simulation } from "../composite/simulate.ts";
 import { ranksInDraws, spreadOf } from "../composite/spread.ts";
 
 /** Name of the root, as in `index-of.ts`, which browsers do not load. */
@@ -33,7 +33,7 @@ export interface Standing {
   of: number;
 }
 
-/** Likely ranges, by row. */
+/** Likely ranges by row, of other methods and errors together; and by errors alone. */
 export interface Ranges {
   low: Column;
   high: Column;
@@ -72,10 +72,11 @@ export function openLaboratory(file: IndexFile): Laboratory {
       const varying = isFilled
         ? simulationOf(spec, { ...data, errors: aged }, compose(spec, data))
         : measuring;
-      const method = yield* drawsOf(spec, varying, "method");
+      const both = yield* drawsOf(spec, varying, "both");
       const measured = yield* drawsOf(spec, measuring, "measurement");
-      const ranks = yield* ranksOfDraws(method);
-      return rangesOf(method, ranks, measured, propagate(spec, own, stages).get(ROOT)?.known as Column);
+      const ranks = yield* ranksOfDraws(both);
+      const known = propagate(spec, own, stages).get(ROOT)?.known as Column;
+      return rangesOf(both, ranks, measured, known, standingOf(stages, data));
     },
   };
 }
@@ -140,9 +141,7 @@ function* drawsOf(spec: IndexSpec, simulation: Simulation, layer: Layer): Genera
   const ownScale = new Uint8Array(draws).fill(1);
   for (let draw = 0; draw < draws; draw++) {
     into.at = draw * rows;
-    const what = layer === "method" ? simulation.choose(draw, () => "draw") : { measurement: draw };
-    if ("normalise" in what && what.normalise !== 0) ownScale[draw] = 0;
-    simulation.run(what, [into], [0, rows]);
+    if (!runDraw(simulation, layer, draw, [into], [0, rows])) ownScale[draw] = 0;
     if (draw % AT_ONCE === AT_ONCE - 1) yield;
   }
   return { scores: into.scores, rows, ownScale };
@@ -164,17 +163,28 @@ function* ranksOfDraws({ scores, rows }: Drawn): Generator<undefined, Float64Arr
   return ranks;
 }
 
-/** Rounded as published: ends of a range of ranks outward; a point is no range. */
-function rangesOf(method: Drawn, drawnRanks: Float64Array, measured: Drawn, known: Column): Ranges {
-  const scores = spreadOf(method.scores, method.rows, method.ownScale);
-  const ranks = spreadOf(drawnRanks, method.rows);
+/**
+ * As published: ends of a range of ranks rounded outward, with the rank in it; a point is no range. A reader's own choice
+ * may be the lowest of all that are tried, as the harmonic mean is where a pillar is at its floor: the range then begins
+ * at its score. With the official choices no score lies outside what is drawn.
+ */
+function rangesOf(
+  both: Drawn,
+  drawnRanks: Float64Array,
+  measured: Drawn,
+  known: Column,
+  { rank, scores: own }: Standing,
+): Ranges {
+  const scores = spreadOf(both.scores, both.rows, both.ownScale);
+  const ranks = spreadOf(drawnRanks, both.rows);
+  const index = own[ROOT] as Column;
   const errors = spreadOf(measured.scores, measured.rows);
   const isKnown = (row: number) => (errors.high[row] as number) > (errors.low[row] as number);
   return {
-    low: scores.low,
-    high: scores.high,
-    rankLow: ranks.low.map(Math.floor),
-    rankHigh: ranks.high.map(Math.ceil),
+    low: scores.low.map((low, row) => Math.min(low, index[row] as number)),
+    high: scores.high.map((high, row) => Math.max(high, index[row] as number)),
+    rankLow: ranks.low.map((low, row) => Math.min(rank[row] as number, Math.floor(low))),
+    rankHigh: ranks.high.map((high, row) => Math.max(rank[row] as number, Math.ceil(high))),
     measuredLow: errors.low.map((low, row) => (isKnown(row) ? low : NaN)),
     measuredHigh: errors.high.map((high, row) => (isKnown(row) ? high : NaN)),
     known,

@@ -37,19 +37,32 @@ export const IndexScoreRow = z.strictObject({
   ),
   of: z.int().min(0).meta({ description: "How many are scored in this year.", unit: "economies" }),
   rank_low: rank(
-    "Best rank of the range that other methods give: 5 % of draws. Other evidence is not varied: see rank_source_low.",
+    "Best rank of the likely range, from draws of other methods and of errors of measurement together: 5 % of draws. Other evidence is not varied: see rank_source_low.",
   ),
   rank_high: rank("Worst rank of that range: 95 % of draws."),
+  rank_method_low: rank("Best rank by other methods alone: 5 % of draws. Of the index; empty for pillars."),
+  rank_method_high: rank("Worst rank by other methods alone: 95 % of draws."),
+  rank_measured_low: rank(
+    "Best rank by errors of measurement alone: 5 % of draws. Of the index; empty for pillars.",
+  ),
+  rank_measured_high: rank("Worst rank by errors of measurement alone: 95 % of draws."),
+  low: points(
+    "Likely range of the score, from draws of other methods and of errors of measurement together, on the same scale (draws by goalposts): 5 % of draws.",
+  ),
+  high: points("The same: 95 % of draws."),
   method_median: points("Middle score over other choices of method, on the same scale."),
   method_low: points(
     "Range over other choices of method, on the same scale (draws by goalposts): 5 % of draws.",
   ),
   method_high: points("The same: 95 % of draws."),
   measured_low: points(
-    "Range by errors of measurement, 5 % of draws: published errors, stand-ins for yearly measures that have none, and the age of values. Questionnaires and facts count as exact. Empty: nothing of it has an error.",
+    "Range by errors of measurement alone, 5 % of draws: published errors, assumed ones for yearly measures that have none, and the age of values. Questionnaires and facts count as exact. Empty: nothing of it has an error.",
   ),
   measured_high: points("The same: 95 % of draws."),
   known: shareOrNone("Share of the observed weight whose error of measurement is published."),
+  assumed: shareOrNone(
+    "Share of the variance behind measured_low and measured_high that comes of assumed errors and of age, not of published errors. Empty: no error at all.",
+  ),
   coverage: share("Share of the weight that has a value."),
   carried: shareOrNone("Share of the observed weight that rests on a value of an earlier year."),
   mean_year: z.number().nullable().meta({
@@ -102,6 +115,18 @@ export const IndexWeightRow = z.strictObject({
   goalpost_low: z.number().nullable().meta({ description: "Value that scores an end. Empty for pillars." }),
   goalpost_high: z.number().nullable().meta({ description: "Value that scores the other end." }),
   shelf_life: z.int().nullable().meta({ description: "Years for which a value counts.", unit: "years" }),
+  se: z.number().min(0).nullable().meta({
+    description:
+      "Standard error of a value when it is new, in the indicator's unit: the middle of the published ones, or the one assumed. Empty: it counts as exact. Empty for pillars.",
+  }),
+  se_by: z.enum(["published", "bounds", "movement"]).nullable().meta({
+    description:
+      "published: by its publisher. bounds: assumed, as the same publisher's bounds of the variable in se_like. movement: assumed, from how its values move, times how much larger the published error of the indicator in se_like is than its movement tells.",
+  }),
+  se_like: z.string().min(1).nullable().meta({ description: "What an assumed error is taken from." }),
+  se_share: shareOrNone(
+    "Share of the variance of the index by errors of measurement that comes of it, mean over the economies scored in the last period; sums to 1 over the members, but for what a floor cuts off.",
+  ),
   because: z.string().min(1).meta({ description: "Why it is in, and why with this weight; in English." }),
 });
 
@@ -124,7 +149,7 @@ export const RankPairRow = z.strictObject({
   iso3,
   other: Iso3.meta({ description: "Another economy, later in the alphabet." }),
   above: share(
-    "State: share of the draws of other methods in which the first stands above the other; ties count half. Other evidence is not varied.",
+    "State: share of the draws, of other methods and of errors of measurement together, in which the first stands above the other; ties count half. Other evidence is not varied.",
   ),
 });
 
@@ -137,7 +162,11 @@ export const IndexDrawRow = z.strictObject({
   }),
   method: z.number().meta({ description: "State index under other choices of method.", unit: "points" }),
   measurement: z.number().meta({
-    description: "State index with values drawn from their errors, published or stand-in.",
+    description: "State index with values drawn from their errors, published or assumed.",
+    unit: "points",
+  }),
+  both: z.number().meta({
+    description: "State index with the choices of the one and the values of the other: likely ranges come from it.",
     unit: "points",
   }),
 });
@@ -220,10 +249,13 @@ export const IndexTrendRow = z.strictObject({
   slope: z.number().meta({ description: "Theil–Sen slope of the Track score.", unit: "points a year" }),
   low: z.number().meta({
     description:
-      "Likely range of the slope, widened where errors of neighbouring years go together (Hamed and Rao 1998). Nine in ten of such ranges hold the true slope only if errors are nearly independent; in simulations of 22 years it is 84 % where each error keeps 0.7 of the one before, 74 % where it keeps 0.9, and 66 % where errors add up for ever.",
+      "Likely range of the slope by generalised least squares, for errors of which each keeps the share in keeps of the one before. In simulations of 22 years nine in ten of such ranges hold the true slope, with independent errors as with errors that keep 0.9.",
     unit: "points a year",
   }),
   high: z.number().meta({ description: "Upper end of that range.", unit: "points a year" }),
+  keeps: share(
+    "Share of its error that a score keeps from one year to the next, by all economies of the node together (restricted maximum likelihood).",
+  ),
 });
 
 export const IndexConvergenceRow = z.strictObject({

@@ -1,7 +1,8 @@
 /** What State would be if one economy gave another answer: the engine's own scores and draws, run again. Browser-safe. */
-import { dataOf, type IndexFile } from "./index-file.ts";
+import { dataOf, standInErrors, type IndexFile } from "./index-file.ts";
 import { compose } from "../composite/compose.ts";
 import { simulate, simulationOf } from "../composite/simulate.ts";
+import { ranksOf } from "../composite/ranks.ts";
 import { ranksInDraws, spreadOf } from "../composite/spread.ts";
 
 export interface Question {
@@ -15,8 +16,8 @@ export interface Question {
 export interface WhatIf {
   pillar: number;
   index: number;
-  method_low: number;
-  method_high: number;
+  low: number;
+  high: number;
   rank_low: number;
   rank_high: number;
   of: number;
@@ -37,17 +38,19 @@ export function whatIf(file: IndexFile, { iso3, indicator, value }: Question): W
   const data = dataOf(changed);
   const stages = compose(file.spec, data);
   const index = stages.aggregated.get("index") as Float64Array;
-  const drawn = simulate(file.spec, simulationOf(file.spec, data, stages), "method", ["index"]);
+  const simulation = simulationOf(file.spec, { ...data, errors: standInErrors(changed) }, stages);
+  const drawn = simulate(file.spec, simulation, "both", ["index"]);
   const scores = drawn.scores.get("index") as Float64Array;
   const range = spreadOf(scores, drawn.rows, drawn.ownScale);
   const ranks = spreadOf(ranksInDraws(scores, drawn.rows), drawn.rows);
+  const rank = ranksOf(index, "descending")[row] as number;
   return {
     pillar: stages.aggregated.get(member.parent)?.[row] as number,
     index: index[row] as number,
-    method_low: range.low[row] as number,
-    method_high: range.high[row] as number,
-    rank_low: Math.floor(ranks.low[row] as number),
-    rank_high: Math.ceil(ranks.high[row] as number),
+    low: range.low[row] as number,
+    high: range.high[row] as number,
+    rank_low: Math.min(rank, Math.floor(ranks.low[row] as number)),
+    rank_high: Math.max(rank, Math.ceil(ranks.high[row] as number)),
     of: index.filter((score) => !Number.isNaN(score)).length,
   };
 }

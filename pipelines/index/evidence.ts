@@ -77,7 +77,7 @@ export function evidenceOf(
         .map((id) => [id, yearlyChange(values.get(id))] as const)
         .filter((entry): entry is [string, number] => entry[1] !== null),
     ),
-    standIns: defaultErrorsOf(product, definitionOf, values),
+    ...defaultErrorsOf(product, definitionOf, values),
     facts: ids.filter((id) => definitionOf.get(id)?.steps !== undefined),
     misdated: misdated.chance,
     ...(wrongDates && {

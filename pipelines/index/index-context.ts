@@ -15,10 +15,12 @@ export interface Scored {
   evidence: Evidence;
   data: Data;
   stages: Stages;
-  /** Runs with published errors, or stand-ins, that grow with age. */
+  /** Runs with published errors, or assumed ones, that grow with age. */
   simulation: Simulation;
   /** By published errors alone. */
   uncertain: Map<string, Uncertain>;
+  /** By all errors that the draws use. */
+  judged: Map<string, Uncertain>;
   /** Rows of one period: State has one. */
   periods: { year: number; run: readonly [number, number] }[];
 }
@@ -35,6 +37,7 @@ export function scoredOf(evidence: Evidence): Scored {
     stages,
     simulation: simulationOf(spec, aged, stages),
     uncertain: propagate(spec, data, stages),
+    judged: propagate(spec, aged, stages),
     periods: firsts.map((first, at) => ({
       year: Number(times[first] ?? year),
       run: [first, firsts[at + 1] ?? times.length],

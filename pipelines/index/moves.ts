@@ -1,6 +1,6 @@
 /** moves: how Track changed from every year to its last. */
-import { standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
-import { assumptionsOf, moveRowOf } from "../../indicators/reform-index/moves.ts";
+import { judgedBy, standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { moveRowOf } from "../../indicators/reform-index/moves.ts";
 import type { IndexMoveRow } from "../../indicators/reform-index/tables.ts";
 import type { Rows } from "../../indicators/composite/matched.ts";
 import { movesOf, type Move } from "../../indicators/composite/moves.ts";
@@ -16,12 +16,13 @@ export interface Span {
 export function spansOf({ evidence, data, periods }: Scored): Span[] {
   const last = periods.at(-1) as Scored["periods"][number];
   const errors = standInErrors(evidence);
+  const assumptions = judgedBy(evidence);
   return periods.slice(0, -1).map(({ year: from, run: [first, end] }) => {
     const pairs = Array.from({ length: end - first }, (_, at): Rows => [first + at, last.run[0] + at]);
     return {
       from,
       to: last.year,
-      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year], assumptionsOf(evidence)),
+      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year], assumptions),
     };
   });
 }

@@ -1,13 +1,16 @@
 /** scores: every score with its rank, its ranges and how much it rests on. */
+import { INDEX } from "../../indicators/reform-index/specification.ts";
 import { NODES, type IndexScoreRow } from "../../indicators/reform-index/tables.ts";
 import { PILLARS } from "../../indicators/schema/vocabulary.ts";
 import { aggregate } from "../../indicators/composite/aggregate.ts";
 import type { Column } from "../../indicators/composite/column.ts";
 import { ranksOf } from "../../indicators/composite/ranks.ts";
-import { simulate } from "../../indicators/composite/simulate.ts";
+import { simulateLayers } from "../../indicators/composite/simulate.ts";
 import { ranksInDraws, spreadOf, type Spread } from "../../indicators/composite/spread.ts";
 import { columnOf, type NodeId, type Scored } from "./index-context.ts";
 import { sourceRanks } from "./sources.ts";
+
+const LAYERS = ["both", "method", "measurement"] as const;
 
 export function scoreRows(scored: Scored): IndexScoreRow[] {
   return scored.periods.flatMap((period) => rowsOfPeriod(scored, period));
@@ -17,10 +20,7 @@ function rowsOfPeriod(scored: Scored, { year, run }: Scored["periods"][number]):
   const { evidence, simulation } = scored;
   const [first, end] = run;
   const rows = end - first;
-  const layers = {
-    method: simulate(evidence.spec, simulation, "method", NODES, run),
-    measurement: simulate(evidence.spec, simulation, "measurement", NODES, run),
-  };
+  const layers = simulateLayers(evidence.spec, simulation, LAYERS, NODES, run);
   const arithmetic = arithmeticOf(scored);
   const isLast = scored.periods.at(-1)?.year === year;
   const bySource = isLast ? sourceRanks(scored) : null;
@@ -28,19 +28,23 @@ function rowsOfPeriod(scored: Scored, { year, run }: Scored["periods"][number]):
     const scores = columnOf(scored, node).subarray(first, end);
     const ranks = ranksOf(scores, "descending");
     const of = scores.filter((score) => !Number.isNaN(score)).length;
-    const drawn = layers.method.scores.get(node) as Float64Array;
-    const method = spreadOf(drawn, rows, layers.method.ownScale);
-    const rankSpread = spreadOf(ranksInDraws(drawn, rows), rows);
-    const measured = spreadOf(layers.measurement.scores.get(node) as Float64Array, rows);
+    const spreads = layers.map(({ layer, scores: drawn, ownScale }) => {
+      const own = drawn.get(node) as Float64Array;
+      const isTold = layer === "both" || node === INDEX;
+      return {
+        points: spreadOf(own, rows, ownScale),
+        places: isTold ? spreadOf(ranksInDraws(own, rows), rows) : null,
+      };
+    }) as Spreads;
     return Array.from({ length: rows }, (_, at): IndexScoreRow => ({
       product: evidence.product,
       iso3: evidence.units[first + at] as string,
       year,
       node,
       ...scoreCells(scores[at] as number, node, ranks[at] as number, of),
-      ...rangeCells(method, rankSpread, at),
-      ...measuredCells(measured, at),
+      ...rangeCells(spreads, at, ranks[at] as number),
       known: cell(scored.uncertain.get(node)?.known[first + at]),
+      assumed: assumedShare(scored, node, first + at),
       ...restsOn(scored, node, first + at, year),
       rank_source_low: node === "index" ? (bySource?.low(at) ?? null) : null,
       rank_source_high: node === "index" ? (bySource?.high(at) ?? null) : null,
@@ -55,21 +59,52 @@ function scoreCells(score: number, node: NodeId, rank: number, of: number) {
   return { score: cell(score), because: isScored ? null : because, rank: cell(rank), of };
 }
 
-/** Ranks are whole: the ends of their range are rounded outward. */
-function rangeCells(method: Spread, ranks: Spread, at: number) {
+interface Of {
+  points: Spread;
+  /** Of either layer alone only for the index. */
+  places: Spread | null;
+}
+type Spreads = [both: Of, method: Of, measured: Of];
+
+/** Of measurement a point is no range: where nothing is known of the error, none is given. */
+function rangeCells([both, method, measured]: Spreads, at: number, rank: number) {
+  const [lowest, highest] = [measured.points.low[at] as number, measured.points.high[at] as number];
+  const isKnown = highest > lowest;
+  const [likely, byMethod, byErrors] = [both, method, measured].map(({ places }) => placesOf(places, at, rank));
   return {
-    rank_low: whole(ranks.low[at], Math.floor),
-    rank_high: whole(ranks.high[at], Math.ceil),
-    method_median: cell(method.median[at]),
-    method_low: cell(method.low[at]),
-    method_high: cell(method.high[at]),
+    rank_low: likely?.low ?? null,
+    rank_high: likely?.high ?? null,
+    rank_method_low: byMethod?.low ?? null,
+    rank_method_high: byMethod?.high ?? null,
+    rank_measured_low: byErrors?.low ?? null,
+    rank_measured_high: byErrors?.high ?? null,
+    low: cell(both.points.low[at]),
+    high: cell(both.points.high[at]),
+    method_median: cell(method.points.median[at]),
+    method_low: cell(method.points.low[at]),
+    method_high: cell(method.points.high[at]),
+    measured_low: isKnown ? lowest : null,
+    measured_high: isKnown ? highest : null,
   };
 }
 
-/** A point is no range: where nothing is known of the error, none is given. */
-function measuredCells({ low, high }: Spread, at: number) {
-  const isKnown = (high[at] as number) > (low[at] as number);
-  return { measured_low: isKnown ? cell(low[at]) : null, measured_high: isKnown ? cell(high[at]) : null };
+/**
+ * Ranks are whole: the ends of their range are rounded outward. The rank itself is counted in. It lies outside only where
+ * many share an end of the scale: draws part them, and the best or the worst of their places seldom falls to one of them.
+ */
+function placesOf(places: Spread | null, at: number, rank: number): { low: number; high: number } | null {
+  const [best, worst] = [places?.low[at] as number, places?.high[at] as number];
+  return places === null || Number.isNaN(rank)
+    ? null
+    : { low: Math.min(rank, Math.floor(best)), high: Math.max(rank, Math.ceil(worst)) };
+}
+
+/** Of the variance of measurement, what published errors do not account for. */
+function assumedShare({ uncertain, judged }: Scored, node: NodeId, row: number): number | null {
+  const all = judged.get(node)?.se[row] ?? NaN;
+  if (!(all > 0)) return null;
+  const published = uncertain.get(node)?.se[row] ?? NaN;
+  return Number.isNaN(published) ? 1 : Math.max(0, 1 - (published / all) ** 2);
 }
 
 function restsOn({ evidence }: Scored, node: NodeId, row: number, year: number) {
@@ -109,5 +144,3 @@ function arithmeticOf({ evidence, stages }: Scored): Column {
 
 const cell = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
-const whole = (value: number | undefined, round: (value: number) => number): number | null =>
-  value === undefined || Number.isNaN(value) ? null : round(value);

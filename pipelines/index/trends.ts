@@ -1,10 +1,11 @@
 /** trends: the robust trend of each economy on Track. */
 import { TREND_NODES, type IndexTrendRow } from "../../indicators/reform-index/tables.ts";
-import { widenedTrend } from "../../indicators/composite/hamed-rao.ts";
+import { lastingShare, lastingTrend, type Series } from "../../indicators/composite/lasting-trend.ts";
 import { columnOf, type Scored } from "./index-context.ts";
 
 /**
- * Of every economy with a score in at least four years.
+ * Of every economy with a score in at least four years. How long errors last is told by all economies together, node by
+ * node.
  *
  * @param first year from which scores are compared
  */
@@ -15,26 +16,21 @@ export function trendRows(
   const counted = periods.filter(({ year }) => year >= first);
   const years = counted.map(({ year }) => year);
   const units = evidence.units.slice(...(counted[0]?.run ?? [0, 0]));
-  return units.flatMap((iso3, at) =>
-    TREND_NODES.flatMap((node): IndexTrendRow[] => {
-      const column = columnOf({ stages }, node);
-      const series = Float64Array.from(counted, ({ run: [start] }) => column[start + at] as number);
-      const trend = widenedTrend(years, series);
+  return TREND_NODES.flatMap((node) => {
+    const column = columnOf({ stages }, node);
+    const series = units.map((_, at): Series => ({
+      years,
+      values: Float64Array.from(counted, ({ run: [start] }) => column[start + at] as number),
+    }));
+    const keeps = lastingShare(series);
+    return units.flatMap((iso3, at): IndexTrendRow[] => {
+      const own = series[at] as Series;
+      const trend = lastingTrend(own, keeps);
       if (trend === null) return [];
       const { slope, low, high, n } = trend;
-      const there = years.filter((_, place) => !Number.isNaN(series[place]));
-      return [
-        {
-          iso3,
-          node,
-          year_from: Math.min(...there),
-          year_to: Math.max(...there),
-          years: n,
-          slope,
-          low,
-          high,
-        },
-      ];
-    }),
-  );
+      const there = years.filter((_, place) => !Number.isNaN(own.values[place]));
+      const [year_from, year_to] = [Math.min(...there), Math.max(...there)];
+      return [{ iso3, node, year_from, year_to, years: n, slope, low, high, keeps }];
+    });
+  });
 }

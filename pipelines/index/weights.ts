@@ -11,6 +11,7 @@ import { ranksOf } from "../../indicators/composite/ranks.ts";
 import { intoOf } from "../../indicators/composite/simulate.ts";
 import { shiftsOf } from "../../indicators/composite/shifts.ts";
 import { effectiveWeights } from "../../indicators/composite/weights.ts";
+import { errorsIn, NO_ERROR } from "./error-shares.ts";
 import { columnOf, indexOf, type Scored } from "./index-context.ts";
 
 const PILLAR_REASON =
@@ -37,6 +38,7 @@ export function weightRows(scored: Scored, definitions: readonly Definition[]): 
       scored: own.filter((value, at) => !Number.isNaN(value) && !Number.isNaN(index[at])).length,
     };
   };
+  const errors = errorsIn(scored);
   const members = PILLARS.flatMap((pillar) =>
     products[product].pillars[pillar].map(({ indicator, weight, because }): IndexWeightRow => {
       const { goalposts, shelfLife } = definitionOf.get(indicator) as Definition;
@@ -49,6 +51,7 @@ export function weightRows(scored: Scored, definitions: readonly Definition[]): 
         goalpost_low: goalposts.low,
         goalpost_high: goalposts.high,
         shelf_life: products[product].carry ?? shelfLife.years,
+        ...errors(indicator),
         because: because.en,
       };
     }),
@@ -60,6 +63,7 @@ export function weightRows(scored: Scored, definitions: readonly Definition[]): 
     goalpost_low: null,
     goalpost_high: null,
     shelf_life: null,
+    ...NO_ERROR,
     because: PILLAR_REASON,
   }));
   return [...pillars, ...members];

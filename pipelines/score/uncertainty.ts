@@ -3,7 +3,7 @@ import type { Column } from "../../indicators/composite/column.ts";
 import type { Data, Stages } from "../../indicators/composite/compose.ts";
 import { likelyRange } from "../../indicators/composite/interval.ts";
 import { propagate } from "../../indicators/composite/propagate.ts";
-import { simulate, simulationOf, type Draws } from "../../indicators/composite/simulate.ts";
+import { simulate, simulationOf, type Draws, type Layer } from "../../indicators/composite/simulate.ts";
 import type { Uncertain } from "../../indicators/composite/slope.ts";
 import { ranksInDraws, spreadOf, type Spread } from "../../indicators/composite/spread.ts";
 import type { IndexSpec } from "../../indicators/composite/spec.ts";
@@ -11,7 +11,8 @@ import { nodesCsv, scoreOfNode } from "./output.ts";
 
 /**
  * One row for each unit (and period) and node: score, standard error to the first order, likely range, share of weight
- * with an error. With `uncertainty` in the specification also, for groups, what its draws give in either layer.
+ * with an error. With `uncertainty` in the specification also, for groups, what its draws give in either layer, and in
+ * both at once (`likely`); ranks are of both, or of method where no error is known.
  *
  * @returns null where there is neither an error nor a wish to draw
  */
@@ -33,10 +34,10 @@ function drawnColumns(spec: IndexSpec, data: Data, stages: Stages): (id: string)
   if (spec.uncertainty === null) return () => ({});
   const groups = spec.groups.map(({ id }) => id);
   const simulation = simulationOf(spec, data, stages);
-  const layer = (name: "method" | "measurement", isOn: boolean) =>
-    isOn ? simulate(spec, simulation, name, groups) : null;
+  const layer = (name: Layer, isOn: boolean) => (isOn ? simulate(spec, simulation, name, groups) : null);
   const method = layer("method", spec.uncertainty.method !== null);
   const measured = layer("measurement", spec.uncertainty.measurement && data.errors.size > 0);
+  const both = layer("both", method !== null && measured !== null);
   const times = stages.rows.map((row) => data.times[row] ?? null);
   const none = new Float64Array(times.length).fill(NaN);
   const emptySpread: Spread = { median: none, low: none, high: none };
@@ -50,11 +51,16 @@ function drawnColumns(spec: IndexSpec, data: Data, stages: Stages): (id: string)
         "method",
         of(method, id, (scores) => spreadOf(scores, times.length, method.ownScale)),
       )),
-    ...(method && ends("rank", of(method, id, rankSpread))),
+    ...(method && ends("rank", of(both ?? method, id, rankSpread))),
     ...(measured &&
       ends(
         "measured",
         of(measured, id, (scores) => spreadOf(scores, times.length)),
+      )),
+    ...(both &&
+      ends(
+        "likely",
+        of(both, id, (scores) => spreadOf(scores, times.length, both.ownScale)),
       )),
   });
 }

@@ -74,7 +74,7 @@ function entryOf(row: IndexScoreRow): IndexEntry {
   return {
     iso3: row.iso3,
     score: row.score,
-    range: rangeOf(row.method_low, row.method_high),
+    range: rangeOf(row.low, row.high),
     measured: rangeOf(row.measured_low, row.measured_high),
     known: row.known,
     coverage: row.coverage,

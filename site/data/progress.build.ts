@@ -115,8 +115,8 @@ export function trackOf(iso3: string) {
     index: at("index").map((each) => ({
       year: each.year,
       score: each.score,
-      low: each.method_low,
-      high: each.method_high,
+      low: each.low,
+      high: each.high,
       rank: each.rank,
       rankLow: each.rank_low,
       rankHigh: each.rank_high,
@@ -138,6 +138,10 @@ export const members = PILLARS.flatMap((pillar) =>
 );
 
 const file = latest.json("index-track.json") as IndexFile;
+/** Share of its error that a value is taken to keep from one year to the next. */
+export const keptError = file.persistence ?? 0;
+/** Whether a member counts dated steps. */
+export const isDated = (indicator: string): boolean => file.facts.includes(indicator);
 const reckoned = new Map<number, TrackMoves>();
 
 /** The parts by indicator, which no table holds: by the engine, from the published file. */

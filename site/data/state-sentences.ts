@@ -21,7 +21,7 @@ const points = (score: number, t: Translate) => formatNumber(score, 0, t.languag
 export const rangeText = ([low, high]: readonly [number, number], t: Translate): string =>
   `${points(low, t)}–${points(high, t)}`;
 
-export const methodRange = (row: ScoredRow): [number, number] => [row.method_low, row.method_high];
+export const likelyRange = (row: ScoredRow): [number, number] => [row.low, row.high];
 
 /** "Rank 34–53 of 173 scored." */
 export const rankText = ({ rank_low, rank_high, of }: ScoredRow, t: Translate): string =>
@@ -57,10 +57,10 @@ export function stateLede(rows: Rows | null, t: Translate): string {
   const lede = t("state.lede", {
     score: formatScore(index.score, t.language),
     band: t(`band.${bandOf(index.score)}`),
-    range: rangeText(methodRange(index), t),
+    range: rangeText(likelyRange(index), t),
     rank: rankText(index, t),
   });
-  const others = otherBandsOf(index.score, methodRange(index));
+  const others = otherBandsOf(index.score, likelyRange(index));
   if (others.length === 0) return lede;
   const names = others.map((band) => t(`band.${band}`));
   return `${lede} ${t("state.lede.maybe", { bands: listText(names, t("state.or")) })}`;
@@ -87,9 +87,30 @@ export function restsText(row: ScoredRow, t: Translate): string {
     }),
     row.known ? t("state.known", { share: shareText(row.known, t) }) : t("state.known.none"),
   ];
-  if (row.measured_low !== null && row.measured_high !== null)
-    parts.push(t("state.measured", { range: rangeText([row.measured_low, row.measured_high], t) }));
-  return parts.join(" ");
+  return [...parts, ...splitTexts(row, t)].join(" ");
+}
+
+/** The two parts of the likely range apart: other choices of method, and error and age of the data; ranks where told. */
+function splitTexts(row: ScoredRow, t: Translate): string[] {
+  const { method_low, method_high, measured_low, measured_high, assumed } = row;
+  const ranks = (low: number | null, high: number | null) =>
+    low === null || high === null ? "" : ` ${t("state.split.ranks", { low, high })}`;
+  const told = (key: "state.method" | "state.measured", low: number, high: number, places: string) =>
+    `${t(key, { range: rangeText([low, high], t) })}${places}.`;
+  return [
+    method_low !== null && method_high !== null
+      ? told("state.method", method_low, method_high, ranks(row.rank_method_low, row.rank_method_high))
+      : [],
+    measured_low !== null && measured_high !== null
+      ? told(
+          "state.measured",
+          measured_low,
+          measured_high,
+          ranks(row.rank_measured_low, row.rank_measured_high),
+        )
+      : [],
+    assumed !== null ? t("state.assumed", { share: shareText(assumed, t) }) : [],
+  ].flat();
 }
 
 export const shareText = (share: number, t: Translate): string =>

@@ -1,5 +1,5 @@
 /** The engine in a worker of a real browser: fetches an index file, computes it, and says how long that took. */
-import { dataOf, standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
+import { dataOf, judgedBy, standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
 import { compose } from "../../indicators/composite/compose.ts";
 import type { Rows } from "../../indicators/composite/matched.ts";
 import { movesOf, type Move } from "../../indicators/composite/moves.ts";
@@ -34,12 +34,12 @@ export function answer(file: IndexFile, { draw, years }: Omit<Asked, "file">): A
   if (draw !== null) {
     const rows = draw[1] - draw[0];
     const simulation = simulationOf(spec, { ...data, errors: standInErrors(file) }, stages);
-    const method = simulate(spec, simulation, "method", groups, draw);
+    const both = simulate(spec, simulation, "both", groups, draw);
     const measurement = simulate(spec, simulation, "measurement", groups, draw);
     for (const id of groups) {
-      const scores = method.scores.get(id) as Float64Array;
+      const scores = both.scores.get(id) as Float64Array;
       const [range, ranks] = [
-        spreadOf(scores, rows, method.ownScale),
+        spreadOf(scores, rows, both.ownScale),
         spreadOf(ranksInDraws(scores, rows), rows),
       ];
       const blur = spreadOf(measurement.scores.get(id) as Float64Array, rows);
@@ -52,7 +52,7 @@ export function answer(file: IndexFile, { draw, years }: Omit<Asked, "file">): A
   }
   const drawn = performance.now();
   const moves =
-    years === null ? [] : movesOf(spec, data, standInErrors(file), pairsOf(file, years), years, file);
+    years === null ? [] : movesOf(spec, data, standInErrors(file), pairsOf(file, years), years, judgedBy(file));
   return {
     nodes: Object.fromEntries(groups.map((id) => [id, [...(stages.aggregated.get(id) as Float64Array)]])),
     ranges,

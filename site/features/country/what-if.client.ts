@@ -151,12 +151,12 @@ function showAnswer(parts: Parts, answer: WhatIf, { member, value, data, t }: Sh
     pillar: one(answer.pillar, t),
     index: one(answer.index, t),
     band: t(`band.${bandOf(answer.index)}`),
-    range: `${whole(answer.method_low)}–${whole(answer.method_high)}`,
+    range: `${whole(answer.low)}–${whole(answer.high)}`,
     rank: `${answer.rank_low}–${answer.rank_high}`,
   };
   for (const [name, text] of Object.entries(words)) parts.then(name).textContent = text;
   for (const name of ["pillar", "index"] as const) parts.then(name).dataset["value"] = String(answer[name]);
-  parts.then("range").dataset["value"] = `${answer.method_low} ${answer.method_high}`;
+  parts.then("range").dataset["value"] = `${answer.low} ${answer.high}`;
   parts.then("rank").dataset["value"] = `${answer.rank_low} ${answer.rank_high}`;
   const told = wordsOf(member, value, data, t);
   parts.status.textContent = t("whatif.status", {

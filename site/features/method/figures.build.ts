@@ -19,6 +19,7 @@ import { TRIES } from "../../../indicators/composite/moves.ts";
 import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import { dataYear, getIndicator, indicatorOf } from "../../data/published.build.ts";
 import { ranksElsewhere } from "./compared.build.ts";
+import { errorFigures } from "./error-figures.build.ts";
 import { evidenceFigures } from "./evidence-figures.build.ts";
 import { wantedTexts } from "./wanted.build.ts";
 import { mean, median, share, year, type Figure } from "./figure.ts";
@@ -270,6 +271,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   ...ofVariants(),
   ...evidenceFigures(),
   ...wantedTexts(),
+  ...errorFigures(),
 };
 
 export function figureText({ value, digits = 0, as, words }: Figure, language: Language): string {

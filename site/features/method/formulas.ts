@@ -62,15 +62,7 @@ export const FORMULAS: Readonly<Record<string, string>> = {
     ),
   ),
   aged: math(over("Var", mi("x")), mo("="), sup(SE, mn(2)), mo("+"), mi("k"), mo("·"), sup(mi("τ"), mn(2))),
-  "stand-in": math(
-    SE,
-    mo("="),
-    mi("q"),
-    mo("·"),
-    frac(mi("d"), row(mo("√"), mn(2))),
-    mo("·"),
-    rootOf(mn(1), mo("+"), frac(mn(1), mn(2)), mo("("), mi("n"), mo("−"), mn(1), mo(")")),
-  ),
+  "stand-in": math(SE, mo("="), mi("q"), mo("·"), frac(mi("d"), row(mo("√"), mn(2)))),
   "change-error": math(
     sub(SE, DELTA),
     mo("="),

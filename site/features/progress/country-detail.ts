@@ -19,7 +19,7 @@ import { brokenOf, partsOf, type Shown } from "./progress-table.ts";
 /** What is published of one economy. */
 export interface PlaceTrack {
   iso3: string;
-  /** By year: score, ends of the method range, rank, its range, how many are scored. */
+  /** By year: score, ends of its likely range, rank, its range, how many are scored. */
   index: readonly TrackYear[];
   /** By pillar and year. */
   pillars: Record<Pillar, readonly { year: number; score: number | null }[]>;
@@ -47,7 +47,7 @@ export interface TrackStep {
 }
 
 /** By id of the indicator. */
-export type Members = Record<string, { title: string; pillar: Pillar; href: string }>;
+export type Members = Record<string, { title: string; pillar: Pillar; href: string; isDated: boolean }>;
 
 export interface Closer extends Shown {
   members: Members;
@@ -74,8 +74,11 @@ export function closerOf(row: IndexMoveRow, detail: Detail, track: PlaceTrack, c
     before: score(row.before, t),
     after: score(row.after, t),
   });
-  return svg`<h3 class="cl-name"><a href="${hrefOf(row.iso3)}">${name}</a> <span class="w t-${TONES[row.certainty]}">${t(`certainty.${row.certainty}`)}</span></h3><p class="two">${t("progress.closer.line", { from, to, before: score(row.before, t), after: score(row.after, t), change: changeText(row, t), band: t(`band.${bandOf(row.after)}`) })} ${restsText(row, closer)}</p><div class="cl"><div>${partsTable(row, detail.parts, closer)}</div><div><h4>${t("progress.lines")}</h4><p class="sub">${t(isRanged ? "progress.lines.sub" : "progress.lines.plain")}</p>${trackLines(lines, { label, years: [from, to], isRanged })}${yearsTable(lines, t)}<h4>${t("progress.pace")}</h4>${paceOf(row, detail, track, closer)}<h4>${t("progress.between", { from, to })}</h4>${stepsOf(track.steps, closer)}</div></div>`;
+  return svg`<h3 class="cl-name"><a href="${hrefOf(row.iso3)}">${name}</a> <span class="w t-${TONES[row.certainty]}">${t(`certainty.${row.certainty}`)}</span></h3><p class="two">${row.rests_on && `${soleText(row.rests_on, closer)} `}${t("progress.closer.line", { from, to, before: score(row.before, t), after: score(row.after, t), change: changeText(row, t), band: t(`band.${bandOf(row.after)}`) })} ${restsText(row, closer)}</p><div class="cl"><div>${partsTable(row, detail.parts, closer)}</div><div><h4>${t("progress.lines")}</h4><p class="sub">${t(isRanged ? "progress.lines.sub" : "progress.lines.plain")}</p>${trackLines(lines, { label, years: [from, to], isRanged })}${yearsTable(lines, t)}<h4>${t("progress.pace")}</h4>${paceOf(row, detail, track, closer)}<h4>${t("progress.between", { from, to })}</h4>${stepsOf(track.steps, closer)}</div></div>`;
 }
+
+const soleText = (indicator: string, { t, titleOf, isDated }: Closer): string =>
+  t(isDated(indicator) ? "progress.closer.date" : "progress.closer.rests", { title: titleOf(indicator) });
 
 /** What the change rests on: steps or ratings, one indicator, another way of measuring. */
 function restsText(row: IndexMoveRow, { t, titleOf }: Closer): string {
@@ -86,7 +89,6 @@ function restsText(row: IndexMoveRow, { t, titleOf }: Closer): string {
       ratings: signed(row.ratings, t),
       word: t(`certainty.${row.ratings_certainty}`).toLowerCase(),
     }),
-    row.rests_on && t("progress.closer.rests", { title: titleOf(row.rests_on) }),
     titles && t("progress.closer.breaks", { titles }),
   ]
     .filter(Boolean)

@@ -5,7 +5,16 @@ import type { Absent } from "../../../indicators/reform-index/track-moves.ts";
 import type { Markup } from "../../lib/markup.ts";
 import { movesOverview } from "../../charts/moves-overview.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { chanceOf, headlineOf, ledeOf, ratingsOf, signed, sureOf, tallyOf } from "./progress-words.ts";
+import {
+  chanceOf,
+  headlineOf,
+  ledeOf,
+  ratingsOf,
+  signed,
+  sureOf,
+  tallyOf,
+  testedTogether,
+} from "./progress-words.ts";
 import { absentOf, chartOf, legendOf, partsOf, summaryOf, twinOf, type Shown } from "./progress-table.ts";
 
 /** Two years compared: a published pair, or one that was computed here. */
@@ -19,7 +28,7 @@ export interface Pair {
 /** Words by the names of their places on the page. */
 export function wordsOf({ rows, absent }: Pair, list: string | null, shown: Shown): Record<string, string> {
   const { t, from, to } = shown;
-  const tally = tallyOf(rows);
+  const tally = tallyOf(rows, shown.isDated);
   return {
     headline: headlineOf(tally, shown, list, t),
     ratings: rows.length === 0 ? "" : ratingsOf(tally, t),
@@ -34,8 +43,9 @@ export function wordsOf({ rows, absent }: Pair, list: string | null, shown: Show
 }
 
 /** Drawings and tables by the names of their places on the page. */
-export function drawingsOf({ rows, absent }: Pair, shown: Shown): Record<string, Markup> {
+export function drawingsOf({ rows: list, absent }: Pair, shown: Shown): Record<string, Markup> {
   const { t, nameOf } = shown;
+  const rows = testedTogether(list);
   const byChange = rows.toSorted((a, b) => b.change - a.change);
   const nameAt = (at: number) => nameOf(byChange.at(at)?.iso3 ?? "");
   return {

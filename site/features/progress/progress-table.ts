@@ -16,7 +16,17 @@ import {
   type Axis,
 } from "../../charts/move-row.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { chance, changeText, gapText, ORDER, percent, rangeText, score, signed } from "./progress-words.ts";
+import {
+  chance,
+  changeText,
+  gapText,
+  ORDER,
+  percent,
+  rangeText,
+  restsOf,
+  score,
+  signed,
+} from "./progress-words.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 /** Theil–Sen slope of the index over the years of an economy, with its likely range. */
@@ -31,6 +41,8 @@ export interface Shown {
   trendOf: (iso3: string) => Trend | undefined;
   /** Of an indicator. */
   titleOf: (indicator: string) => string;
+  /** Whether an indicator counts dated steps. */
+  isDated: (indicator: string) => boolean;
 }
 
 export const partsOf = (row: IndexMoveRow): Record<Pillar, number> => ({
@@ -78,17 +90,19 @@ function chartRow(row: IndexMoveRow, shown: Shown, axis: Axis): Markup {
   const { t, nameOf, hrefOf } = shown;
   const { iso3, before, after, change, low, high, certainty } = row;
   const likely = low === null || high === null ? null : rangeText(low, high, t);
-  return svg`<tr data-iso3="${iso3}"><th scope="row"><a href="${hrefOf(iso3)}">${nameOf(iso3)}</a></th><td class="lv">${levels(before, after, certainty)}</td><td class="chg">${whisker(row, axis)}</td><td class="num sy"><span class="lvl">${score(before, t)} → ${score(after, t)}, </span><b>${signed(change, t)}</b>${likely && `, ${t("value.likely", { range: likely })}`}${weakOf(row, shown)}</td><td class="pt">${partsBar(partsOf(row), axis)}<span class="sr">${partsText(row, t)}</span></td></tr>`;
+  return svg`<tr data-iso3="${iso3}"><th scope="row"><a href="${hrefOf(iso3)}">${nameOf(iso3)}</a></th><td class="lv">${levels(before, after, certainty)}</td><td class="chg">${whisker(row, axis)}</td><td class="num sy">${labelOf(row, shown)}<span class="lvl">${score(before, t)} → ${score(after, t)}, </span><b>${signed(change, t)}</b>${likely && `, ${t("value.likely", { range: likely })}`}${weakOf(row, shown)}</td><td class="pt">${partsBar(partsOf(row), axis)}<span class="sr">${partsText(row, t)}</span></td></tr>`;
 }
 
-/** Under a change that is called very likely: what should make a reader doubt it. */
-function weakOf({ certainty, rests_on, believed }: IndexMoveRow, { t, titleOf }: Shown): Markup | null {
-  if (!certainty.startsWith("very-likely")) return null;
-  const doubts = [
-    rests_on !== null && t("progress.row.rests", { indicator: titleOf(rests_on) }),
-    !believed && t("progress.row.doubted"),
-  ].filter((doubt) => doubt !== false);
-  return doubts.length === 0 ? null : svg`<small class="weak">${doubts.join(t("list.apart"))}</small>`;
+/** Before the number of a change that is called very likely: the one date or rating that it rests on. */
+function labelOf(row: IndexMoveRow, shown: Shown): Markup | null {
+  const rests = restsOf(row, shown);
+  return rests && svg`<small class="weak rests">${rests}</small>`;
+}
+
+/** Under it: that it does not hold up among those that are shown. */
+function weakOf({ certainty, believed }: IndexMoveRow, { t }: Shown): Markup | null {
+  if (believed || !certainty.startsWith("very-likely")) return null;
+  return svg`<small class="weak">${t("progress.row.doubted")}</small>`;
 }
 
 const partsText = (row: IndexMoveRow, t: Translate): string =>
@@ -144,7 +158,10 @@ const listOf = (names: readonly string[], t: Translate): string =>
   new Intl.ListFormat(t.language, { type: "conjunction" }).format(names);
 
 /** The same as the picture, for those who cannot see it: two sentences. */
-export function summaryOf(rows: readonly IndexMoveRow[], { t, nameOf, from, to }: Shown): string {
+export function summaryOf(rows: readonly IndexMoveRow[], shown: Shown): string {
+  const { t, nameOf, from, to } = shown;
+  const told = (row: IndexMoveRow) =>
+    [nameOf(row.iso3), restsOf(row, shown), changeText(row, t)].filter((part) => part !== null).join(", ");
   const byChange = rows.toSorted((a, b) => b.change - a.change);
   const [most, least] = [byChange[0], byChange.at(-1)];
   if (!most || !least) return t("progress.headline.none", { from, to });
@@ -152,7 +169,7 @@ export function summaryOf(rows: readonly IndexMoveRow[], { t, nameOf, from, to }
     n: rows.length,
     from,
     to,
-    most: `${nameOf(most.iso3)} ${changeText(most, t)}`,
-    least: `${nameOf(least.iso3)} ${changeText(least, t)}`,
+    most: told(most),
+    least: told(least),
   });
 }

@@ -1,6 +1,6 @@
 /** What is said of changes of Track, the same in every place. */
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
-import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
+import { FALSE_FINDS, heldUp, labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import type { Certainty } from "../../../indicators/composite/certainty.ts";
 import { formatNumber, formatPercent, formatSigned } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
@@ -46,6 +46,22 @@ export function gapText({ change, gap_closed }: IndexMoveRow, t: Translate): str
   return change < 0 ? t("progress.lost", { points: score(-change, t) }) : t("progress.no-gap");
 }
 
+/** The changes of a list, with what is believed of them among this list and no other. */
+export function testedTogether(rows: readonly IndexMoveRow[]): IndexMoveRow[] {
+  const held = heldUp(rows);
+  return rows.map((row, at) => ({ ...row, believed: held[at] as boolean }));
+}
+
+/** How many hold up when the list is tested together by its ratings alone. */
+const ratingsHeld = (rows: readonly IndexMoveRow[]): number =>
+  heldUp(
+    rows.map((row) => ({
+      change: row.ratings,
+      improved: row.ratings_improved,
+      worsened: row.ratings_worsened,
+    })),
+  ).filter(Boolean).length;
+
 export interface Tally {
   n: number;
   by: Record<Certainty, number>;
@@ -53,15 +69,19 @@ export interface Tally {
   /** Mean change in points, and how much of it is dated steps. */
   change: number;
   steps: number;
-  /** Who very likely moved in ratings alone. */
-  ratings: { better: number; worse: number };
+  /** Who very likely moved in ratings alone, and how many of all hold up in them. */
+  ratings: { better: number; worse: number; held: number };
   /** Labels of "likely" or surer that chance alone would give at most, in one direction. */
   byChance: number;
-  /** Of those very likely moved, how many rest on a single indicator, and how many stay believed. */
-  sure: { n: number; rest: number; believed: number };
+  /** Of those very likely moved, how many rest on one date, on one rating, and how many hold up among the list. */
+  sure: { n: number; dates: number; rest: number; believed: number };
 }
 
-export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
+type IsDated = (indicator: string) => boolean;
+
+/** @param rows of the list that is shown: what holds up is tested among them */
+export function tallyOf(list: readonly IndexMoveRow[], isDated: IsDated): Tally {
+  const rows = testedTogether(list);
   const count = (certainty: Certainty) => rows.filter((row) => row.certainty === certainty).length;
   const mean = (part: "change" | "steps") => rows.reduce((sum, row) => sum + row[part], 0) / rows.length;
   const sure = rows.filter(({ certainty }) => certainty.startsWith("very-likely"));
@@ -73,11 +93,16 @@ export function tallyOf(rows: readonly IndexMoveRow[]): Tally {
     believed: rows.filter((row) => row.believed).length,
     change: mean("change"),
     steps: mean("steps"),
-    ratings: { better: inRatings("very-likely-improved"), worse: inRatings("very-likely-worsened") },
+    ratings: {
+      better: inRatings("very-likely-improved"),
+      worse: inRatings("very-likely-worsened"),
+      held: ratingsHeld(rows),
+    },
     byChance: labelsByChance(rows.length).likely,
     sure: {
       n: sure.length,
-      rest: sure.filter(({ rests_on }) => rests_on !== null).length,
+      dates: sure.filter(({ rests_on }) => rests_on !== null && isDated(rests_on)).length,
+      rest: sure.filter(({ rests_on }) => rests_on !== null && !isDated(rests_on)).length,
       believed: sure.filter(({ believed }) => believed).length,
     },
   };
@@ -88,35 +113,54 @@ interface Years {
   to: number;
 }
 
-/** @param list what the economies are called, where they are not all */
-export function headlineOf({ n, by }: Tally, { from, to }: Years, list: string | null, t: Translate): string {
+/**
+ * By ratings alone, and what chance alone would give: the most cautious of what is true.
+ *
+ * @param list what the economies are called, where they are not all
+ */
+export function headlineOf(
+  { n, ratings }: Tally,
+  { from, to }: Years,
+  list: string | null,
+  t: Translate,
+): string {
   if (n === 0) return t("progress.headline.none", { from, to });
-  const better = t("progress.count.better", { n: by["very-likely-improved"], of: n });
-  const worse = t("progress.count.worse", { n: by["very-likely-worsened"] });
+  const better = t("progress.count.better", { n: ratings.better, of: n });
+  const worse = t("progress.count.worse", { n: ratings.worse });
+  const chance = formatNumber(labelsByChance(n).veryLikely, 1, t.language);
   return list === null
-    ? t("progress.headline", { from, to, better, worse })
-    : t("progress.headline.list", { list, from, to, better, worse });
+    ? t("progress.headline", { from, to, better, worse, chance })
+    : t("progress.headline.list", { list, from, to, better, worse, chance });
 }
 
-/** What the headline counts is above all what is dated: said at once. */
-export const ratingsOf = ({ n, change, steps, ratings }: Tally, t: Translate): string =>
+/** What dated steps add to the headline. */
+export const ratingsOf = ({ change, steps, by }: Tally, t: Translate): string =>
   t("progress.ratings", {
     steps: signed(steps, t),
     change: signed(change, t),
-    better: t("progress.count.ratings-better", { n: ratings.better }),
-    worse: t("progress.count.ratings-worse", { n: ratings.worse }),
-    chance: formatNumber(labelsByChance(n).veryLikely, 1, t.language),
+    better: t("progress.count.steps-better", { n: by["very-likely-improved"] }),
+    worse: t("progress.count.steps-worse", { n: by["very-likely-worsened"] }),
   });
 
-/** How firm the headline's count is; empty where nobody very likely moved. */
-export const sureOf = ({ n, sure }: Tally, t: Translate): string =>
-  sure.n === 0
-    ? ""
-    : t("progress.sure", {
-        n: sure.n,
-        rest: t("progress.count.rest", { n: sure.rest }),
-        believed: t("progress.count.believed", { n: sure.believed, of: n }),
-      });
+/** How firm that count is; empty where nobody very likely moved. */
+export function sureOf({ n, sure }: Tally, t: Translate): string {
+  if (sure.n === 0) return "";
+  const rests = [
+    sure.dates > 0 && t("progress.count.dates", { n: sure.dates }),
+    sure.rest > 0 && t("progress.count.rest", { n: sure.rest }),
+    t("progress.count.believed", { n: sure.believed, of: n }),
+  ].filter((part) => part !== false);
+  return t("progress.sure", { n: sure.n, rests: rests.join(t("list.apart")) });
+}
+
+/** Before a change that is called very likely: the one date or rating that carries it; null where none does. */
+export function restsOf(
+  { certainty, rests_on }: IndexMoveRow,
+  { t, titleOf, isDated }: { t: Translate; titleOf: (indicator: string) => string; isDated: IsDated },
+): string | null {
+  if (rests_on === null || !certainty.startsWith("very-likely")) return null;
+  return t(isDated(rests_on) ? "progress.row.date" : "progress.row.rests", { indicator: titleOf(rests_on) });
+}
 
 /** What is left beside the headline's count: only what there is. */
 export function ledeOf({ n, by }: Tally, t: Translate): string {
@@ -132,10 +176,11 @@ export function ledeOf({ n, by }: Tally, t: Translate): string {
     .join(" ");
 }
 
-export const chanceOf = ({ n, byChance, believed }: Tally, t: Translate): string =>
+export const chanceOf = ({ n, byChance, believed, ratings }: Tally, t: Translate): string =>
   t("progress.chance", {
     n,
     chance: formatNumber(byChance, 1, t.language),
     believed,
-    share: percent(0.05, t),
+    held: ratings.held,
+    share: percent(FALSE_FINDS, t),
   });

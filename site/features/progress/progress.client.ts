@@ -15,6 +15,7 @@ import type { ProgressData } from "./progress-data.ts";
 import { drawingsOf, wordsOf, type Pair } from "./progress-scene.ts";
 import { openSource, type Source } from "./progress-source.client.ts";
 import { sorted, type Shown } from "./progress-table.ts";
+import { testedTogether } from "./progress-words.ts";
 
 /** What the page knows and who it asks, for all that happens on it. */
 interface Desk {
@@ -90,6 +91,7 @@ function shownOf({ from, to }: ProgressView, { data, t }: Desk): Shown {
     hrefOf: (iso3) => `${data.countries}${iso3}/`,
     trendOf: (iso3) => data.trends[iso3],
     titleOf: (indicator) => data.members[indicator]?.title ?? indicator,
+    isDated: (indicator) => data.members[indicator]?.isDated ?? false,
   };
 }
 
@@ -128,7 +130,7 @@ function savedOf(pair: Pair, view: ProgressView, desk: Desk): Saved {
   const list = listOf(view, desk);
   const own = within(pair, view, desk);
   return {
-    rows: own.rows,
+    rows: testedTogether(own.rows),
     list: list ?? "all",
     title: wordsOf(own, list, shownOf(view, desk))["headline"] as string,
     address: location.href,

@@ -204,7 +204,7 @@ Lilliput,2024,30,4,30
     expect(status).toBe(0);
     const [header, ...rows] = read("uncertainty.csv").trimEnd().split("\n");
     expect(header).toBe(
-      "place,year,node,score,se,low,high,known,method_median,method_low,method_high,rank_low,rank_high,measured_low,measured_high",
+      "place,year,node,score,se,low,high,known,method_median,method_low,method_high,rank_low,rank_high,measured_low,measured_high,likely_low,likely_high",
     );
     const cells = (rows.find((row) => row.startsWith("Atlantis,2024,index")) as string).split(",");
     const [low, high, rankLow, rankHigh, measuredLow, measuredHigh] = [9, 10, 11, 12, 13, 14].map((at) =>

@@ -79,6 +79,8 @@ describe("who is scored", () => {
       (row) =>
         row.score !== null &&
         [
+          row.low,
+          row.high,
           row.method_low,
           row.method_high,
           row.rank_low,
@@ -89,6 +91,43 @@ describe("who is scored", () => {
         ].includes(null),
     );
     expect(bare).toEqual([]);
+  });
+
+  it("no score lies outside its own range, by method, by errors or by both; no rank outside its own", () => {
+    const outside = scores.filter((row) => {
+      const isIn = (value: number | null, low: number | null, high: number | null) =>
+        value === null || low === null || high === null || (low <= value + 1e-9 && value <= high + 1e-9);
+      return (
+        !isIn(row.score, row.low, row.high) ||
+        !isIn(row.score, row.method_low, row.method_high) ||
+        !isIn(row.score, row.measured_low, row.measured_high) ||
+        !isIn(row.rank, row.rank_low, row.rank_high) ||
+        !isIn(row.rank, row.rank_method_low, row.rank_method_high) ||
+        !isIn(row.rank, row.rank_measured_low, row.rank_measured_high)
+      );
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("errors alone leave the middle draw of State close to the score", async () => {
+    const draws = await table<IndexDrawRow>("index-draws");
+    const byPlace = Map.groupBy(draws, ({ iso3 }) => iso3);
+    const off = scored("state").map(({ iso3, score }) => {
+      const own = (byPlace.get(iso3) as IndexDrawRow[]).map(({ measurement }) => measurement);
+      return Math.abs(
+        quantile(
+          own.toSorted((a, b) => a - b),
+          0.5,
+        ) - (score as number),
+      );
+    });
+    expect(Math.max(...off)).toBeLessThan(2.5);
+    expect(
+      quantile(
+        off.toSorted((a, b) => a - b),
+        0.5,
+      ),
+    ).toBeLessThan(0.5);
   });
 
   it("no outcome is inside", async () => {
@@ -186,15 +225,21 @@ describe("the draws of State", async () => {
       expect(quantile(sorted, 0.05)).toBeCloseTo(row.method_low as number, 9);
       expect(quantile(sorted, 0.5)).toBeCloseTo(row.method_median as number, 9);
       expect(quantile(sorted, 0.95)).toBeCloseTo(row.method_high as number, 9);
+      const both = own
+        .filter(({ own_scale }) => own_scale)
+        .map((draw) => draw.both)
+        .sort((a, b) => a - b);
+      expect(quantile(both, 0.05)).toBeCloseTo(row.low as number, 9);
+      expect(quantile(both, 0.95)).toBeCloseTo(row.high as number, 9);
     }
   });
 
   it("give the chance that one stands above another", () => {
     for (const { iso3, other, above } of pairs.filter((_, at) => at % 97 === 0)) {
       const [mine, theirs] = [byPlace.get(iso3), byPlace.get(other)] as [IndexDrawRow[], IndexDrawRow[]];
-      const share = mine.reduce((sum, { method }, at) => {
-        const their = (theirs[at] as IndexDrawRow).method;
-        return sum + (method > their ? 1 : method === their ? 0.5 : 0);
+      const share = mine.reduce((sum, { both }, at) => {
+        const their = (theirs[at] as IndexDrawRow).both;
+        return sum + (both > their ? 1 : both === their ? 0.5 : 0);
       }, 0);
       expect(above).toBeCloseTo(share / 1000, 12);
     }

@@ -53,7 +53,7 @@ describe.each(["KEN", "UKR", "PER", "TUV", "SSD"])("the standings of %s", (iso3)
           expect(await item.locator(".standing .dot").count()).toBe(0);
           continue;
         }
-        const range = `${whole(row["method_low"], language)}–${whole(row["method_high"], language)}`;
+        const range = `${whole(row["low"], language)}–${whole(row["high"], language)}`;
         const band = t(`band.${bandOf(Number(row["score"]))}`);
         expect(said).toBe(
           `${band} ${formatScore(Number(row["score"]), language)} ${t("state.likely", { range })}`,
@@ -220,8 +220,8 @@ describe("what would raise this score", () => {
           9,
         );
         const [low, high] = await numbers(page, "range");
-        expect(low).toBeCloseTo(Number(published["method_low"]), 9);
-        expect(high).toBeCloseTo(Number(published["method_high"]), 9);
+        expect(low).toBeCloseTo(Number(published["low"]), 9);
+        expect(high).toBeCloseTo(Number(published["high"]), 9);
         expect(await numbers(page, "rank")).toEqual([published["rank_low"], published["rank_high"]]);
       }
     },

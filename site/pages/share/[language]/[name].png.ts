@@ -8,7 +8,7 @@ import { stateHeadline } from "../../../data/state-sentences.ts";
 import { headlineOf as headlineOfMoves, tallyOf } from "../../../features/progress/progress-words.ts";
 import { translator } from "../../../i18n/t.ts";
 import { coverageOf, type Profile } from "../../../data/profile-of-place.ts";
-import { members, movesFrom, usual } from "../../../data/progress.build.ts";
+import { isDated, members, movesFrom, usual } from "../../../data/progress.build.ts";
 import { profiles } from "../../../data/profiles.build.ts";
 import { catalog, coreIndicators, dataYear, shownPlaces } from "../../../data/published.build.ts";
 import { stateOf } from "../../../data/state-of-place.build.ts";
@@ -62,7 +62,7 @@ function progressPicture(language: Language): Picture {
   const t = translator(language);
   return {
     heading: t("progress.title"),
-    text: headlineOfMoves(tallyOf(movesFrom(usual.from).rows), usual, null, t),
+    text: headlineOfMoves(tallyOf(movesFrom(usual.from).rows, isDated), usual, null, t),
     pillars: catalog.pillars.map(({ id, short }) => {
       const of = members.filter(({ pillar }) => pillar === id).length;
       return { name: short[language], found: of, of };

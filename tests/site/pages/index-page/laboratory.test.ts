@@ -47,8 +47,8 @@ describe("the laboratory", () => {
       near(standing.rank[at], row["rank"]);
       expect(String(standing.of)).toBe(row["of"]);
       if (row["score"] === "") continue;
-      near(ranges.low[at], row["method_low"]);
-      near(ranges.high[at], row["method_high"]);
+      near(ranges.low[at], row["low"]);
+      near(ranges.high[at], row["high"]);
       near(ranges.rankLow[at], row["rank_low"]);
       near(ranges.rankHigh[at], row["rank_high"]);
       near(ranges.measuredLow[at], row["measured_low"]);

@@ -52,7 +52,7 @@ describe("the table", () => {
         row["rank_low"],
         row["rank_high"],
       ]).toEqual(
-        ["score", "method_low", "measured_high", "rank_low", "rank_high"].map((column) => own?.[column]),
+        ["score", "low", "measured_high", "rank_low", "rank_high"].map((column) => own?.[column]),
       );
     }
   });

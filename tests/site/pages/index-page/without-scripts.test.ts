@@ -40,8 +40,8 @@ describe("without scripts", () => {
     const rows = await rowsOf(page);
     expect(rows.map(({ iso3 }) => iso3)).toEqual(scored.map(({ iso3 }) => iso3));
     rows.forEach((row, at) => {
-      const { rank_low, rank_high, of, score, method_low, method_high } = scored[at] as Record<
-        "rank_low" | "rank_high" | "of" | "score" | "method_low" | "method_high",
+      const { rank_low, rank_high, of, score, low, high } = scored[at] as Record<
+        "rank_low" | "rank_high" | "of" | "score" | "low" | "high",
         string
       >;
       const range = (low: string, high: string) =>
@@ -50,7 +50,7 @@ describe("without scripts", () => {
       expect(row.band).toBe(
         `${BANDS[bandIndexOf(Number(score))]?.replace("-", " ")} ${formatScore(Number(score), "en")}`,
       );
-      expect(row.likely).toBe(range(method_low, method_high));
+      expect(row.likely).toBe(range(low, high));
     });
   });
 

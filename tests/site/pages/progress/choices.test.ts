@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { IndexMoveRow } from "../../../../indicators/reform-index/tables.ts";
 import { trackMoves, type TrackMoves } from "../../../../indicators/reform-index/track-moves.ts";
+import { testedTogether } from "../../../../site/features/progress/progress-words.ts";
 import { files } from "../../../house/dist.ts";
 import { openSite } from "../../open-site.ts";
 import {
-  count,
   expectSame,
   file,
   fileOf,
@@ -63,7 +63,7 @@ describe("the worker", () => {
     expect(await page.locator("[data-computed]").isVisible()).toBe(true);
     const wanted = trackMoves(file, 2006, 2016).rows;
     expect(await textOf(page, "headline")).toContain(
-      `From 2006 to 2016, ${count(wanted, "very-likely-improved")} of ${wanted.length} `,
+      `From 2006 to 2016, by ratings alone, ${rated(wanted)} of ${wanted.length} `,
     );
     const rows = rowsOfCsv((await fileOf(site, page, "csv")).text);
     expect(rows).toHaveLength(wanted.length);
@@ -137,6 +137,11 @@ describe("the address", () => {
   });
 });
 
+/** Very likely improved by ratings alone. */
+function rated(rows: readonly IndexMoveRow[]): number {
+  return rows.filter(({ ratings_certainty }) => ratings_certainty === "very-likely-improved").length;
+}
+
 describe("a portfolio", () => {
   const list = ["KEN", "UGA", "TZA", "AND"];
   const address = `/progress/?from=2009&countries=${list.join(".")}&label=East+Africa+programme`;
@@ -146,8 +151,10 @@ describe("a portfolio", () => {
     await settled(page);
     const own = moves.filter(({ iso3, year_from }) => year_from === 2009 && list.includes(iso3));
     expect((await shownIn(page)).sort()).toEqual(own.map(({ iso3 }) => iso3).sort());
+    const held = testedTogether(own).filter(({ believed }) => believed).length;
+    expect(await textOf(page, "chance")).toContain(` ${held} change`);
     expect(await textOf(page, "headline")).toContain(
-      `East Africa programme: from 2009 to ${last}, ${count(own, "very-likely-improved")} of 3 `,
+      `East Africa programme: from 2009 to ${last}, by ratings alone, ${rated(own)} of 3 `,
     );
     expect(
       await page.locator("[data-absent]").evaluateAll((links) => links.map((link) => link.textContent)),
@@ -162,12 +169,12 @@ describe("a portfolio", () => {
     expect(name).toBe(`progress-2009-${last}-east-africa-programme.csv`);
     const rows = rowsOfCsv(text);
     expect(rows.map((row) => row["iso3"])).toEqual(await shownIn(page));
+    const own = testedTogether(
+      moves.filter(({ iso3, year_from }) => year_from === 2009 && list.includes(iso3)),
+    );
     for (const row of rows) {
       expect(row["list"]).toBe("East Africa programme");
-      expectSame(
-        row,
-        moves.find(({ iso3, year_from }) => year_from === 2009 && iso3 === row["iso3"]) as object,
-      );
+      expectSame(row, own.find(({ iso3 }) => iso3 === row["iso3"]) as object);
     }
     const json = JSON.parse((await fileOf(site, page, "json")).text) as Record<string, unknown>;
     expect(json).toMatchObject({ list: "East Africa programme", address: page.url() });

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benjaminiHochberg, labelsByChance } from "../../../../indicators/composite/false-discovery.ts";
+import {
+  benjaminiHochberg,
+  heldUp,
+  labelsByChance,
+} from "../../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../../indicators/composite/certainty.ts";
 import { changeOf } from "../../../../indicators/composite/change.ts";
 import { normalCdf } from "../../../../indicators/composite/normal.ts";
@@ -27,6 +31,16 @@ describe("labels by chance", () => {
     expect(labelled(1)).toBe(Math.round(n * normalCdf(-1.2815515655446004 - 1 / se)));
     expect(labelled(1)).toBeLessThan(labelsByChance(n).likely);
   });
+});
+
+it("tests a list in both directions at once: p is twice the chance of no such change, in the direction seen", () => {
+  const up = (improved: number) => ({ change: 5, improved, worsened: 0 });
+  const down = (worsened: number) => ({ change: -5, improved: 0, worsened });
+  // of two, the smaller p may be at most 0.025 and the larger 0.05
+  expect(heldUp([up(0.9876), down(0.9751)])).toEqual([true, true]);
+  expect(heldUp([up(0.9874), down(0.9749)])).toEqual([false, false]);
+  expect(heldUp([up(0.9876), up(0.5)])).toEqual([true, false]);
+  expect(heldUp([{ change: -1, improved: 0.999, worsened: 0 }])).toEqual([false]);
 });
 
 /** z with Φ(z) = p, by halving. */

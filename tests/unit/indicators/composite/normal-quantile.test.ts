@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalCdf } from "../../../../indicators/composite/normal.ts";
-import { normalQuantile } from "../../../../indicators/composite/normal-quantile.ts";
+import { drawnNormal, normalQuantile } from "../../../../indicators/composite/normal-quantile.ts";
 
 describe("the normal quantile", () => {
   it.each([
@@ -12,6 +12,11 @@ describe("the normal quantile", () => {
     [1e-10, -6.361340902404056],
   ])("of %d is %d, as published tables have it", (p, z) => {
     expect(Math.abs(normalQuantile(p) - z)).toBeLessThan(1e-14 * Math.max(1, Math.abs(z)) * 10);
+  });
+
+  it("is met by the quick one for draws within 0.00002", () => {
+    for (let at = 0.5; at < 50_000; at++)
+      expect(Math.abs(drawnNormal(at / 50_000) - normalQuantile(at / 50_000))).toBeLessThan(2e-5);
   });
 
   it("undoes the distribution function, far into the tails", () => {

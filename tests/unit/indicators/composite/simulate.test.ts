@@ -4,7 +4,9 @@ import { IndexSpec } from "../../../../indicators/composite/spec.ts";
 import { chooser, varying } from "../../../../indicators/composite/choices.ts";
 import { compose, type Data } from "../../../../indicators/composite/compose.ts";
 import { planOf } from "../../../../indicators/composite/plan.ts";
+import { propagate } from "../../../../indicators/composite/propagate.ts";
 import { simulate, simulationOf, type Layer } from "../../../../indicators/composite/simulate.ts";
+import { quantile } from "../../../../indicators/composite/quantile.ts";
 import { aboveOf, ranksInDraws, spreadOf } from "../../../../indicators/composite/spread.ts";
 import { dataOf, madeIndex } from "./trees.ts";
 
@@ -88,8 +90,8 @@ describe("the layer of method", () => {
     const choose = chooser(spec, plan);
     const of = (set: (factor: string) => string) =>
       Array.from({ length: 50 }, (_, at) => {
-        const { weights, spans, means, leftOut } = choose(at, set);
-        return { weights: [...weights], spans: [...spans], means: [...means], leftOut };
+        const { weights, span, means, leftOut } = choose(at, set);
+        return { weights: [...weights], span, means: [...means], leftOut };
       });
     const [base, held] = [of(() => "A"), of((factor) => (factor === "weights" ? "B" : "A"))];
     base.forEach(({ weights, ...rest }, at) => {
@@ -99,7 +101,7 @@ describe("the layer of method", () => {
     });
   });
 
-  it("takes each option about as often as the others, and leaves an indicator out as often as it says", () => {
+  it("keeps the index's own option in half of the draws, shares the rest evenly, and leaves out as often as it says", () => {
     const spec = plain();
     const choose = chooser(spec, planOf(spec));
     const draws = Array.from({ length: 6000 }, (_, at) => {
@@ -109,8 +111,8 @@ describe("the layer of method", () => {
     const share = (test: (draw: (typeof draws)[number]) => boolean) =>
       draws.filter(test).length / draws.length;
     expect(share(({ normalise }) => normalise === 1)).toBeCloseTo(1 / 2, 1);
-    // the index is arithmetic itself, and arithmetic is also among the others
-    expect(share(({ mean }) => mean === 0)).toBeCloseTo(2 / 3, 1);
+    // the index is arithmetic itself, and arithmetic is also among the two others
+    expect(share(({ mean }) => mean === 0)).toBeCloseTo(3 / 4, 1);
     expect(share(({ leftOut }) => leftOut === -1)).toBeCloseTo(1 / 2, 1);
     for (const leaf of [0, 1, 2]) expect(share(({ leftOut }) => leftOut === leaf)).toBeCloseTo(1 / 6, 1);
   });
@@ -217,12 +219,90 @@ describe("the layer of measurement", () => {
     expect(Math.max(...drawn)).toBeLessThanOrEqual(100);
   });
 
+  it("leaves half of the draws on either side of what is observed, at the ends of the scale too", () => {
+    const data = dataOf(
+      { a: [1, 99, 0, 50], b: [2, 98, 0, 50], c: [3, 97, 0, 50] },
+      { a: [9, 9, 9, 9], b: [9, 9, 9, 9], c: [9, 9, 9, 9] },
+    );
+    const { low, median, high } = spreadOf(draw(spec, data, "measurement"), 4);
+    [2, 98, 0, 50].forEach((score, row) => {
+      expect(low[row]).toBeLessThanOrEqual(score);
+      expect(high[row]).toBeGreaterThanOrEqual(score);
+      // of three members at an end, the mean of what is cut lies a little inside
+      expect(Math.abs((median[row] as number) - score)).toBeLessThan(row === 3 ? 0.3 : 4);
+    });
+  });
+
+  it("draws a value beyond a goalpost about itself, and counts it as the goalpost", () => {
+    const data = dataOf(
+      { a: [130, 50], b: [130, 50], c: [130, 50] },
+      { a: [20, 20], b: [20, 20], c: [20, 20] },
+    );
+    const { low, median } = spreadOf(draw(spec, data, "measurement"), 2);
+    expect(median[0]).toBe(100);
+    expect(low[0]).toBeGreaterThan(85);
+  });
+
+  it("is wider where errors go together: k of correlation ρ by √(1 + ρ(k − 1)), as the closed form says", () => {
+    const values = { a: [50], b: [50], c: [50] };
+    const apart = dataOf(values, { a: [6], b: [6], c: [6] });
+    const together = { ...apart, together: { share: 0.5, sources: { a: "s", b: "s", c: "s" } } };
+    const wide = (data: Data) => widthOf(draw(spec, data, "measurement"), 1)[0] as number;
+    expect(wide(together) / wide(apart)).toBeCloseTo(Math.sqrt(2), 1);
+    const seOf = (data: Data) => propagate(spec, data, compose(spec, data)).get("index")?.se[0] as number;
+    expect(seOf(together) / seOf(apart)).toBeCloseTo(Math.sqrt(2), 12);
+    expect(Math.abs(wide(together) / (2 * 1.6449 * seOf(together)) - 1)).toBeLessThan(0.05);
+  });
+
   it("gives each cell its own chances: two units with the same values are drawn apart", () => {
     const drawn = draw(spec, blurred(3), "measurement");
     const apart = [...Array(4000).keys()].filter((at) => drawn[at * 4 + 1] !== drawn[at * 4 + 3]);
     expect(apart.length).toBeGreaterThan(3990);
   });
 });
+
+describe("a draw of both", () => {
+  const blurred = dataOf({ a: [40, 60], b: [20, 60], c: [45, 40] }, { a: [5, 5], c: [5, 5] });
+
+  it("is that of method where nothing has an error, and that of measurement where nothing may vary", () => {
+    expect(draw(plain(), DATA, "both")).toEqual(draw(plain(), DATA, "method"));
+    const fixed = plain({ uncertainty: { ...uncertainty, method: null } });
+    expect(draw(fixed, blurred, "both")).toEqual(draw(fixed, blurred, "measurement"));
+  });
+
+  it("has a variance of about the sum of theirs", () => {
+    const spec = plain({ uncertainty: { seed: 1, draws: 4000, method: { weights: 0.25, goalposts: 0.1 } } });
+    const varianceOf = (layer: Layer) => {
+      const own = draw(spec, blurred, layer).filter((_, at) => at % 2 === 0);
+      const mean = own.reduce((sum, each) => sum + each, 0) / own.length;
+      return own.reduce((sum, each) => sum + (each - mean) ** 2, 0) / own.length;
+    };
+    const parts = varianceOf("method") + varianceOf("measurement");
+    expect(varianceOf("both") / parts).toBeCloseTo(1, 1);
+  });
+
+  it("moves a value by its error in the points of the draw's own scale", () => {
+    // a z-score of deviation 1 has a hundredth of the points: so has its error
+    const z = (sd: number) =>
+      plain({
+        uncertainty: { seed: 1, draws: 400, method: { normalise: [{ method: "zscore", mean: 50, sd }] } },
+      });
+    const spreadIn = (sd: number) => {
+      const simulation = simulationOf(z(sd), blurred, compose(z(sd), blurred));
+      const { scores, ownScale } = simulate(z(sd), simulation, "both", ["index"]);
+      return widthOfFirst(
+        scores.get("index") as Float64Array,
+        ownScale.map((own) => 1 - own),
+      );
+    };
+    expect(spreadIn(1) / spreadIn(10)).toBeCloseTo(0.1, 2);
+  });
+});
+
+function widthOfFirst(scores: Float64Array, counts: Uint8Array): number {
+  const { low, high } = spreadOf(scores, 2, counts);
+  return (high[0] as number) - (low[0] as number);
+}
 
 it("refuses to draw without being told how, or for a node that is no group", () => {
   const spec = plain({ uncertainty: null });
@@ -261,6 +341,36 @@ describe("what draws say", () => {
       ...[2, 1, 2, NaN],
       ...[3, NaN, 2, 1],
     ]);
+  });
+
+  it("ranks as counting does, whatever is missing or equal", () => {
+    const score = fc.oneof(
+      fc.integer({ min: 0, max: 6 }),
+      fc.double({ min: -5, max: 105, noNaN: true }),
+      fc.constant(NaN),
+    );
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 12, maxLength: 12 }), (scores) => {
+        const ranks = ranksInDraws(Float64Array.from(scores), 6);
+        scores.forEach((own, at) => {
+          const others = scores.slice(at < 6 ? 0 : 6, at < 6 ? 6 : 12);
+          expect(ranks[at]).toEqual(Number.isNaN(own) ? NaN : 1 + others.filter((each) => each > own).length);
+        });
+      }),
+    );
+  });
+
+  it("has the quantiles of sorting, without sorting", () => {
+    const value = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 60 }), (values) => {
+        const { median, low, high } = spreadOf(Float64Array.from(values), 1);
+        const sorted = values.toSorted((a, b) => a - b);
+        [low, median, high].forEach((found, at) =>
+          expect(found[0]).toBeCloseTo(quantile(sorted, [0.05, 0.5, 0.95][at] as number), 6),
+        );
+      }),
+    );
   });
 
   it("ranges from the 5 % to the 95 % quantile of type 7, whatever is missing left out", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexFile } from "../../../../indicators/reform-index/index-file.ts";
 import { IndexSpec } from "../../../../indicators/composite/spec.ts";
-import { OFFICIAL, sharesOf, type Points } from "../../../../indicators/views/index-view.ts";
+import { MEANS, OFFICIAL, sharesOf, type Points } from "../../../../indicators/views/index-view.ts";
 import { compare, openLaboratory, specOf } from "../../../../indicators/reform-index/custom-weights.ts";
 
 const pillars = ["law", "capacity", "e-procurement", "oversight"];
@@ -50,7 +50,7 @@ const file: IndexFile = {
   columns: Object.fromEntries(
     spec.indicators.map(({ id }, at) => [id, units.map((unit) => answers[unit]?.[at] ?? null)]),
   ),
-  errors: { "law-a": [5, 5, null, 5] },
+  errors: { "law-a": [5, 5, null, null] },
   ages: {},
   yearly: {},
   standIns: {},
@@ -156,6 +156,25 @@ describe("the laboratory", () => {
     expect(measuredHigh[0]).toBeGreaterThan(scores()[0] as number);
     expect([low[2], measuredLow[2], known[2]]).toEqual([NaN, NaN, NaN]);
     expect(known[0]).toBeCloseTo(1 / 12, 9);
+  });
+
+  it("draws ranges that hold every score and every rank, whatever the choices", () => {
+    for (const mean of MEANS)
+      for (const weights of [OFFICIAL.weights, [50, 25, 25, 0], [0, 0, 50, 50]] as Points[])
+        for (const missing of ["rescale", "strict", "middle"] as const) {
+          const settings = { weights, mean, missing };
+          const { low, high, rankLow, rankHigh, measuredLow, measuredHigh } = drawn(settings);
+          const { rank } = laboratory.score(settings);
+          scores(settings).forEach((score, row) => {
+            if (Number.isNaN(score)) return;
+            const holds = (from: number | undefined, to: number | undefined, value: number) =>
+              (from as number) <= value + 1e-9 && (to as number) >= value - 1e-9;
+            expect(holds(low[row], high[row], score)).toBe(true);
+            expect(holds(rankLow[row], rankHigh[row], rank[row] as number)).toBe(true);
+            if (!Number.isNaN(measuredLow[row]))
+              expect(holds(measuredLow[row], measuredHigh[row], score)).toBe(true);
+          });
+        }
   });
 
   it("gives the same draws twice", () => expect(drawn()).toEqual(drawn()));

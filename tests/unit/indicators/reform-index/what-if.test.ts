@@ -51,7 +51,7 @@ describe("what if", () => {
     expect(now?.pillar).toBe(25);
     expect(then?.pillar).toBe(75);
     expect(then?.index).toBeCloseTo(Math.sqrt(75 * 50), 9);
-    expect(then?.method_low).toBeGreaterThan(now?.method_high as number);
+    expect(then?.low).toBeGreaterThan(now?.high as number);
     expect(file.columns["b"]).toEqual([0, 1, 1, null]);
   });
 

@@ -1,9 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Definition } from "../../../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../../../indicators/define/load.ts";
 import { products } from "../../../../indicators/reform-index/members.ts";
 import type { Observation } from "../../../../indicators/schema/observation.ts";
 import type { Place } from "../../../../indicators/schema/place.ts";
+import { BOUNDS } from "../../../../indicators/reform-index/assumed-errors.ts";
+import { quantile } from "../../../../indicators/composite/quantile.ts";
+import { persistenceOf } from "../../../../pipelines/index/default-errors.ts";
 import { evidenceOf } from "../../../../pipelines/index/evidence.ts";
 import { valuesOf } from "../../../../pipelines/index/values.ts";
 
@@ -163,17 +168,128 @@ describe("stand-ins for errors", () => {
     expect("government-effectiveness" in found.standIns).toBe(false);
   });
 
-  it("are wider for members that share a source within a pillar", () => {
-    const alone = stateOf([...jumping("merit-appointments", Math.SQRT2)]).standIns["merit-appointments"];
-    const two = stateOf([
-      ...jumping("merit-appointments", Math.SQRT2),
-      ...jumping("impartial-administration", Math.SQRT2),
-    ]).standIns["merit-appointments"];
-    expect((two as number) / (alone as number)).toBeCloseTo(Math.sqrt(1.5), 9);
+  it("are the bounds of the same publisher for a variable on the same scale, where it has some", () => {
+    const found = stateOf([
+      ...jumping("merit-appointments", 0.1),
+      ...jumping("civil-society-strength", 0.01),
+      ...jumping("e-participation", 0.1),
+      ...jumping("government-effectiveness", 0.2, 1.64 * 0.6),
+    ]);
+    expect(found.standIns).toMatchObject({ "merit-appointments": 0.4935, "civil-society-strength": 0.059 });
+    expect(found.assumed).toEqual({
+      "merit-appointments": { by: "bounds", like: "v2jucorrdc" },
+      "civil-society-strength": { by: "bounds", like: "v2x_pubcorr" },
+      "e-participation": { by: "movement", like: "government-effectiveness" },
+    });
+  });
+
+  it("say which members are wrong together: those measured again and again, by their sources", () => {
+    const found = stateOf([...jumping("merit-appointments", 1), ...jumping("e-participation", 1)]);
+    expect(found.together).toEqual({
+      share: 0.5,
+      sources: { "merit-appointments": "vdem", "e-participation": "un-egdi" },
+    });
   });
 
   it("are none for facts, for answers in words and for what was asked once", () => {
     const found = stateOf([...jumping("gpa-party", 1), seen("public-contracts-law", "KEN", 2025, 50)]);
     expect(found.standIns).toEqual({});
+  });
+});
+
+describe("how long errors last", () => {
+  /** Yearly values of 40 economies that move by `step`, up and down, with a standard error of `error`. */
+  const moving = (step: number, error: number) =>
+    new Map(
+      Array.from({ length: 40 }, (_, economy) => [
+        `E${economy}`,
+        Array.from({ length: 6 }, (__, at) => {
+          const value = at % 2 ? step : 0;
+          return { year: 2010 + at, value, low: value - 1.64 * error, high: value + 1.64 * error };
+        }),
+      ]),
+    );
+
+  it("is told by how much less values move than independent errors would make them: 1 − Δ²/2SE²", () => {
+    expect(persistenceOf([moving(1, 1)], [])).toBeCloseTo(1 - 1 / 2, 9);
+    expect(persistenceOf([moving(0.2, 1)], [])).toBeCloseTo(1 - 0.04 / 2, 9);
+  });
+
+  it("is never below nothing, and nothing where nobody publishes an error", () => {
+    expect(persistenceOf([moving(3, 1)], [])).toBe(0);
+    expect(persistenceOf([], [])).toBe(0);
+  });
+
+  it("is the least over all: of published errors, and of bounds held", () => {
+    expect(persistenceOf([moving(0.2, 1), moving(1, 1)], [])).toBeCloseTo(0.5, 9);
+    expect(persistenceOf([moving(0.2, 1)])).toBe(0.775);
+  });
+});
+
+describe("the bounds that stand in are V-Dem's", () => {
+  interface Bounded {
+    iso3: string;
+    year: number;
+    value: number;
+    half: number;
+  }
+  const tableOf = (text: string) => {
+    const [header, ...lines] = text.trimEnd().split(/\r?\n/);
+    const names = (header as string).split(",");
+    return lines.map((line) => {
+      const cells = line.split(",");
+      return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""])) as Record<string, string>;
+    });
+  };
+  const bounded = (row: Record<string, string>, value: string, low: string, high: string): Bounded[] =>
+    !row[value] || !row[low] || !row[high] || Number(row["year"]) < 1995
+      ? []
+      : [
+          {
+            iso3: row["iso3"] as string,
+            year: Number(row["year"]),
+            value: Number(row[value]),
+            half: Math.abs(Number(row[high]) - Number(row[low])) / 2,
+          },
+        ];
+
+  function expectAs(like: string, there: readonly Bounded[]): void {
+    const { error, keeps } = BOUNDS.find((each) => each.like === like) as (typeof BOUNDS)[number];
+    const halves = there.filter(({ year }) => year === 2023).map(({ half }) => half);
+    const sorted = halves.toSorted((a, b) => a - b);
+    expect(quantile(sorted, 0.5)).toBeCloseTo(error, 4);
+    const likely = [...Map.groupBy(there, ({ iso3 }) => iso3)].map(
+      ([iso3, own]) =>
+        [
+          iso3,
+          own.map(({ year, value, half }) => ({
+            year,
+            value,
+            low: value - 1.64 * half,
+            high: value + 1.64 * half,
+          })),
+        ] as const,
+    );
+    expect(persistenceOf([new Map(likely)], [])).toBeCloseTo(keeps, 3);
+  }
+
+  it("of v2x_pubcorr, reckoned again from the readings", () => {
+    const rows = tableOf(readFileSync("data/readings/vdem-v16-corruption-bounds.csv", "utf8"));
+    const own = rows.filter(({ measure }) => measure === "v2x_pubcorr");
+    expectAs(
+      "v2x_pubcorr",
+      own.flatMap((row) => bounded(row, "value", "low", "high")),
+    );
+  });
+
+  const FILE = "../shared/sources/vdem-v16-corruption-bounds/vdem_v16_corruption_bounds_1990-2023.csv.gz";
+  it.skipIf(!existsSync(FILE))("of v2jucorrdc, from the publisher's file", () => {
+    // the file holds it with its sign changed: half-widths and movements are the same
+    const rows = tableOf(gunzipSync(readFileSync(FILE)).toString("utf8"));
+    const name = "v2x_jucorr_inv";
+    expectAs(
+      "v2jucorrdc",
+      rows.flatMap((row) => bounded(row, name, `${name}_codelow`, `${name}_codehigh`)),
+    );
   });
 });

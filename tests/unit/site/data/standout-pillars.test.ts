@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { sidesOf } from "../../../../site/data/standout-pillars.ts";
 
-const row = (node: string, score: number, method_low: number, method_high: number) => ({
+const row = (node: string, score: number, low: number, high: number) => ({
   node,
   score,
-  method_low,
-  method_high,
+  low,
+  high,
 });
 const middle = [row("a", 50, 45, 55), row("b", 52, 47, 57), row("c", 48, 43, 53)];
 

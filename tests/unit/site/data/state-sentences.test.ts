@@ -4,6 +4,7 @@ import { PILLARS } from "../../../../indicators/schema/vocabulary.ts";
 import {
   listText,
   rankText,
+  restsText,
   stateLede,
   trendText,
   whyNone,
@@ -25,8 +26,15 @@ const row = (node: IndexScoreRow["node"], more: Partial<IndexScoreRow> = {}): In
   rank_low: 34,
   rank_high: 53,
   method_median: 61,
-  method_low: 60,
-  method_high: 65,
+  rank_method_low: null,
+  rank_method_high: null,
+  rank_measured_low: null,
+  rank_measured_high: null,
+  low: 60,
+  high: 65,
+  method_low: 61,
+  method_high: 64,
+  assumed: null,
   measured_low: null,
   measured_high: null,
   known: 0,
@@ -55,6 +63,7 @@ const trend = (slope: number, low: number, high: number): IndexTrendRow => ({
   slope,
   low,
   high,
+  keeps: 0.9,
 });
 
 describe("the sentence under the headline", () => {
@@ -64,10 +73,8 @@ describe("the sentence under the headline", () => {
     ));
 
   it("names the other bands that the range reaches, and only those", () => {
-    expect(stateLede(rows({ method_low: 58 }), t)).toMatch(/may also be called middle\.$/);
-    expect(stateLede(rows({ method_low: 38, method_high: 82 }), t)).toMatch(
-      /called low, middle or very high\.$/,
-    );
+    expect(stateLede(rows({ low: 58 }), t)).toMatch(/may also be called middle\.$/);
+    expect(stateLede(rows({ low: 38, high: 82 }), t)).toMatch(/called low, middle or very high\.$/);
   });
 
   it("says which pillars are missing where there is no index", () => {
@@ -94,6 +101,21 @@ it("calls a trend up or down only where its interval leaves out zero", () => {
   expect(trendText("index", trend(0, 0, 0), t)).toBe("Track 2000–2024: no movement.");
   expect(trendText("index", null, t)).toContain("no trend");
   expect(trendText("law", null, t)).toBe(t("state.trend.steps"));
+});
+
+it("tells the two parts of a likely range apart, with ranks where there are some, and what of the error is assumed", () => {
+  const told = restsText(
+    row("index", {
+      ...{ rank_method_low: 30, rank_method_high: 45, rank_measured_low: 34, rank_measured_high: 50 },
+      ...{ measured_low: 59, measured_high: 66, assumed: 0.9 },
+    }) as ScoredRow,
+    t,
+  );
+  expect(told).toContain("Range from other choices of method alone: 61–64 (ranks 30–45).");
+  expect(told).toContain(
+    "Range from data error and age alone: 59–66 (ranks 34–50). 90% of that error is assumed",
+  );
+  expect(restsText(row("law") as ScoredRow, t)).not.toContain("error and age");
 });
 
 it("lists one, two and three names", () =>
