@@ -7,6 +7,7 @@ export default defineRecords({
   id: "coalition-actors",
   title: "Who can carry procurement reform: a directory of bodies and groups",
   publisher: "Assembled from public documents",
+  authors: [],
   // the largest single document behind it; each row names its own
   url: MAIN,
   edition: "documents to August 2026",

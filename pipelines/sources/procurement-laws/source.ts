@@ -7,6 +7,7 @@ export default defineRecords({
   id: "procurement-laws",
   title: "National procurement laws: enactment and entry into force",
   publisher: "Assembled from single documents",
+  authors: [],
   // no single official list exists; the World Bank's country profiles are the nearest
   url: NEAREST,
   edition: "documents of 2007 to 2025",

@@ -6,6 +6,7 @@ export default defineRecords({
   id: "procurement-reform-stories",
   title: "Stories of procurement reform, with their sources",
   publisher: "Assembled from public documents",
+  authors: [],
   // where many of the stories are listed; each row names its own document
   url: MAIN,
   edition: "documents to August 2026",

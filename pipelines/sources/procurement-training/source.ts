@@ -7,6 +7,7 @@ export default defineRecords({
   id: "procurement-training",
   title: "Training in procurement: institutes, programmes, methods, handbooks",
   publisher: "Assembled from public documents",
+  authors: [],
   // the widest single offer in it; each row names its own document
   url: MAIN,
   edition: "documents to August 2026",

@@ -7,6 +7,7 @@ export default defineRecords({
   id: "reform-events",
   title: "Timeline of reform: treaties, laws, portals and first open data",
   publisher: "Assembled from six of the sources named here",
+  authors: [],
   // the newest of the six; the row names its own
   url: NEAREST,
   edition: "as of the sources, August 2026",
