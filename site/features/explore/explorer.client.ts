@@ -30,6 +30,7 @@ export interface ExplorerData {
   /** Ids of every source, and those of each indicator. */
   sources: string[];
   sourcesOf: Record<string, string[]>;
+  sourcesOfTable: Record<string, string[]>;
   /** Bytes of the engine as it is unpacked, for the progress bar. */
   engineBytes: number;
 }

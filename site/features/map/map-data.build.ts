@@ -66,6 +66,7 @@ function inOneLanguage(unit: CatalogIndicator["unit"], language: Language): Cata
   return {
     ...unit,
     name: only(unit.name),
+    ...(unit.one && { one: only(unit.one) }),
     ...(unit.levels && { levels: unit.levels.map(({ value, name }) => ({ value, name: only(name) })) }),
   };
 }
