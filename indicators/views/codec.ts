@@ -104,5 +104,6 @@ export const matching = (pattern: RegExp): Param<string> =>
     (value) => value,
   );
 
-/** A frozen edition. */
-export const EDITION = /^\d{4}\.\d{1,2}$/;
+/** A frozen edition by its id, or the newest data, whatever they are when the address is opened. */
+export const NEWEST = "newest";
+export const edition: Param<string> = matching(/^(\d{4}\.\d{1,2}|newest)$/);

@@ -1,5 +1,5 @@
 /** A question to the tables and its address, both ways: a worked question or SQL, and the edition that answered it. */
-import { codec, EDITION, matching, param, type InvalidParam } from "./codec.ts";
+import { codec, edition, matching, NEWEST, param, type InvalidParam } from "./codec.ts";
 import { defaultsOf } from "./defaults.ts";
 
 export interface ExploreView {
@@ -13,7 +13,7 @@ export interface ExploreView {
 const view = codec<ExploreView>({
   q: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   sql: param((text) => text, String),
-  edition: matching(EDITION),
+  edition,
 });
 
 /**
@@ -27,11 +27,11 @@ export function readExplore(
 ): { view: ExploreView; invalidParams: InvalidParam[] } {
   const { chosen, invalidParams, version, isView } = view.parse(search);
   const { edition: named, ...question } = chosen;
-  const meant = named ?? (isView && current !== null ? defaultsOf(version).explore.edition : null);
-  const isFrozen = meant !== null && meant !== current;
+  const meant = named ?? (isView ? defaultsOf(version).explore.edition : null);
+  const isFrozen = meant !== null && meant !== NEWEST && meant !== current;
   return { view: { ...question, ...(isFrozen && { edition: meant }) }, invalidParams };
 }
 
 /** "?q=really-moved&edition=2026.2". @param current as in `readExplore`, written where the view names no other */
 export const writeExplore = (asked: ExploreView, current: string | null): string =>
-  view.format({ ...(current !== null && { edition: current }), ...asked });
+  view.format({ edition: current ?? NEWEST, ...asked });

@@ -2,16 +2,7 @@
  * What a reader chose on the page of the index, and its address, both ways. Choices are in the address, and the edition
  * whose figures are seen; what is official or usual is not.
  */
-import {
-  codec,
-  EDITION,
-  matching,
-  oneOf,
-  param,
-  type Codec,
-  type InvalidParam,
-  type Param,
-} from "./codec.ts";
+import { codec, edition, NEWEST, oneOf, param, type Codec, type InvalidParam } from "./codec.ts";
 import { defaultsOf } from "./defaults.ts";
 
 /** Points of the four sliders, in the order of the pillars. */
@@ -87,7 +78,13 @@ const codecOf = ({ regions, incomes }: Known): Codec<IndexView> =>
     ),
     mean: oneOf(MEANS, OFFICIAL.mean),
     missing: oneOf(MISSING, OFFICIAL.missing),
-    edition: nullable(matching(EDITION)),
+    edition: {
+      parse(text) {
+        const id = edition.parse(text)?.value;
+        return id === undefined ? null : { value: id === NEWEST ? null : id };
+      },
+      format: (id) => id ?? NEWEST,
+    },
     region: oneOf(regions),
     income: oneOf(incomes),
     sort: param(sortingIn, ({ by, descending }) =>
@@ -98,11 +95,6 @@ const codecOf = ({ regions, incomes }: Known): Codec<IndexView> =>
       (isOn) => (isOn ? "" : "off"),
     ),
   });
-
-const nullable = <T>({ parse, format }: Param<T>): Param<T | null> => ({
-  parse,
-  format: (value) => (value === null ? "" : format(value)),
-});
 
 /**
  * The view an address stands for, as it was meant when it was given. Unknown names are ignored, unreadable values named.
@@ -117,7 +109,7 @@ export function readIndexView(
   const { chosen, invalidParams, version, isView } = codecOf(known).parse(search);
   if (!isView) return { view: USUAL, invalidParams };
   const usual = defaultsOf(version).index as IndexView;
-  const view = { ...USUAL, ...usual, edition: current === null ? null : usual.edition, ...chosen };
+  const view = { ...USUAL, ...usual, ...chosen };
   return { view: { ...view, edition: view.edition === current ? null : view.edition }, invalidParams };
 }
 
@@ -129,7 +121,9 @@ export function readIndexView(
  */
 export function writeIndexView(view: IndexView, current: string | null = null): string {
   const { format } = codecOf({ regions: [], incomes: [] });
-  return format(view) === "" ? "" : format({ ...view, edition: view.edition ?? current });
+  const { edition: shown, ...choices } = view;
+  if (shown === null && format(choices) === "") return "";
+  return format({ ...view, edition: shown ?? current });
 }
 
 function pointsIn(text: string): Points | undefined {

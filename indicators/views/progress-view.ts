@@ -3,16 +3,7 @@
  * years are always in the address; what else the reader did not choose is not.
  */
 import type { IncomeGroup, Region } from "../schema/vocabulary.ts";
-import {
-  codec,
-  EDITION,
-  matching,
-  oneOf,
-  param,
-  type Codec,
-  type InvalidParam,
-  type Param,
-} from "./codec.ts";
+import { codec, edition, oneOf, param, type Codec, type InvalidParam, type Param } from "./codec.ts";
 import { defaultsOf } from "./defaults.ts";
 
 export interface ProgressView {
@@ -107,7 +98,7 @@ function codecOf(offered: Offered): Codec<ProgressView> {
       (iso3) => iso3,
     ),
     ranges: oneOf(["off"]),
-    edition: matching(EDITION),
+    edition,
   });
 }
 

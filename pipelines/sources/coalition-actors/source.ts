@@ -20,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Not a register: a kind of actor that is missing is one for which no document was found, not one that does not exist. Countries must not be judged by the length of their list.",

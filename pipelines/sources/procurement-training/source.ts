@@ -20,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Thirty offers found in documents, many of them old: ask the organisation whether a course still runs. Well-known handbooks are missing where no document was found.",

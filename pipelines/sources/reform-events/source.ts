@@ -20,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Years of portals and of right-to-information laws are those that governments gave in the GovTech survey of 2022; they may mean a first website or a full system. For Djibouti and Vanuatu the survey gives a year and calls the portal planned.",

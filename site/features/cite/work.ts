@@ -61,7 +61,8 @@ export const plainUrl = (url: string): string =>
 /** A name for the entry: letters, digits and hyphens, from the edition and the address. */
 export function keyOf({ url, edition }: Work): string {
   const { pathname, search } = new URL(url);
-  const words = `procurement-reform-monitor-${edition.name}${pathname}${search}`.normalize("NFD");
+  const view = search.replace(/[?&]edition=[^&]*/, "");
+  const words = `procurement-reform-monitor-${edition.name}${pathname}${view}`.normalize("NFD");
   return words
     .replace(/[^A-Za-z0-9.]+/g, "-")
     .slice(0, 120)

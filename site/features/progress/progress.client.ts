@@ -6,7 +6,7 @@ import {
   type Offered,
   type ProgressView,
 } from "../../../indicators/views/progress-view.ts";
-import type { InvalidParam } from "../../../indicators/views/codec.ts";
+import { NEWEST, type InvalidParam } from "../../../indicators/views/codec.ts";
 import { formatYears } from "../../i18n/format.ts";
 import { showDrawing } from "../../lib/show-drawing.ts";
 import { translateFrom, type Translate } from "../../i18n/translate.ts";
@@ -87,7 +87,7 @@ function withEdition(
   { made, current }: ProgressData,
   invalidParams: InvalidParam[],
 ): ProgressView {
-  if (edition === undefined || edition === current) return view;
+  if (edition === undefined || edition === current || edition === NEWEST) return view;
   if (made[edition] !== undefined) return { ...view, edition };
   invalidParams.push({ name: "edition", value: edition });
   return view;

@@ -43,14 +43,14 @@ describe("the explorer", () => {
   });
 
   it("draws a map of an answer that has iso3 and a number", async () => {
-    const visit = await site.visit("/explore/?q=say-and-publish");
+    const visit = await site.visit("/explore/?q=say-and-publish&edition=newest");
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator(".out svg.map").waitFor();
     expect(await visit.page.locator(".out svg.map a:has(.c5)").count()).toBeGreaterThan(30);
   });
 
   it("draws a chart, with the same numbers in a table beneath", async () => {
-    const visit = await site.visit("/explore/?q=evidence-by-pillar");
+    const visit = await site.visit("/explore/?q=evidence-by-pillar&edition=newest");
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator(".out svg.plot").waitFor();
     expect(await visit.page.locator(".out tbody tr").count()).toBe(4);
@@ -71,7 +71,7 @@ describe("the explorer", () => {
     expect(new URL(visit.page.url()).searchParams.get("sql")).toBe("select 1 as one");
     await visit.page.locator('[data-question="why-empty"]').click();
     await visit.page.waitForFunction(() => location.search.startsWith("?q=why-empty"));
-    const again = await site.visit("/explore/?sql=select+2+as+two");
+    const again = await site.visit("/explore/?sql=select+2+as+two&edition=newest");
     expect(await again.page.locator("textarea").inputValue()).toBe("select 2 as two");
   });
 
@@ -113,7 +113,7 @@ it("has worked questions", () => expect(questions.length).toBeGreaterThanOrEqual
 
 describe.each(questions)("$id", ({ id, sql }) => {
   it("gets the same answer in the reader's engine as in the native one", async () => {
-    const visit = await site.visit(`/explore/?q=${id}`);
+    const visit = await site.visit(`/explore/?q=${id}&edition=newest`);
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator('.out[aria-busy="false"]').waitFor();
     const [header = "", ...lines] = readFileSync(await download(visit, "csv"), "utf8")

@@ -128,8 +128,10 @@ it("writes the year of a view of the map, and the edition of a view of the index
   expect(writeIndexView(USUAL, "2026.3")).toBe("");
 });
 
-it("says nothing of an edition where the newest data have moved on since the last", () => {
-  expect(writeIndexView({ ...USUAL, region: "south-asia" }, null)).toBe("?region=south-asia");
-  expect(readIndexView("?region=south-asia", known, null).view.edition).toBeNull();
-  expect(readExplore("?q=really-moved", null).view).toEqual({ q: "really-moved" });
+it("names the newest where there is no edition to name, and reads it back as that", () => {
+  const view = { ...USUAL, region: "south-asia" };
+  expect(writeIndexView(view, null)).toBe("?edition=newest&region=south-asia");
+  expect(readIndexView(writeIndexView(view, null), known, "2027.1").view).toEqual(view);
+  expect(writeExplore({ q: "really-moved" }, null)).toBe("?q=really-moved&edition=newest");
+  expect(readExplore("?q=really-moved&edition=newest", "2027.1").view).toEqual({ q: "really-moved" });
 });
