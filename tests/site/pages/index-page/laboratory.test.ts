@@ -234,8 +234,8 @@ describe("the laboratory", () => {
     expect(kept.length).toBeGreaterThan(0);
     for (const id of kept) {
       await page.goto(`${site.address()}/index/?edition=${id}`);
-      await settled(page);
       const isNewest = id === currentEdition; // as the page shows it anyway
+      if (!isNewest) await settled(page);
       if (!isNewest) expect(await page.locator("h1").textContent()).toContain(`Edition ${id}`);
       const frozen = (
         await readParquetFile<IndexScoreRow>(join(dist, "data/editions", id, "index-scores.parquet"))
