@@ -39,6 +39,7 @@ export function startCiteView(root: HTMLElement, { work: page, credits, current 
       url: pinnedUrl(`${origin}${pathname}${search}`, edition === page.edition ? current : edition.name),
       sources: sources.flatMap((id) => credits[id] ?? []),
     };
+    root.dataset["cited"] = work.url;
     write("short", shortText(work));
     write("full", longText(work));
     for (const [form, { write: written }] of Object.entries(FORMS)) write(form, written(work));

@@ -8,6 +8,7 @@ import {
 } from "../../../indicators/views/progress-view.ts";
 import { NEWEST, type InvalidParam } from "../../../indicators/views/codec.ts";
 import { formatYears } from "../../i18n/format.ts";
+import { citedAddress } from "../../lib/cited-address.client.ts";
 import { showDrawing } from "../../lib/show-drawing.ts";
 import { translateFrom, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
@@ -158,7 +159,7 @@ function savedOf(pair: Pair, view: ProgressView, desk: Desk): Saved {
     rows: own.rows,
     list: list ?? "all",
     title: wordsOf(own, list, shownOf(view, desk))["headline"] as string,
-    address: location.href,
+    address: citedAddress(),
     credit: desk.data.credit,
   };
 }
@@ -175,9 +176,8 @@ function draw(pair: Pair, view: ProgressView, desk: Desk): Saved {
   root.toggleAttribute("data-empty", own.rows.length === 0);
   controls.computed(!source(view.edition).isPublished(view.from, view.to));
   controls.say(t("progress.choose.status", { n: own.rows.length, from: view.from, to: view.to }));
-  const saved = savedOf(pair, view, desk);
-  tell(view, desk);
-  return saved;
+  tell(view, desk); // before the file, which has the address of the citation
+  return savedOf(pair, view, desk);
 }
 
 /** What is cited is the view, not the sentence over it: years, list, and the economy that is looked at. */

@@ -170,7 +170,13 @@ describe("a portfolio", () => {
       );
     }
     const json = JSON.parse((await fileOf(site, page, "json")).text) as Record<string, unknown>;
-    expect(json).toMatchObject({ list: "East Africa programme", address: page.url() });
+    expect(json).toMatchObject({ list: "East Africa programme" });
+    const { searchParams } = new URL(json["address"] as string);
+    expect(["from", "to", "countries"].map((name) => searchParams.get(name))).toEqual([
+      "2009",
+      String(last),
+      list.join("."),
+    ]);
     expect((await fileOf(site, page, "xlsx")).name).toMatch(/\.xlsx$/);
   });
 
