@@ -22,8 +22,9 @@ export interface View {
   indicator?: string;
   year?: number;
   paint?: (typeof PAINTS)[number];
-  /** The year from which ages are counted, with the values known by then. */
+  /** Where ages are painted: the year from which they are counted, and the newest year of the values. */
   asof?: number;
+  until?: number;
   only?: (typeof MARKS)[number];
 }
 
@@ -37,6 +38,7 @@ const view = codec<View>({
   year: param(year, String),
   paint: oneOf(PAINTS),
   asof: param(year, String),
+  until: param(year, String),
   only: oneOf(MARKS),
 });
 
@@ -54,12 +56,11 @@ export function readView(
   const { indicator, edition, asof } = defaultsOf(version).map;
   const found = { ...chosen };
   if (found.indicator === undefined && indicator !== FIRST_ON_MAP) found.indicator = indicator;
+  const former = edition === null ? undefined : formerYears[found.indicator ?? indicator];
   if (found.paint === "age") {
-    if (found.asof === undefined && asof !== null) found.asof = asof;
-  } else if (found.year === undefined && edition !== null) {
-    const former = formerYears[found.indicator ?? indicator];
-    if (former !== undefined) found.year = former;
-  }
+    if (asof !== null) found.asof ??= asof;
+    if (former !== undefined) found.until ??= former;
+  } else if (former !== undefined) found.year ??= former;
   return { view: found, invalidParams };
 }
 

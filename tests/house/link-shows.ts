@@ -74,7 +74,7 @@ function map(search: string, json: <T>(...path: string[]) => T) {
   const dataYear = view.paint === "age" ? (view.asof ?? Number(date.slice(0, 4))) : Number(date.slice(0, 4));
   const shown =
     view.paint === "age"
-      ? ageView(told, slice, dataYear)
+      ? ageView(told, slice, dataYear, view.until)
       : valueView(told, slice, view.year ?? (slice.years.at(-1) as number));
   const economies = Object.keys(slice.places).map((iso3) => ({ iso3, name: iso3, href: "", isSmall: false }));
   const context = { economies, dataYear, files: "", pages: "" };

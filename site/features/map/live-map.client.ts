@@ -61,8 +61,9 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
     if (!shown) return;
     const { indicator, year, paint } = shown;
     const isAge = paint === "age";
-    const named = { ...view, indicator: indicator.id, ...(isAge ? { asof: year } : { year }) };
-    if (!isAge) delete named.asof;
+    const until = view.until ?? (years.at(-1) as number);
+    const { asof: _, until: __, ...chosen } = view;
+    const named = { ...chosen, indicator: indicator.id, ...(isAge ? { asof: year, until } : { year }) };
     const search = writeView(named);
     if (isChosen) history.replaceState(null, "", `${location.pathname}${search}`);
     const title = isAge ? t("agemap.cite", { title: indicator.title, year }) : `${indicator.title}, ${year}`;
@@ -83,7 +84,10 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
       const year = chooseYear(view, years, invalidParams);
       const only = page.map.dataset["only"] ?? null;
       const asof = (view.paint === "age" ? view.asof : undefined) ?? data.dataYear;
-      shown = view.paint === "age" ? ageView(indicator, slice, asof) : valueView(indicator, slice, year);
+      shown =
+        view.paint === "age"
+          ? ageView(indicator, slice, asof, view.until)
+          : valueView(indicator, slice, year);
       showMap(page, atlas, shown, drawMap({ ...shown, only }, { ...context, dataYear: asof }, t));
       showYear(page, shown, years, t);
       page.status.textContent = announce(shown, t);
@@ -106,6 +110,8 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
     if (page.choose.value === data.first) delete view.indicator;
     else view.indicator = page.choose.value;
     delete view.year;
+    delete view.asof;
+    delete view.until;
     clearIsolation(page);
     choose();
   });

@@ -36,8 +36,8 @@ export function rowsOf(slice: Slice, indicator: MapIndicator, year: number): Map
  * Of each economy the newest observation with a value, of whatever year up to one; else the newest, which says why there
  * is none.
  */
-export function newestRowsOf(slice: Slice, indicator: MapIndicator, asof = Infinity): Map<string, Reasoned> {
-  const years = slice.years.filter((year) => year <= asof);
+export function newestRowsOf(slice: Slice, indicator: MapIndicator, until = Infinity): Map<string, Reasoned> {
+  const years = slice.years.filter((year) => year <= until);
   const byYear = new Map(slice.years.map((year) => [year, rowsOf(slice, indicator, year)]));
   const newest = years.at(-1) ?? (slice.years[0] as number);
   return new Map(

@@ -12,12 +12,12 @@ export const valueView = (indicator: MapIndicator, slice: Slice, year: number): 
   only: null,
 });
 
-/** The age of the newest values of a year, counted from it. */
-export const ageView = (indicator: MapIndicator, slice: Slice, asof: number): MapView => ({
+/** The age of the newest values up to one year, counted from another. */
+export const ageView = (indicator: MapIndicator, slice: Slice, asof: number, until = Infinity): MapView => ({
   indicator,
   paint: "age",
   year: asof,
-  rows: newestRowsOf(slice, indicator, asof),
+  rows: newestRowsOf(slice, indicator, until),
   valueBefore: (iso3, before) => beforeOf(slice, iso3, before),
   only: null,
 });

@@ -82,7 +82,8 @@ describe("an address of edition 2026.2, when there is a newer", () => {
     ["?indicator=government-effectiveness", { indicator: "government-effectiveness", year: 2023 }],
     ["?only=nd", { only: "nd", year: 2025 }],
     ["?indicator=government-effectiveness&year=2010", { indicator: "government-effectiveness", year: 2010 }],
-    ["?paint=age", { paint: "age", asof: 2026 }],
+    ["?paint=age", { paint: "age", asof: 2026, until: 2025 }],
+    ["?paint=age&asof=2027&until=2026", { paint: "age", asof: 2027, until: 2026 }],
     ["?indicator=new-since", { indicator: "new-since" }],
   ])("of the map, %s, means the newest year of its day", (search, view) => {
     expect(readView(search, formerYears).view).toEqual(view);
