@@ -85,7 +85,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
 it("names State and Track to readers nowhere but in the text of the method, which defines them", () => {
   const named = {
-    en: /\b(State|Track)\b(?! of)/,
+    en: /\b(State|Track)\b(?! of| broadcasters)/,
     fr: /\b(l’État|Trajectoire)(?! de| dont)/,
     es: /\b(Trayectoria)\b/,
   };
