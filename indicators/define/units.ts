@@ -9,7 +9,11 @@ export const percentOfPoints: Unit = {
   digits: 0,
 };
 
-export const days: Unit = { name: { en: "days", fr: "jours", es: "días" }, digits: 0 };
+export const days: Unit = {
+  name: { en: "days", fr: "jours", es: "días" },
+  one: { en: "day", fr: "jour", es: "día" },
+  digits: 0,
+};
 
 /** A bare number on a published scale; `digits` as the publisher prints it. */
 export const scale = (digits: number): Unit => ({ name: bare, digits });

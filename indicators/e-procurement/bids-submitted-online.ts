@@ -10,9 +10,9 @@ export default defineIndicator({
     es: "Ofertas presentadas en línea",
   },
   asks: {
-    en: "Can a firm hand in its bid over the Internet?",
-    fr: "Une entreprise peut-elle déposer son offre par Internet ?",
-    es: "¿Puede una empresa presentar su oferta por Internet?",
+    en: "Can firms bid online?",
+    fr: "Les entreprises peuvent-elles déposer leurs offres en ligne ?",
+    es: "¿Pueden las empresas presentar ofertas en línea?",
   },
   matters: {
     en: "A sealed box in the capital favours firms in the capital. An upload leaves a time stamp and no envelope to open early.",

@@ -55,9 +55,9 @@ export function datasetOf(data: DescribedData, catalog: Catalog): object {
   };
 }
 
-const basisOf = ({ title, publisher, url, licence }: CatalogSource) => ({
+const basisOf = ({ title, publisher, authors, url, licence }: CatalogSource) => ({
   "@type": "CreativeWork",
-  publisher: { "@type": "Organization", name: publisher },
+  ...(authors?.length !== 0 && { publisher: { "@type": "Organization", name: publisher } }),
   name: title,
   url,
   ...(licence.url && { license: licence.url }),

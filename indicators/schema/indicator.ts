@@ -5,6 +5,8 @@ import { Section, Slug, Words, Year } from "./shapes.ts";
 export const Unit = z.strictObject({
   /** Shown after the number: "days", "of 16 points". Empty for bare scales and for answers in words. */
   name: z.strictObject({ en: z.string(), fr: z.string(), es: z.string() }),
+  /** The same of one thing: "day". Absent where the number changes nothing. */
+  one: Words.optional(),
   digits: z.int().min(0).max(3),
   /** Answers in words, worst first: the value 2 may mean "in force". */
   levels: z

@@ -32,6 +32,8 @@ export const Source = z.strictObject({
   id: Slug,
   title: z.string().min(1),
   publisher: z.string().min(1),
+  /** Names to credit, where `publisher` says more than a name; none where we put it together from documents of its rows. */
+  authors: z.array(z.string().min(1)).optional(),
   url: z.url(),
   edition: z.string().min(1),
   published: IsoDate,
@@ -93,6 +95,10 @@ export const SourceRow = z.strictObject({
 export type Origin = z.infer<typeof Origin>;
 
 export type Source = z.infer<typeof Source>;
+
+/** Whom to credit for a source: names, never a description. */
+export const publisherNames = ({ publisher, authors = [publisher] }: Pick<Source, "publisher" | "authors">) =>
+  authors;
 
 export type CatalogSource = z.infer<typeof CatalogSource>;
 

@@ -1,13 +1,25 @@
 /**
- * A view and its address, both ways: one parameter a field, in a fixed order. Only what the reader chose is written;
- * names that are not known are ignored, and what of a known one is not understood is named. Without zod, for this
- * reaches browsers before anybody asks.
+ * A view and its address, both ways: one parameter a field, in a fixed order. What an address leaves out is a default,
+ * and means for ever what it meant when the address was written: `v` names the row of `defaults.ts`. Names that are not
+ * known are ignored, and what of a known one is not understood is named. Without zod, for this reaches browsers before
+ * anybody asks.
  */
+import { VERSION } from "./defaults.ts";
+
 export interface Codec<View> {
   /** What the address says, and nothing that it does not say. */
-  parse(search: string): { chosen: Partial<View>; invalidParams: InvalidParam[] };
+  parse(search: string): Read<View>;
   /** "?indicator=gpa-party&year=2023", or nothing where nothing was chosen. */
   format(view: Partial<View>): string;
+}
+
+export interface Read<View> {
+  chosen: Partial<View>;
+  invalidParams: InvalidParam[];
+  /** The version of the defaults that the address leaves out: 1 where it names none. */
+  version: number;
+  /** Whether the address says anything of the view, understood or not: a page's own address does not. */
+  isView: boolean;
 }
 
 /** What a link asked for that was not understood: shown to the reader, never fatal. */
@@ -31,22 +43,25 @@ export interface Parsed<T> {
 
 type Params<View> = { [name in keyof View]-?: Param<Exclude<View[name], undefined>> };
 
-export function codec<View extends object>(params: Params<View>): Codec<View> {
+/** @param version of the defaults that `format` leaves out; the first is not written */
+export function codec<View extends object>(params: Params<View>, version = VERSION): Codec<View> {
   const fields = Object.entries(params) as [keyof View & string, Param<unknown>][];
   return {
     parse(search) {
       const texts = new URLSearchParams(search);
       const chosen: Partial<View> = {};
       const invalidParams: InvalidParam[] = [];
+      let isView = false;
       for (const [name, { parse }] of fields) {
         const text = texts.get(name)?.trim() ?? "";
         if (text === "") continue;
+        isView = true;
         const parsed = parse(text);
         if (parsed) chosen[name] = parsed.value as View[typeof name];
         const invalid = parsed ? parsed.invalid : text;
         if (invalid !== undefined) invalidParams.push({ name, value: invalid });
       }
-      return { chosen, invalidParams };
+      return { chosen, invalidParams, version: versionIn(texts.get("v"), version), isView };
     },
     format(view) {
       const texts = fields.flatMap(([name, { format }]) => {
@@ -54,9 +69,17 @@ export function codec<View extends object>(params: Params<View>): Codec<View> {
         const text = value === undefined ? "" : format(value);
         return text === "" ? [] : [[name, text]];
       });
-      return texts.length === 0 ? "" : `?${new URLSearchParams(texts).toString()}`;
+      if (texts.length === 0) return "";
+      const marked = version === 1 ? texts : [...texts, ["v", String(version)]];
+      return `?${new URLSearchParams(marked).toString()}`;
     },
   };
+}
+
+/** Addresses were written without a version before there was a second; one from the future is read by the newest. */
+function versionIn(text: string | null, newest: number): number {
+  if (text === null || !/^[1-9]\d{0,3}$/.test(text)) return 1;
+  return Math.min(Number(text), newest);
 }
 
 /** A parameter from two functions: the value of a text, undefined where there is none, and the text of a value. */
@@ -80,3 +103,7 @@ export const matching = (pattern: RegExp): Param<string> =>
     (text) => (pattern.test(text) ? text : undefined),
     (value) => value,
   );
+
+/** A frozen edition by its id, or the newest data, whatever they are when the address is opened. */
+export const NEWEST = "newest";
+export const edition: Param<string> = matching(/^(\d{4}\.\d{1,2}|newest)$/);

@@ -1,8 +1,9 @@
 /**
- * What a reader chose on the page of the index, and its address, both ways. Only choices are in the address; what is
- * official or usual is not.
+ * What a reader chose on the page of the index, and its address, both ways. Choices are in the address, and the edition
+ * whose figures are seen; what is official or usual is not.
  */
-import { codec, matching, oneOf, param, type Codec, type InvalidParam, type Param } from "./codec.ts";
+import { codec, edition, NEWEST, oneOf, param, type Codec, type InvalidParam } from "./codec.ts";
+import { defaultsOf } from "./defaults.ts";
 
 /** Points of the four sliders, in the order of the pillars. */
 export type Points = readonly [law: number, capacity: number, eProcurement: number, oversight: number];
@@ -77,7 +78,13 @@ const codecOf = ({ regions, incomes }: Known): Codec<IndexView> =>
     ),
     mean: oneOf(MEANS, OFFICIAL.mean),
     missing: oneOf(MISSING, OFFICIAL.missing),
-    edition: nullable(matching(/^\d{4}\.\d{1,2}$/)),
+    edition: {
+      parse(text) {
+        const id = edition.parse(text)?.value;
+        return id === undefined ? null : { value: id === NEWEST ? null : id };
+      },
+      format: (id) => id ?? NEWEST,
+    },
     region: oneOf(regions),
     income: oneOf(incomes),
     sort: param(sortingIn, ({ by, descending }) =>
@@ -89,22 +96,35 @@ const codecOf = ({ regions, incomes }: Known): Codec<IndexView> =>
     ),
   });
 
-const nullable = <T>({ parse, format }: Param<T>): Param<T | null> => ({
-  parse,
-  format: (value) => (value === null ? "" : format(value)),
-});
-
-/** The view an address stands for. Unknown names are ignored, unreadable values named. */
+/**
+ * The view an address stands for, as it was meant when it was given. Unknown names are ignored, unreadable values named.
+ *
+ * @param current the edition that the newest data are; null: they have moved on since the last
+ */
 export function readIndexView(
   search: string,
   known: Known,
+  current: string | null = null,
 ): { view: IndexView; invalidParams: InvalidParam[] } {
-  const { chosen, invalidParams } = codecOf(known).parse(search);
-  return { view: { ...USUAL, ...chosen }, invalidParams };
+  const { chosen, invalidParams, version, isView } = codecOf(known).parse(search);
+  if (!isView) return { view: USUAL, invalidParams };
+  const usual = defaultsOf(version).index as IndexView;
+  const view = { ...USUAL, ...usual, ...chosen };
+  return { view: { ...view, edition: view.edition === current ? null : view.edition }, invalidParams };
 }
 
-/** "?weights=40-20-20-20&mean=harmonic", names in a fixed order; nothing for what is usual. */
-export const writeIndexView = (view: IndexView): string => codecOf({ regions: [], incomes: [] }).format(view);
+/**
+ * "?weights=40-20-20-20&mean=harmonic&edition=2026.2", names in a fixed order; nothing for what is usual, which is the
+ * page's own address and always shows the newest.
+ *
+ * @param current the edition that the newest data are, written where anything else is; null: none to name
+ */
+export function writeIndexView(view: IndexView, current: string | null = null): string {
+  const { format } = codecOf({ regions: [], incomes: [] });
+  const { edition: shown, ...choices } = view;
+  if (shown === null && format(choices) === "") return "";
+  return format({ ...view, edition: shown ?? current });
+}
 
 function pointsIn(text: string): Points | undefined {
   if (!/^\d{1,2}(-\d{1,2}){3}$/.test(text)) return undefined;

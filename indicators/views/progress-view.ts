@@ -1,9 +1,10 @@
 /**
- * A view of progress and its address, both ways: two years, a list of economies, one of them to look at closely. Only
- * what the reader chose is in the address; defaults are not.
+ * A view of progress and its address, both ways: two years, a list of economies, one of them to look at closely. Both
+ * years are always in the address; what else the reader did not choose is not.
  */
 import type { IncomeGroup, Region } from "../schema/vocabulary.ts";
-import { codec, oneOf, param, type Codec, type InvalidParam, type Param } from "./codec.ts";
+import { codec, edition, oneOf, param, type Codec, type InvalidParam, type Param } from "./codec.ts";
+import { defaultsOf } from "./defaults.ts";
 
 export interface ProgressView {
   from: number;
@@ -18,6 +19,8 @@ export interface ProgressView {
   economy?: string;
   /** Likely ranges are left out of the drawing; words keep them. */
   ranges?: "off";
+  /** The frozen edition whose figures are shown; the newest where absent. */
+  edition?: string;
 }
 
 /** What can be asked for. */
@@ -30,40 +33,59 @@ export interface Offered {
   economies: ReadonlySet<string>;
 }
 
+/** Years of the page's own address. */
 const SPAN = 10;
 const LONGEST_LABEL = 80;
 
 /** The last ten years, or ten years up to one. */
-export function usualSpan({ years }: Offered, to = years.at(-1) as number): { from: number; to: number } {
-  return { from: Math.max(years[0] as number, to - SPAN), to };
+export function usualSpan(
+  { years }: Pick<Offered, "years">,
+  to = years.at(-1) as number,
+  span = SPAN,
+): { from: number; to: number } {
+  return { from: Math.max(years[0] as number, to - span), to };
 }
 
 /**
- * The view an address stands for. Unknown names are ignored; what cannot be read is named, and its default shown.
+ * The view an address stands for, as it was meant when it was given: years that it does not name are those of its day.
+ * Unknown names are ignored; what cannot be read is named, and its default shown.
  *
- * @param usual years where the address names none
+ * @param usual years of the page's own address, which names none
  */
 export function readProgress(
   search: string,
   offered: Offered,
   usual: { from: number; to: number } = usualSpan(offered),
 ): { view: ProgressView; invalidParams: InvalidParam[] } {
-  const { chosen, invalidParams } = codecOf(offered).parse(search);
-  const { from, to = usual.to, ...others } = chosen;
+  const { chosen, invalidParams, version, isView } = codecOf(offered).parse(search);
+  const { from, to: last, ...others } = chosen;
+  const { years, span } = defaultsOf(version).progress;
+  const meant = isView ? meantBy(usual, years, offered) : usual;
+  const to = last ?? (from !== undefined && from >= meant.to ? usual.to : meant.to);
   if (from !== undefined && from < to) return { view: { from, to, ...others }, invalidParams };
   if (from !== undefined) invalidParams.unshift({ name: "from", value: String(from) });
-  const start = usual.from < to ? usual.from : usualSpan(offered, to).from;
+  const start = meant.from < to ? meant.from : usualSpan(offered, to, span).from;
   return { view: { from: start, to, ...others }, invalidParams };
 }
 
-/** The address of a view, names in a fixed order: "?from=2004&countries=KEN.UGA", or nothing for the defaults. */
+/** A page with a first year of its own keeps it. */
+function meantBy(
+  usual: { from: number; to: number },
+  years: { from: number; to: number } | null,
+  offered: Offered,
+): { from: number; to: number } {
+  if (years === null || !offered.years.includes(years.to)) return usual;
+  const isOwn = usual.from !== usualSpan(offered).from;
+  return { from: isOwn && usual.from < years.to ? usual.from : years.from, to: years.to };
+}
+
+/** The address of a view, names in a fixed order: "?from=2004&to=2024&countries=KEN.UGA". */
 export const writeProgress = (view: ProgressView, offered: Offered): string => codecOf(offered).format(view);
 
 function codecOf(offered: Offered): Codec<ProgressView> {
-  const usual = usualSpan(offered);
   return codec<ProgressView>({
-    from: oneOf(offered.years, usual.from),
-    to: oneOf(offered.years.slice(1), usual.to),
+    from: oneOf(offered.years),
+    to: oneOf(offered.years.slice(1)),
     region: oneOf(offered.regions),
     income: oneOf(offered.incomes),
     countries: economiesParam(offered),
@@ -76,6 +98,7 @@ function codecOf(offered: Offered): Codec<ProgressView> {
       (iso3) => iso3,
     ),
     ranges: oneOf(["off"]),
+    edition,
   });
 }
 

@@ -14,6 +14,22 @@ export const editions: Edition[] = published.has("editions.json")
   ? z.array(Edition).parse(published.json("editions.json"))
   : [];
 
+/** The day each was frozen. */
+export const madeOn: Readonly<Record<string, string>> = Object.fromEntries(
+  editions.map(({ id, made }) => [id, made]),
+);
+
+/** The same of those that keep the file of Track. */
+export const madeWithTrack: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(madeOn).filter(([id]) => folderOf(id).has("index-track.json")),
+);
+
+/** The last year of Track in each of them. */
+export const lastYearsOfTrack = Object.keys(madeWithTrack).map((id) => {
+  const { times } = folderOf(id).json("index-track.json") as IndexFile;
+  return times.reduce((last, time) => Math.max(last, Number(time)), -Infinity);
+});
+
 /** Each edition with the one before it, and every cell that differs; newest first. */
 const pairs = await Promise.all(
   editions.slice(0, -1).map((edition, at) => changesOf(edition, editions[at + 1] as Edition)),

@@ -12,6 +12,7 @@ import type { Pillar } from "../../indicators/schema/vocabulary.ts";
 import { middleOf } from "../../indicators/composite/quantile.ts";
 import { trackMoves, type Absent, type TrackMoves } from "../../indicators/reform-index/track-moves.ts";
 import { usualSpan, type Offered } from "../../indicators/views/progress-view.ts";
+import { lastYearsOfTrack } from "./editions.build.ts";
 import { latest } from "./published-files.build.ts";
 import { catalog, places, readTable } from "./published.build.ts";
 import type { EventRow, LawRow } from "./records.ts";
@@ -47,9 +48,19 @@ export const offered: Offered = {
 export const usual = usualSpan(offered);
 
 /** First years with a page of their own: five, ten and twenty years back, and the first of all. */
-export const pagesOfYears = [lastYear - 5, usual.from, lastYear - 20, baselines[0] as number]
-  .filter((year, at, all) => baselines.includes(year) && all.indexOf(year) === at)
-  .map((year) => ({ year, path: year === usual.from ? "/progress/" : `/progress/since/${year}/` }));
+export const pagesOfYears = pagesOf([lastYear - 5, usual.from, lastYear - 20, baselines[0] as number]);
+
+/** And those that an edition gave an address, which stays. */
+export const everyPageOfYears = pagesOf([
+  ...pagesOfYears.map(({ year }) => year),
+  ...lastYearsOfTrack.flatMap((last) => [last - 5, usualSpan(offered, last).from, last - 20]),
+]);
+
+function pagesOf(from: readonly number[]): { year: number; path: string }[] {
+  return from
+    .filter((year, at, all) => baselines.includes(year) && all.indexOf(year) === at)
+    .map((year) => ({ year, path: year === usual.from ? "/progress/" : `/progress/since/${year}/` }));
+}
 
 export const economies = places.filter(({ iso3 }) => scoresOf.has(iso3));
 

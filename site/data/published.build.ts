@@ -36,6 +36,9 @@ export const facts = (
   ])
 ).filter(({ source, value }) => OF_FACTS.includes(source) && value !== null);
 
+/** The edition that these files are; null where they have moved on since the last, or there is none. */
+export const currentEdition = catalog.edition?.isCurrent ? catalog.edition.id : null;
+
 /** The year from which ages of evidence are counted: the data's own, never the clock's. */
 export const dataYear = Number(catalog.date.slice(0, 4));
 

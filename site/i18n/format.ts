@@ -52,10 +52,22 @@ export function answerOf(value: number, unit: Unit, language: Language): string 
 export function formatValue(value: number, unit: Unit, language: Language): string {
   const answer = answerOf(value, unit, language);
   if (answer !== null) return answer;
-  const name = unit.name[language];
+  const name = unitName(value, unit, language);
   const number = formatNumber(value, unit.digits, language);
   if (name === "") return number;
   return name.startsWith("%") && language === "en" ? number + name : `${number}\u00a0${name}`;
+}
+
+const plurals: Record<Language, Intl.PluralRules> = {
+  en: new Intl.PluralRules("en"),
+  fr: new Intl.PluralRules("fr"),
+  es: new Intl.PluralRules("es"),
+};
+
+/** "day" or "days", by the number as it is shown. */
+function unitName(value: number, { name, one, digits }: Unit, language: Language): string {
+  if (!one) return name[language];
+  return plurals[language].select(Number(value.toFixed(digits))) === "one" ? one[language] : name[language];
 }
 
 /** A range with an en dash; ends that carry a minus are told apart by words. */

@@ -1,4 +1,5 @@
 /** Tables that filter by region and give away what they show. */
+import { citedAddress } from "../lib/cited-address.client.ts";
 import { saveTable, type SavedCell, type SavedTable } from "../lib/save-table.client.ts";
 
 export function startTables(): void {
@@ -46,7 +47,7 @@ function startDownload(bar: HTMLElement): void {
         name: `${file}-shown`,
         about: [
           ["title", title],
-          ["address", location.href],
+          ["address", citedAddress()],
           ["credit", credit],
         ],
         sheet: "Shown",

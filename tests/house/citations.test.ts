@@ -5,13 +5,18 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { FORMS, fileText, type Form } from "../../site/features/cite/forms.ts";
 import { Catalog } from "../../indicators/schema/catalog.ts";
+import { publisherNames } from "../../indicators/schema/source.ts";
 import { readCitation } from "../read-citation.ts";
 import { pages, read } from "./dist.ts";
 
 const root = join(import.meta.dirname, "../..");
 const forms = Object.keys(FORMS) as Form[];
 const catalog = Catalog.parse(JSON.parse(read("data/latest/catalog.json")));
-const publishers = new Set(catalog.sources.map(({ publisher }) => publisher.replace(/, /g, " – ")));
+const names = new Set(
+  catalog.sources.flatMap((source) => publisherNames(source).map((name) => name.replace(/, /g, " – "))),
+);
+/** The edition as citations name it: files that have moved on since are that edition no more. */
+const cited = `${catalog.edition?.id}${catalog.edition?.isCurrent ? "" : "+"}`;
 const ENTITIES: Record<string, string> = {
   amp: "&",
   "#38": "&",
@@ -51,9 +56,10 @@ it("says edition, day and address in both texts of every page", () => {
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? "?";
     for (const id of ["cite-short", "cite-full"]) {
       const text = textOf(html, id);
-      expect(text, page).toContain(catalog.edition?.id);
+      expect(text, page).toContain(cited);
       expect(text, page).toContain(year);
-      expect(text, page).toContain(canonical);
+      // a page of progress from another year is a view of the one page
+      expect(text, page).toContain(canonical.replace(/progress\/since\/\d+\/$/, "progress/"));
     }
   }
 });
@@ -71,9 +77,11 @@ describe.each(forms)("the %s of every page", (form) => {
       const html = read(page);
       const { authors, url, edition, read: day, title } = readCitation(form, citationOn(page, form));
       expect(authors.length, page).toBeGreaterThan(1);
-      for (const name of authors.slice(0, -1)) expect(publishers, page).toContain(name.replace(/, /g, " – "));
-      expect(publishers, page).not.toContain(authors.at(-1));
-      expect(edition, page).toBe(catalog.edition?.id);
+      for (const name of authors.slice(0, -1)) expect(names, page).toContain(name.replace(/, /g, " – "));
+      expect(names, page).not.toContain(authors.at(-1));
+      expect(edition, page).toBe(cited);
+      const pinned = new URL(url).searchParams.get("edition");
+      expect(pinned, page).toBe(catalog.edition?.isCurrent ? catalog.edition.id : null);
       expect(daysOfReading, page).toContain(day);
       expect(textOf(html, "cite-short"), page).toContain(url);
       expect(textOf(html, "cite-full"), page).toContain(title);
@@ -81,15 +89,33 @@ describe.each(forms)("the %s of every page", (form) => {
   });
 });
 
+it("names nobody as an author who is a description", () => {
+  const described = /assembled|put together|coded by|documents|since \d{4}|;/i;
+  expect([...names].filter((name) => described.test(name))).toEqual([]);
+  expect(catalog.sources.filter(({ publisher }) => described.test(publisher)).length).toBeGreaterThan(0);
+});
+
+it("says both years in the address of every citation of progress", () => {
+  const ofProgress = citing.filter((page) => page.includes("progress/"));
+  expect(ofProgress.length).toBeGreaterThan(0);
+  for (const page of ofProgress) {
+    const { url, title } = readCitation("csl.json", citationOn(page, "csl.json"));
+    const { searchParams } = new URL(url);
+    const [from, to] = [searchParams.get("from"), searchParams.get("to")];
+    expect(Number(from), page).toBeLessThan(Number(to));
+    expect(title, page).toContain(`${from}–${to}`);
+  }
+});
+
 it("credits on an indicator's page the sources of that indicator, and no other", () => {
   for (const { id, sources } of catalog.indicators) {
     const { note } = readCitation("csl.json", citationOn(`indicators/${id}/index.html`, "csl.json"));
-    const cited = sources.map((source) => catalog.sources.find((each) => each.id === source)?.citation);
+    const ofPage = sources.map((source) => catalog.sources.find((each) => each.id === source)?.citation);
     for (const { citation } of catalog.sources) {
       expect({ id, citation, isNamed: note.includes(citation) }).toEqual({
         id,
         citation,
-        isNamed: cited.includes(citation),
+        isNamed: ofPage.includes(citation),
       });
     }
   }

@@ -18,7 +18,8 @@ export const MilestoneRow = z.strictObject({
 
 export const BudgetRow = z.strictObject({
   column: Slug.meta({ description: "Id of the column of the budget." }),
-  line: Slug.nullable().meta({ description: "Id of the line. Empty: held for the column as a whole." }),
+  line: Slug.nullable().meta({ description: "Id of the line. Empty: held for no line of action." }),
+  item: z.string().min(1).nullable().meta({ description: "What it pays for, in English. Empty: not said." }),
   plan: z.number().nullable().meta({ description: "Planned. Empty: not held." }),
   actual: z.number().nullable().meta({ description: "Spent. Empty: not held, which is not zero." }),
 });
@@ -32,4 +33,6 @@ export const milestoneRows = ({ lines }: Programme): z.infer<typeof MilestoneRow
   );
 
 export const budgetRows = ({ budget }: Programme): z.infer<typeof BudgetRow>[] =>
-  budget.columns.flatMap(({ id: column, amounts }) => amounts.map((amount) => ({ column, ...amount })));
+  budget.columns.flatMap(({ id: column, amounts }) =>
+    amounts.map(({ item, ...amount }) => ({ column, ...amount, item: item?.en ?? null })),
+  );

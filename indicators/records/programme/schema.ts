@@ -1,6 +1,6 @@
 /**
  * A work programme as a file: lines of action, partners, milestones, budget. Totals are nowhere in it: they are computed.
- * What is not known is null, which a page shows as "not set"; it is never a zero.
+ * What is not known is null, which a page lists as open; it is never a zero.
  */
 import { z } from "zod";
 import { IsoDate, Pillar, Slug, Words } from "../../schema/shapes.ts";
@@ -72,8 +72,10 @@ const Column = z.strictObject({
   id: Slug,
   /** null: the name of the column is not held. */
   title: Words.nullable(),
-  /** `line` null: the amount is held for the column as a whole, not by line. */
-  amounts: z.array(z.strictObject({ line: Slug.nullable(), plan: Money, actual: Money })).min(1),
+  /** `line` null: the amount is held for no line of action; `item`: what it pays for, where the document says so. */
+  amounts: z
+    .array(z.strictObject({ line: Slug.nullable(), item: Words.optional(), plan: Money, actual: Money }))
+    .min(1),
 });
 
 const Budget = z.strictObject({
@@ -88,6 +90,10 @@ export const Programme = z
   .strictObject({
     title: Words,
     about: Words,
+    /** What it is for: by when, and what is to be reached. */
+    outcomes: z.array(z.strictObject({ by: Words, what: z.array(Words).min(1) })).optional(),
+    /** The document that the above is from. */
+    document: Words.optional(),
     /** The day the months are counted from; null: not set. */
     start: IsoDate.nullable(),
     partners: z.array(Partner),
@@ -130,15 +136,17 @@ function misfits({ partners, lines, budget }: z.infer<typeof Programme>): Misfit
       })),
     ]),
     ...budget.columns.flatMap(({ amounts }, at) =>
-      amounts.flatMap(({ line }, nth) => misplaced(line, nth, at)),
+      amounts.flatMap(({ line, item }, nth) => misplaced(line, item?.en, nth, at)),
     ),
   ];
 
-  function misplaced(line: string | null, nth: number, at: number): Misfit[] {
+  function misplaced(line: string | null, item: string | undefined, nth: number, at: number): Misfit[] {
     const path = ["budget", "columns", at, "amounts", nth, "line"];
     if (line !== null && !lineIds.has(line)) return [{ path, message: `no line "${line}" in lines` }];
-    const isTwice = budget.columns[at]?.amounts.findIndex((amount) => amount.line === line) !== nth;
-    return isTwice ? [{ path, message: "each line once a column" }] : [];
+    const first = budget.columns[at]?.amounts.findIndex(
+      (amount) => amount.line === line && amount.item?.en === item,
+    );
+    return first === nth ? [] : [{ path, message: "each line once a column, or once an item" }];
   }
 }
 

@@ -67,6 +67,25 @@ function budgetView({ columns, printed }: Programme["budget"]): BudgetView {
   };
 }
 
+/** What is not settled, or not held, and of how many: said once, at the end, and never filled in. */
+export function openIn({ start, lines, budget }: Programme): { what: Open; n: number }[] {
+  const milestones = lines.flatMap((line) => line.milestones);
+  const amounts = budget.columns.flatMap((column) => column.amounts);
+  const count: Record<Open, number> = {
+    start: start === null ? 1 : 0,
+    due: milestones.filter(({ due, status }) => due === null && status === "not-set").length,
+    status: milestones.filter(({ status }) => status === "not-set").length,
+    partners: lines.filter(({ partners }) => partners.length === 0).length,
+    unit: budget.unit === null ? 1 : 0,
+    columns: budget.columns.filter(({ title }) => title === null).length,
+    actual: amounts.filter(({ actual }) => actual === null).length,
+  };
+  return OPEN.flatMap((what) => (count[what] > 0 ? [{ what, n: count[what] }] : []));
+}
+
+const OPEN = ["start", "due", "status", "partners", "unit", "columns", "actual"] as const;
+type Open = (typeof OPEN)[number];
+
 /** Nothing held is nothing, not zero. */
 export function sumOf(amounts: readonly (number | null)[]): number | null {
   const held = amounts.filter((amount) => amount !== null);

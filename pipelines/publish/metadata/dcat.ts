@@ -243,6 +243,7 @@ function sourceOf({
   id,
   title,
   publisher,
+  authors,
   url,
   edition,
   published,
@@ -257,7 +258,7 @@ function sourceOf({
         "dct:identifier": text(id),
         "dct:title": text(title),
         "dct:description": text(citation),
-        "dct:publisher": iri(`./#publisher-of-${id}`),
+        "dct:publisher": iri(authors?.length === 0 ? "./#publisher" : `./#publisher-of-${id}`),
         "dct:issued": typed(published, "xsd:date"),
         "dcat:version": text(edition),
         "dcat:landingPage": iri(url),
@@ -265,7 +266,9 @@ function sourceOf({
         "dct:rights": iri(`./#rights-of-${id}`),
       },
     },
-    { id: `./#publisher-of-${id}`, a: "foaf:Agent", says: { "foaf:name": text(publisher) } },
+    ...(authors?.length === 0
+      ? []
+      : [{ id: `./#publisher-of-${id}`, a: "foaf:Agent", says: { "foaf:name": text(publisher) } }]),
     {
       id: `./#rights-of-${id}`,
       a: "dct:RightsStatement",

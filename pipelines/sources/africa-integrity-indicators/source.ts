@@ -39,6 +39,7 @@ export default defineSource({
   id: "africa-integrity-indicators",
   title: "Africa Integrity Indicators, rounds of 2014 to 2024",
   publisher: "Global Integrity; African Institute for Development Policy since 2023",
+  authors: ["Global Integrity", "African Institute for Development Policy"],
   url: "https://www.africaintegrityindicators.org/data",
   edition: "rounds to 2024",
   published: "2025-12-31",

@@ -7,6 +7,7 @@ export default defineRecords({
   id: "coalition-actors",
   title: "Who can carry procurement reform: a directory of bodies and groups",
   publisher: "Assembled from public documents",
+  authors: [],
   // the largest single document behind it; each row names its own
   url: MAIN,
   edition: "documents to August 2026",
@@ -19,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Not a register: a kind of actor that is missing is one for which no document was found, not one that does not exist. Countries must not be judged by the length of their list.",

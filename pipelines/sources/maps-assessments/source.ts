@@ -23,6 +23,7 @@ export default defineSource({
   id: "maps-assessments",
   title: "MAPS assessments of procurement systems, criteria met by pillar",
   publisher: "MAPS Initiative; coded by World Bank staff",
+  authors: ["MAPS Initiative", "World Bank"],
   url: "https://www.mapsinitiative.org/en/assessments.html",
   edition: EDITION,
   published: "2026-11-25",

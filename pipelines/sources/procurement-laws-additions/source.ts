@@ -8,6 +8,7 @@ export default defineRecords({
   id: "procurement-laws-additions",
   title: "National procurement laws: 27 more, a document each",
   publisher: "Assembled from single documents",
+  authors: [],
   // no single official list exists; the World Bank's country profiles are the nearest
   url: NEAREST,
   edition: EDITION,
@@ -20,7 +21,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "27 laws in 26 countries, for the timeline only: a country without a row is one for which no document was found, not one without a law.",

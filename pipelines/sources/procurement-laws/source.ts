@@ -7,6 +7,7 @@ export default defineRecords({
   id: "procurement-laws",
   title: "National procurement laws: enactment and entry into force",
   publisher: "Assembled from single documents",
+  authors: [],
   // no single official list exists; the World Bank's country profiles are the nearest
   url: NEAREST,
   edition: "documents of 2007 to 2025",
@@ -19,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "A beginning of 25 laws in 23 countries, for the timeline only: a country without a row is one for which no document was found, not one without a law.",

@@ -6,6 +6,7 @@ export default defineRecords({
   id: "procurement-reform-stories",
   title: "Stories of procurement reform, with their sources",
   publisher: "Assembled from public documents",
+  authors: [],
   // where many of the stories are listed; each row names its own document
   url: MAIN,
   edition: "documents to August 2026",
@@ -28,7 +29,7 @@ export default defineRecords({
       es: "Los resúmenes son de uso libre; las páginas en que se apoyan conservan sus derechos.",
     },
   },
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Of the 62 stories 39 rest on text that was read and 23 on a title and a link alone; each row says which. Figures are as its document claims them.",

@@ -7,6 +7,7 @@ export default defineRecords({
   id: "procurement-training",
   title: "Training in procurement: institutes, programmes, methods, handbooks",
   publisher: "Assembled from public documents",
+  authors: [],
   // the widest single offer in it; each row names its own document
   url: MAIN,
   edition: "documents to August 2026",
@@ -19,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Thirty offers found in documents, many of them old: ask the organisation whether a course still runs. Well-known handbooks are missing where no document was found.",

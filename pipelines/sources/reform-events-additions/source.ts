@@ -21,6 +21,7 @@ export default defineRecords({
   id: "reform-events-additions",
   title: "Timeline of reform: later parties to UNCAC, joinings and departures of the OGP",
   publisher: "Assembled from two of the sources named here",
+  authors: [],
   url: OGP,
   edition: EDITION,
   published: "2026-02-28",
@@ -32,7 +33,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "The dated rows of two lists, in the words of their documents; what bears no date is in no timeline. Excerpts were read, not whole pages.",

@@ -7,6 +7,7 @@ export default defineRecords({
   id: "reform-events",
   title: "Timeline of reform: treaties, laws, portals and first open data",
   publisher: "Assembled from six of the sources named here",
+  authors: [],
   // the newest of the six; the row names its own
   url: NEAREST,
   edition: "as of the sources, August 2026",
@@ -19,7 +20,7 @@ export default defineRecords({
   },
   months: null,
   licence: factsWithDocuments,
-  citation: "The document named in the row.",
+  citation: "Put together by the Procurement Reform Monitor from the documents that its rows name.",
   caveats: [
     {
       en: "Years of portals and of right-to-information laws are those that governments gave in the GovTech survey of 2022; they may mean a first website or a full system. For Djibouti and Vanuatu the survey gives a year and calls the portal planned.",

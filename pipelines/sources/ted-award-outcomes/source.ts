@@ -39,6 +39,7 @@ export default defineSource({
   id: "ted-award-outcomes",
   title: "Award notices of the European Union, counted: single bids, days to award, values known",
   publisher: "European Commission (TED notices); counted by TED-ODS",
+  authors: ["European Commission", "TED-ODS"],
   url: UPSTREAM,
   edition: OF_API,
   published: "2026-09-30",

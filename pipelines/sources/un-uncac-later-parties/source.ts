@@ -24,6 +24,7 @@ export default defineSource({
   id: "un-uncac-later-parties",
   title: "United Nations Convention against Corruption: eight parties of 2014 to 2021, a document each",
   publisher: "United Nations Treaty Collection (facts); documents named in each row",
+  authors: ["United Nations Treaty Collection"],
   url: ADDRESS,
   edition: EDITION,
   published: "2021-12-09",

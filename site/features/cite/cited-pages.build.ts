@@ -1,32 +1,31 @@
 /** Build time: every page that can be cited, in every language, with the publishers of what it shows. */
 import { pillars } from "../../../indicators/schema/pillars.ts";
 import { LANGUAGES, type Language } from "../../../indicators/schema/vocabulary.ts";
-import type { Credit, Work } from "./work.ts";
+import { pinnedUrl, type Credit, type Work } from "./work.ts";
 import { track } from "../../../indicators/reform-index/track.ts";
-import { writeView } from "../../../indicators/views/map-view.ts";
+import { publisherNames } from "../../../indicators/schema/source.ts";
+import { FIRST_ON_MAP, writeView } from "../../../indicators/views/map-view.ts";
+import { writeProgress } from "../../../indicators/views/progress-view.ts";
 import { formatYears } from "../../i18n/format.ts";
 import { translator } from "../../i18n/t.ts";
 import { pagePath } from "../../lib/urls.ts";
 import { incomePerHeadOf, populationOf, procurementSizeOf } from "../../data/facts-of-place.build.ts";
 import { profiles } from "../../data/profiles.build.ts";
-import { lastYear, pagesOfYears } from "../../data/progress.build.ts";
+import { everyPageOfYears, lastYear, offered } from "../../data/progress.build.ts";
 import { editions } from "../../data/editions.build.ts";
 import { indexSources, sourcesOfPillar, stateYear } from "../../data/index-state.build.ts";
-import { catalog, getIndicator, getSource, shownPlaces } from "../../data/published.build.ts";
-
-/** The indicator that the map opens with. */
-export const FIRST_ON_MAP = "e-procurement-step";
+import { catalog, currentEdition, getIndicator, getSource, shownPlaces } from "../../data/published.build.ts";
 
 export interface CitedPage {
   path: string;
   work: Work;
 }
 
-/** The edition that the pages show. */
-const edition = {
-  name: catalog.edition?.id ?? catalog.version,
-  issued: editions[0]?.made ?? catalog.date,
-};
+/** The edition that the pages show; files that have moved on since are not that edition any more. */
+const edition =
+  currentEdition !== null
+    ? { name: currentEdition, issued: editions[0]?.made ?? catalog.date }
+    : { name: catalog.edition === null ? catalog.version : `${catalog.edition.id}+`, issued: catalog.date };
 
 /** Who published what Track is made of. */
 export const trackSources = [
@@ -41,19 +40,17 @@ const citedPages: CitedPage[] = LANGUAGES.flatMap((language) => [
   ...wholePages(language),
   mapPage(language),
   ...indexPages(language),
-  ...pagesOfYears.map(({ year, path }) =>
+  ...everyPageOfYears.map(({ year, path }) => progressPage(language, path, year)),
+  ...catalog.indicators.map(({ id, title, sources, firstYear, lastYear: newest }) =>
+    cited(language, `/indicators/${id}/`, `${title[language]}, ${formatYears(firstYear, newest)}`, sources),
+  ),
+  ...shownPlaces.map(({ iso3, ...place }) =>
     cited(
       language,
-      path,
-      `${translator(language)("progress.title")}, ${formatYears(year, lastYear)}`,
-      trackSources,
+      `/countries/${iso3}/`,
+      translator(language)("cite.country", { name: place[`name_${language}`] }),
+      sourcesShownOf(iso3),
     ),
-  ),
-  ...catalog.indicators.map(({ id, title, sources }) =>
-    cited(language, `/indicators/${id}/`, title[language], sources),
-  ),
-  ...shownPlaces.map((place) =>
-    cited(language, `/countries/${place.iso3}/`, place[`name_${language}`], sourcesShownOf(place.iso3)),
   ),
 ]);
 
@@ -68,8 +65,9 @@ export function citedPage(language: Language, path: string): CitedPage {
 
 /** What a citation takes of a source. */
 export function creditOf(id: string): Credit {
-  const { publisher, citation, licence } = getSource(id);
-  return { publisher, citation, licence: { name: licence.name } };
+  const source = getSource(id);
+  const { citation, licence } = source;
+  return { authors: publisherNames(source), citation, licence: { name: licence.name } };
 }
 
 /** Pages that stand for all the data of the edition. */
@@ -95,19 +93,32 @@ function indexPages(language: Language): CitedPage[] {
 
 function mapPage(language: Language): CitedPage {
   const { id, title, lastYear, sources } = getIndicator(FIRST_ON_MAP);
-  const page = cited(language, "/map/", `${title[language]}, ${lastYear}`, sources);
-  page.work.url += writeView({ indicator: id, year: lastYear });
-  return page;
+  const search = writeView({ indicator: id, year: lastYear });
+  return cited(language, "/map/", `${title[language]}, ${lastYear}`, sources, `/map/${search}`);
 }
 
-function cited(language: Language, path: string, title: string, sources: readonly string[]): CitedPage {
+/** Each of these pages ends in the newest year: its citation leads to the one page, with both years. */
+function progressPage(language: Language, path: string, from: number): CitedPage {
+  const title = translator(language)("progress.cite", { years: formatYears(from, lastYear) });
+  const view = `/progress/${writeProgress({ from, to: lastYear }, offered)}`;
+  return cited(language, path, title, trackSources, view);
+}
+
+/** @param view where the same is seen again, where that is not the page's own address */
+function cited(
+  language: Language,
+  path: string,
+  title: string,
+  sources: readonly string[],
+  view = path,
+): CitedPage {
   return {
     path,
     work: {
       title,
       edition,
       read: lastRead(sources),
-      url: new URL(pagePath(language, path), import.meta.env.SITE).href,
+      url: pinnedUrl(new URL(pagePath(language, view), import.meta.env.SITE).href, currentEdition),
       sources: sources.map(creditOf),
       language,
     },

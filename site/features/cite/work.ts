@@ -5,7 +5,7 @@ import type { Language } from "../../../indicators/schema/vocabulary.ts";
 
 export interface Work {
   title: string;
-  /** The edition of our data, and the day it was made. */
+  /** The edition of our data, "2026.2+" where they have moved on since, and the day it was made. */
   edition: { name: string; issued: string };
   /** The day the figures shown were read from their publishers. */
   read: string;
@@ -16,7 +16,11 @@ export interface Work {
   language: Language;
 }
 
-export type Credit = Pick<Source, "publisher" | "citation"> & { licence: Pick<Source["licence"], "name"> };
+/** What a citation takes of a source. No authors: nobody but us put it together, from documents that its rows name. */
+export type Credit = Pick<Source, "citation"> & {
+  authors: readonly string[];
+  licence: Pick<Source["licence"], "name">;
+};
 
 export const MONITOR: Words = {
   en: "Procurement Reform Monitor",
@@ -31,8 +35,15 @@ export const authorsOf = ({ sources, language }: Work): string[] => [
 ];
 
 export const producersOf = (sources: readonly Credit[]): string[] => [
-  ...new Set(sources.map(({ publisher }) => oneLine(publisher))),
+  ...new Set(sources.flatMap(({ authors }) => authors.map(oneLine))),
 ];
+
+/** The address of a page or a view that shows the same later: with the edition that its figures are of. */
+export function pinnedUrl(url: string, edition: string | null): string {
+  if (edition === null) return url;
+  const { searchParams } = new URL(url);
+  return searchParams.has("edition") ? url : `${url}${url.includes("?") ? "&" : "?"}edition=${edition}`;
+}
 
 export const yearOf = ({ edition }: Work): number => Number(edition.issued.slice(0, 4));
 
@@ -50,7 +61,8 @@ export const plainUrl = (url: string): string =>
 /** A name for the entry: letters, digits and hyphens, from the edition and the address. */
 export function keyOf({ url, edition }: Work): string {
   const { pathname, search } = new URL(url);
-  const words = `procurement-reform-monitor-${edition.name}${pathname}${search}`.normalize("NFD");
+  const view = search.replace(/[?&]edition=[^&]*/, "");
+  const words = `procurement-reform-monitor-${edition.name}${pathname}${view}`.normalize("NFD");
   return words
     .replace(/[^A-Za-z0-9.]+/g, "-")
     .slice(0, 120)

@@ -1,4 +1,5 @@
 import type { Answer, Engine } from "./engine.client.ts";
+import { citedAddress } from "../../lib/cited-address.client.ts";
 import { saveFile } from "../../lib/save-file.client.ts";
 import { toCsv, toWorkbook, type SavedTable } from "../../lib/save-table.client.ts";
 
@@ -26,6 +27,6 @@ const tableOf = ({ columns, rows }: Answer): SavedTable => ({
 });
 
 const aboutOf = (sql: string): [string, string][] => [
-  ["address", location.href],
+  ["address", citedAddress()],
   ...sql.split("\n").map((line): [string, string] => ["SQL", line]),
 ];

@@ -1,5 +1,7 @@
 /** The explorer's desk: a question or SQL in; a table, a chart, a map and files out. */
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
+import type { InvalidParam } from "../../../indicators/views/codec.ts";
+import { readExplore, writeExplore, type ExploreView } from "../../../indicators/views/explore-view.ts";
 import { formatBytes, formatCount, formatNumber } from "../../i18n/format.ts";
 import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
 import { findIn } from "../../lib/find-in.client.ts";
@@ -14,13 +16,21 @@ export interface ExplorerData {
   language: Language;
   strings: Strings;
   questions: { id: string; sql: string; show: View }[];
-  tables: Record<string, string>;
+  /** Names of the tables, and the folders of the newest data and of the frozen editions. */
+  tables: string[];
+  latest: string;
+  editions: string;
+  /** The edition that the newest data are; null: they have moved on since the last. */
+  current: string | null;
+  /** The day each frozen edition was made. */
+  made: Readonly<Record<string, string>>;
   names: Record<string, string>;
   world: string;
   countries: string;
   /** Ids of every source, and those of each indicator. */
   sources: string[];
   sourcesOf: Record<string, string[]>;
+  sourcesOfTable: Record<string, string[]>;
   /** Bytes of the engine as it is unpacked, for the progress bar. */
   engineBytes: number;
 }
@@ -33,11 +43,16 @@ export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: T
   let engine: Promise<Engine> | null = null;
   let answer: Answer | null = null;
   let view: View = "table";
+  const { view: asked, invalidParams } = readExplore(location.search, data.current);
+  const frozen = frozenIn(asked, data, invalidParams);
 
   const open = () =>
     (engine ??= (async () => {
       const { openEngine } = await import("./engine.client.ts");
-      return openEngine({ tables: data.tables, onProgress: (bytes) => showProgress(page, bytes, data, t) });
+      return openEngine({
+        tables: addressesOf(data, frozen),
+        onProgress: (bytes) => showProgress(page, bytes, data, t),
+      });
     })().catch((fault: unknown) => {
       engine = null;
       throw fault;
@@ -50,11 +65,12 @@ export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: T
     say(page, t("explore.starting"));
     try {
       answer = await (await open()).ask(sql);
-      remember(page, data, sql);
+      remember(page, data, sql, frozen);
       tellView({
         title: questionShown(page)?.trim(),
-        search: location.search,
+        search: writeExplore({ sql, ...editionIn(frozen) }, data.current), // a worked question may be mended
         sources: sourcesOfAnswer(answer, sql, data),
+        edition: frozen ?? undefined,
       });
       say(page, summary(answer, t));
       await show();
@@ -111,11 +127,12 @@ export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: T
     view = question.show;
     return true;
   };
-  const asked = new URLSearchParams(location.search);
-  const id = asked.get("q");
-  const typed = asked.get("sql");
-  if (typed !== null) page.sql.value = typed;
-  else if (id !== null && !choose(id)) say(page, t("map.misread", { name: "q", value: id }));
+  const { q, sql: typed } = asked;
+  if (typed !== undefined) page.sql.value = typed;
+  else if (q !== undefined && !choose(q)) invalidParams.push({ name: "q", value: q });
+  const notes = invalidParams.map((each) => t("map.misread", { ...each }));
+  if (frozen) notes.push(t("cite.frozen", { edition: frozen.name }));
+  if (notes.length > 0) say(page, notes.join(" "));
   markQuestion(page, data);
   page.sql.addEventListener("input", () => markQuestion(page, data));
   void show();
@@ -194,7 +211,7 @@ function faultBox(fault: Error, { tables }: ExplorerData, t: Translate): HTMLEle
   const words = document.createElement("pre");
   words.textContent = fault.message;
   const hint = /table with name|catalog error/i.test(fault.message)
-    ? t("explore.hint.table", { tables: Object.keys(tables).join(", ") })
+    ? t("explore.hint.table", { tables: tables.join(", ") })
     : /referenced column|binder error/i.test(fault.message)
       ? t("explore.hint.column")
       : /parser error|syntax error/i.test(fault.message)
@@ -210,13 +227,30 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-/** The address holds the question's name, or the SQL where somebody typed it. */
-function remember(page: Page, { questions }: ExplorerData, sql: string): void {
+/** The address holds the question's name, or the SQL where somebody typed it; and the edition that answered. */
+function remember(page: Page, { questions, current }: ExplorerData, sql: string, frozen: Frozen): void {
   const known = questions.find((question) => question.sql === sql);
-  const params = new URLSearchParams(known ? { q: known.id } : { sql });
-  history.replaceState(null, "", `${location.pathname}?${params}`);
+  const search = writeExplore({ ...(known ? { q: known.id } : { sql }), ...editionIn(frozen) }, current);
+  history.replaceState(null, "", location.pathname + search);
   markQuestion(page, { questions });
 }
+
+/** The frozen edition that is asked, and the day it was made; null: the newest data. */
+type Frozen = { name: string; issued: string } | null;
+
+const editionIn = (frozen: Frozen) => (frozen ? { edition: frozen.name } : {});
+
+function frozenIn({ edition }: ExploreView, { made }: ExplorerData, invalidParams: InvalidParam[]): Frozen {
+  if (edition === undefined) return null;
+  const issued = made[edition];
+  if (issued === undefined) invalidParams.push({ name: "edition", value: edition });
+  return issued === undefined ? null : { name: edition, issued };
+}
+
+const addressesOf = ({ tables, latest, editions }: ExplorerData, frozen: Frozen) =>
+  Object.fromEntries(
+    tables.map((name) => [name, `${frozen ? `${editions}${frozen.name}/` : latest}${name}.parquet`]),
+  );
 
 const questionShown = (page: Page) => page.questions.querySelector('[aria-current="true"]')?.textContent;
 

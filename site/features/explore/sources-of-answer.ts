@@ -9,12 +9,14 @@ interface Known {
   sources: readonly string[];
   /** The sources of each indicator. */
   sourcesOf: Record<string, readonly string[]>;
+  /** Those of a table that holds the figures of some sources only, by its name. */
+  sourcesOfTable: Record<string, readonly string[]>;
 }
 
 export function sourcesOfAnswer(
   { columns, rows }: Pick<Answer, "columns" | "rows">,
   sql: string,
-  { sources, sourcesOf }: Known,
+  { sources, sourcesOf, sourcesOfTable }: Known,
 ): string[] {
   const isSource = (id: string) => sources.includes(id);
   const cellsOf = (column: string) =>
@@ -26,5 +28,8 @@ export function sourcesOfAnswer(
     ...literals.filter(isSource),
     ...[...cellsOf("indicator"), ...literals].flatMap((id) => sourcesOf[id] ?? []),
   ];
-  return [...new Set(named.length > 0 ? named : sources)];
+  if (named.length > 0) return [...new Set(named)];
+  if (/\b(observations|readings|groups|provenance)\b/i.test(sql)) return [...new Set(sources)];
+  const tables = [...sql.matchAll(/"([^"]*)"/g)].flatMap(([, name]) => sourcesOfTable[name as string] ?? []);
+  return [...new Set(tables.length > 0 ? tables : sources)];
 }

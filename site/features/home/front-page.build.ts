@@ -1,8 +1,16 @@
 /** Build time: the figures of the front page, counted in the published observations. */
-import { compare } from "../../../indicators/schema/compare.ts";
 import { hasValue } from "../../i18n/format.ts";
 import { latestByPlace } from "../../data/latest-by-place.ts";
-import { byIndicator, catalog, dataYear, getIndicator } from "../../data/published.build.ts";
+import {
+  byIndicator,
+  catalog,
+  dataYear,
+  getIndicator,
+  placeOf,
+  readTable,
+} from "../../data/published.build.ts";
+import type { EventRow, LawRow } from "../../data/records.ts";
+import { newestSteps, type News } from "./newest-steps.ts";
 
 const newestValues = (id: string) =>
   latestByPlace(byIndicator.get(id) ?? [], getIndicator(id), dataYear)
@@ -64,10 +72,8 @@ export function pillarFacts() {
   });
 }
 
-/** Sources by the day of their newest edition. */
-export function newsOf() {
-  return catalog.sources
-    .map((source) => ({ source }))
-    .sort((a, b) => compare(b.source.published, a.source.published))
-    .slice(0, 6);
-}
+const events = await readTable<EventRow>("events");
+const laws = await readTable<LawRow>("laws");
+
+/** The newest steps of reform in countries, each with its document; what is still ahead is no news. */
+export const newsOf = (): News[] => newestSteps(events, laws, catalog.date, new Set(placeOf.keys()));

@@ -28,6 +28,8 @@ export interface MapData {
   countries: string;
   /** The indicator drawn without a script. */
   first: string;
+  /** What addresses without a year meant, where there is a newer now: see `readView`. */
+  formerYears: Record<string, number>;
 }
 
 function contextOf({ names, small, dataYear, files, pages, countries }: MapData): MapContext {
@@ -48,17 +50,28 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
   const sliceOf = sliceFetcher(data.slices);
   const known = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const context = contextOf(data);
-  const { view, invalidParams } = readView(location.search);
+  const { view, invalidParams } = readView(location.search, data.formerYears);
+  let isChosen = writeView(view) !== "" || invalidParams.length > 0;
   let years: number[] = [];
   let asked = 0;
   let shown: MapView | null = null;
 
-  /** The address that is cited names what the defaults leave out: it shows the same when they have moved on. */
+  /** The address of a view names its indicator and its year: it shows the same when there is a newer. */
   const tell = () => {
     if (!shown) return;
-    const { indicator, year } = shown;
-    const search = writeView({ ...view, indicator: indicator.id, year });
-    tellView({ title: `${indicator.title}, ${year}`, search, sources: indicator.sources });
+    const { indicator, year, paint } = shown;
+    const isAge = paint === "age";
+    const until = view.until ?? (years.at(-1) as number);
+    const { asof: _, until: __, ...chosen } = view;
+    const named = { ...chosen, indicator: indicator.id, ...(isAge ? { asof: year, until } : { year }) };
+    const search = writeView(named);
+    if (isChosen) history.replaceState(null, "", `${location.pathname}${search}`);
+    const title = isAge ? t("agemap.cite", { title: indicator.title, year }) : `${indicator.title}, ${year}`;
+    tellView({ title, search, sources: indicator.sources });
+  };
+  const choose = () => {
+    isChosen = true;
+    void show();
   };
 
   const show = async (): Promise<void> => {
@@ -70,11 +83,14 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
       years = slice.years;
       const year = chooseYear(view, years, invalidParams);
       const only = page.map.dataset["only"] ?? null;
-      shown = view.paint === "age" ? ageView(indicator, slice, data) : valueView(indicator, slice, year);
-      showMap(page, atlas, shown, drawMap({ ...shown, only }, context, t));
+      const asof = (view.paint === "age" ? view.asof : undefined) ?? data.dataYear;
+      shown =
+        view.paint === "age"
+          ? ageView(indicator, slice, asof, view.until)
+          : valueView(indicator, slice, year);
+      showMap(page, atlas, shown, drawMap({ ...shown, only }, { ...context, dataYear: asof }, t));
       showYear(page, shown, years, t);
       page.status.textContent = announce(shown, t);
-      remember(view);
       tell();
     } catch {
       invalidParams.push({ name: "indicator", value: indicator.id });
@@ -88,26 +104,28 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
     if (page.paints.some(({ value, checked }) => value === "age" && checked)) view.paint = "age";
     else delete view.paint;
     clearIsolation(page);
-    void show();
+    choose();
   });
   page.choose.addEventListener("change", () => {
     if (page.choose.value === data.first) delete view.indicator;
     else view.indicator = page.choose.value;
     delete view.year;
+    delete view.asof;
+    delete view.until;
     clearIsolation(page);
-    void show();
+    choose();
   });
   page.slider.addEventListener("input", () => {
     const year = years[Number(page.slider.value)];
     if (year === undefined || year === years.at(-1)) delete view.year;
     else view.year = year;
-    void show();
+    choose();
   });
   page.atlas.addEventListener("isolate", (event) => {
     const mark = (event as CustomEvent<View["only"] | null>).detail;
     if (mark) view.only = mark;
     else delete view.only;
-    remember(view);
+    isChosen = true;
     tell();
   });
   floatOnIntent(page, t);
@@ -117,7 +135,7 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
     const button = page.legend.querySelector<HTMLElement>(`[data-mark="${only}"]`);
     if (button) return button.click();
     delete view.only; // a class of the other paint, or one that is not on this map
-    remember(view);
+    tell();
     showInvalid(page.note, [{ name: "only", value: only }], t);
   });
 }
@@ -170,8 +188,6 @@ const announce = (shown: MapView, t: Translate): string =>
   });
 
 const countOf = ({ rows }: MapView) => [...rows.values()].filter(hasValue).length;
-
-const remember = (view: View) => history.replaceState(null, "", `${location.pathname}${writeView(view)}`);
 
 /** A bad link still shows something true, and says what it did not understand. */
 function showInvalid(note: HTMLElement, invalidParams: InvalidParam[], t: Translate): void {

@@ -32,13 +32,18 @@ export function rowsOf(slice: Slice, indicator: MapIndicator, year: number): Map
   );
 }
 
-/** Of each economy the newest observation with a value, of whatever year; else the newest, which says why there is none. */
-export function newestRowsOf(slice: Slice, indicator: MapIndicator): Map<string, Reasoned> {
+/**
+ * Of each economy the newest observation with a value, of whatever year up to one; else the newest, which says why there
+ * is none.
+ */
+export function newestRowsOf(slice: Slice, indicator: MapIndicator, until = Infinity): Map<string, Reasoned> {
+  const years = slice.years.filter((year) => year <= until);
   const byYear = new Map(slice.years.map((year) => [year, rowsOf(slice, indicator, year)]));
-  const newest = slice.years.at(-1) as number;
+  const newest = years.at(-1) ?? (slice.years[0] as number);
   return new Map(
     Object.entries(slice.places).map(([iso3, { value }]) => {
-      const year = slice.years[value.findLastIndex((each) => each !== null)] ?? newest;
+      const known = value.slice(0, years.length);
+      const year = years[known.findLastIndex((each) => each !== null)] ?? newest;
       return [iso3, byYear.get(year)?.get(iso3) as Reasoned];
     }),
   );

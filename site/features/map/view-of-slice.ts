@@ -12,15 +12,12 @@ export const valueView = (indicator: MapIndicator, slice: Slice, year: number): 
   only: null,
 });
 
-export const ageView = (
-  indicator: MapIndicator,
-  slice: Slice,
-  { dataYear }: { dataYear: number },
-): MapView => ({
+/** The age of the newest values up to one year, counted from another. */
+export const ageView = (indicator: MapIndicator, slice: Slice, asof: number, until = Infinity): MapView => ({
   indicator,
   paint: "age",
-  year: dataYear,
-  rows: newestRowsOf(slice, indicator),
+  year: asof,
+  rows: newestRowsOf(slice, indicator, until),
   valueBefore: (iso3, before) => beforeOf(slice, iso3, before),
   only: null,
 });

@@ -11,7 +11,8 @@ export interface Controls {
   say(text: string): void;
   /** The address of the view, to copy. */
   link(address: string): void;
-  invalidParams(invalidParams: readonly InvalidParam[]): void;
+  /** What the address asked for that is not shown, and the frozen edition that is. */
+  notes(invalidParams: readonly InvalidParam[], edition?: string): void;
   computed(isComputed: boolean): void;
 }
 
@@ -56,9 +57,11 @@ export function startControls(root: HTMLElement, data: ProgressData, t: Translat
     tell: (view) => tell(page, view, data, t),
     say: (text) => (page.status.textContent = text),
     link: (address) => (page.link.textContent = address),
-    invalidParams: (invalidParams) => {
-      page.note.hidden = invalidParams.length === 0;
-      page.note.textContent = invalidParams.map((each) => t("map.misread", { ...each })).join(" ");
+    notes: (invalidParams, edition) => {
+      const notes = invalidParams.map((each) => t("map.misread", { ...each }));
+      if (edition !== undefined) notes.push(t("cite.frozen", { edition }));
+      page.note.hidden = notes.length === 0;
+      page.note.textContent = notes.join(" ");
     },
     computed: (isComputed) => (page.computed.hidden = !isComputed),
   };

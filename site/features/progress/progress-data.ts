@@ -27,4 +27,8 @@ export interface ProgressData {
   countries: string;
   slices: string;
   file: string;
+  /** Folder of the frozen editions, the day each that keeps the file was made, and the one that the newest data are. */
+  editions: string;
+  made: Readonly<Record<string, string>>;
+  current: string | null;
 }

@@ -6,6 +6,9 @@ import {
   type Offered,
   type ProgressView,
 } from "../../../indicators/views/progress-view.ts";
+import { NEWEST, type InvalidParam } from "../../../indicators/views/codec.ts";
+import { formatYears } from "../../i18n/format.ts";
+import { citedAddress } from "../../lib/cited-address.client.ts";
 import { showDrawing } from "../../lib/show-drawing.ts";
 import { translateFrom, type Translate } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
@@ -22,7 +25,8 @@ interface Desk {
   root: HTMLElement;
   data: ProgressData;
   offered: Offered;
-  source: Source;
+  /** Of a frozen edition, or of the newest data. */
+  source: (edition?: string) => Source;
   t: Translate;
   controls: Controls;
   tellView: TellView;
@@ -31,8 +35,8 @@ interface Desk {
 export function startProgress(root: HTMLElement, data: ProgressData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const offered: Offered = { ...data, economies: new Set(Object.keys(data.places)) };
-  const { view: first, invalidParams } = readProgress(location.search, offered, data.usual);
-  let view = first;
+  const { view: addressed, invalidParams } = readProgress(location.search, offered, data.usual);
+  let view = withEdition(addressed, data, invalidParams);
   let saved: Saved | null = null;
   const choose = (next: ProgressView) => {
     view = next;
@@ -44,11 +48,11 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
     reset: () => choose(usualSpan(offered)),
     take: async (format) => {
       const { saveProgress } = await import("./export.client.ts");
-      saved ??= savedOf(await desk.source.pair(view.from, view.to), view, desk);
+      saved ??= savedOf(await desk.source(view.edition).pair(view.from, view.to), view, desk);
       await saveProgress(format, saved, shownOf(view, desk));
     },
   });
-  const desk: Desk = { root, data, offered, source: openSource(data), t, controls, tellView };
+  const desk: Desk = { root, data, offered, source: sourcesOf(data), t, controls, tellView };
 
   let asked = 0;
   const show = async (isChosen: boolean) => {
@@ -60,7 +64,7 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
     controls.say(t("progress.choose.working"));
     root.setAttribute("aria-busy", "true");
     try {
-      const pair = await desk.source.pair(view.from, view.to);
+      const pair = await desk.source(view.edition).pair(view.from, view.to);
       if (own !== asked) return;
       saved = draw(pair, view, desk);
       await drawCloser(pair, view, desk, () => own === asked);
@@ -71,7 +75,7 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
     }
   };
 
-  controls.invalidParams(invalidParams);
+  controls.notes(invalidParams, view.edition);
   controls.tell(view);
   controls.link(new URL(data.page + writeProgress(view, offered), location.href).href);
   root.setAttribute("aria-busy", "false");
@@ -79,17 +83,41 @@ export function startProgress(root: HTMLElement, data: ProgressData, tellView: T
   void show(false);
 }
 
+/** An edition that is not kept is named, and the newest shown; the one that the newest data are is not asked for. */
+function withEdition(
+  { edition, ...view }: ProgressView,
+  { made, current }: ProgressData,
+  invalidParams: InvalidParam[],
+): ProgressView {
+  if (edition === undefined || edition === current || edition === NEWEST) return view;
+  if (made[edition] !== undefined) return { ...view, edition };
+  invalidParams.push({ name: "edition", value: edition });
+  return view;
+}
+
+/** Of an edition nothing but the file that the engine reads is kept: every pair of it is reckoned. */
+function sourcesOf(data: ProgressData): Desk["source"] {
+  const opened = new Map<string | undefined, Source>();
+  return (edition) => {
+    const file = `${data.editions}${edition}/index-track.json`;
+    const source =
+      opened.get(edition) ?? openSource(edition === undefined ? data : { ...data, file, baselines: [] });
+    opened.set(edition, source);
+    return source;
+  };
+}
+
 const isAsStatic = ({ from, to, ...chosen }: ProgressView, { usual }: ProgressData) =>
   from === usual.from && to === usual.to && Object.keys(chosen).length === 0;
 
-function shownOf({ from, to }: ProgressView, { data, t }: Desk): Shown {
+function shownOf({ from, to, edition }: ProgressView, { data, t }: Desk): Shown {
   return {
     t,
     from,
     to,
     nameOf: (iso3) => data.places[iso3]?.[0] ?? iso3,
     hrefOf: (iso3) => `${data.countries}${iso3}/`,
-    trendOf: (iso3) => data.trends[iso3],
+    trendOf: (iso3) => (edition === undefined ? data.trends[iso3] : undefined), // those of the newest data
     titleOf: (indicator) => data.members[indicator]?.title ?? indicator,
     isDated: (indicator) => data.members[indicator]?.isDated ?? false,
   };
@@ -133,13 +161,13 @@ function savedOf(pair: Pair, view: ProgressView, desk: Desk): Saved {
     rows: testedTogether(own.rows),
     list: list ?? "all",
     title: wordsOf(own, list, shownOf(view, desk))["headline"] as string,
-    address: location.href,
+    address: citedAddress(),
     credit: desk.data.credit,
   };
 }
 
 function draw(pair: Pair, view: ProgressView, desk: Desk): Saved {
-  const { root, t, source, controls, tellView, data, offered } = desk;
+  const { root, t, source, controls } = desk;
   const shown = shownOf(view, desk);
   const own = within(pair, view, desk);
   showDrawing(root, {
@@ -148,11 +176,28 @@ function draw(pair: Pair, view: ProgressView, desk: Desk): Saved {
   });
   root.querySelector("[data-absent-box]")?.toggleAttribute("hidden", own.absent.length === 0);
   root.toggleAttribute("data-empty", own.rows.length === 0);
-  controls.computed(!source.isPublished(view.from, view.to));
+  controls.computed(!source(view.edition).isPublished(view.from, view.to));
   controls.say(t("progress.choose.status", { n: own.rows.length, from: view.from, to: view.to }));
-  const saved = savedOf(pair, view, desk);
-  tellView({ title: saved.title, search: writeProgress(view, offered), sources: data.sources });
-  return saved;
+  tell(view, desk); // before the file, which has the address of the citation
+  return savedOf(pair, view, desk);
+}
+
+/** What is cited is the view, not the sentence over it: years, list, and the economy that is looked at. */
+function tell(view: ProgressView, desk: Desk): void {
+  const { data, offered, t, tellView } = desk;
+  const { economy, edition } = view;
+  const parts = [
+    t("progress.cite", { years: formatYears(view.from, view.to) }),
+    listOf(view, desk),
+    economy && (data.places[economy]?.[0] ?? economy),
+  ];
+  const issued = data.made[edition ?? ""];
+  tellView({
+    title: parts.filter((part) => part).join(", "),
+    search: writeProgress(view, offered),
+    sources: data.sources,
+    edition: edition !== undefined && issued !== undefined ? { name: edition, issued } : undefined,
+  });
 }
 
 /** The economy that was chosen; else the one of the list that gained most. */
@@ -162,6 +207,10 @@ async function drawCloser(pair: Pair, view: ProgressView, desk: Desk, isCurrent:
   const iso3 = view.economy ?? sorted(within(pair, view, desk).rows)[0]?.iso3;
   if (!place) return;
   const row = pair.rows.find((each) => each.iso3 === iso3);
+  if (view.edition !== undefined) {
+    place.textContent = t("progress.closer.frozen", { edition: view.edition });
+    return;
+  }
   if (!row || iso3 === undefined) {
     place.textContent =
       iso3 === undefined ? "" : t("progress.closer.absent", { name: data.places[iso3]?.[0] ?? iso3 });
@@ -169,8 +218,8 @@ async function drawCloser(pair: Pair, view: ProgressView, desk: Desk, isCurrent:
   }
   const [{ closerOf }, moves, track] = await Promise.all([
     import("./country-detail.ts"),
-    source.moves(view.from, view.to),
-    source.place(iso3),
+    source().moves(view.from, view.to),
+    source().place(iso3),
   ]);
   const detail = moves.details[iso3];
   if (!isCurrent() || !detail) return;

@@ -1,5 +1,6 @@
 /** Build time: the strings that the page of the index hands to its script. */
 import { BANDS } from "../../../indicators/composite/band.ts";
+import { INCOME_GROUPS, REGIONS } from "../../../indicators/schema/vocabulary.ts";
 import { MEANS, MISSING } from "../../../indicators/views/index-view.ts";
 import type { Key } from "../../i18n/keys.ts";
 
@@ -8,6 +9,8 @@ export const LAB_STRINGS: readonly Key[] = [
   ...MEANS.map((mean) => `lab.mean.${mean}` as const),
   ...MISSING.map((rule) => `lab.missing.${rule}` as const),
   ...BANDS.map((band) => `index.band.${band}` as const),
+  ...REGIONS.map((region) => `region.${region}` as const),
+  ...INCOME_GROUPS.map((group) => `income.${group}` as const),
   "absence.counted",
   "absence.na",
   "index.bands.from",

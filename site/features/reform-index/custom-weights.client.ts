@@ -35,6 +35,10 @@ export interface LabData extends IndexPlaces {
   editions: string;
   /** The newest edition that keeps the file of the index. */
   permanent: string | null;
+  /** The edition that the newest data are; null: they have moved on since the last. */
+  current: string | null;
+  /** The day each frozen edition was made. */
+  made: Readonly<Record<string, string>>;
   regions: readonly string[];
   incomes: readonly string[];
   sources: readonly string[];
@@ -52,7 +56,7 @@ export function startLab(data: LabData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const page = openIndexPage(data, t);
   const known = { regions: data.regions, incomes: data.incomes };
-  const { view: asked, invalidParams } = readIndexView(location.search, known);
+  const { view: asked, invalidParams } = readIndexView(location.search, known, data.current);
   const notes = invalidParams.map((each) => t("map.misread", { ...each }));
   const reckoning = startReckoning(
     page,
@@ -69,15 +73,10 @@ export function startLab(data: LabData, tellView: TellView): void {
   let waiting = 0;
 
   const write = () => {
-    const search = writeIndexView(view);
+    const search = writeIndexView(view, data.current);
     history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
     showAddresses(view, data, t);
-    const label = labelOf(view, !isOfficial(view), t);
-    tellView({
-      title: label === "" ? undefined : t("lab.cite", { label }),
-      search,
-      sources: data.sources,
-    });
+    tellView({ ...citedView(view, data, t), search, sources: data.sources });
   };
   const change = (part: Partial<IndexView>, isMoving = false) => {
     const before = view;
@@ -102,6 +101,22 @@ export function startLab(data: LabData, tellView: TellView): void {
     if (!isOfficial(view) || view.edition !== null) reckoning.show(view);
     tellTable(page, view, t);
   }
+}
+
+/** The list on the screen, by its choices; a frozen edition has its own day. */
+function citedView(view: IndexView, { year, made }: LabData, t: Translate) {
+  const label = [
+    labelOf(view, !isOfficial(view), t) || String(year),
+    view.region && t(`region.${view.region}` as "region.south-asia"),
+    view.income && t(`income.${view.income}` as "income.low"),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+  const day = view.edition === null ? undefined : made[view.edition];
+  return {
+    title: t("lab.cite", { label }),
+    edition: view.edition !== null && day !== undefined ? { name: view.edition, issued: day } : undefined,
+  };
 }
 
 type Change = (part: Partial<IndexView>, isMoving?: boolean) => void;
@@ -179,8 +194,8 @@ function shareText(share: number, t: Translate): string {
   return t("index.percent", { n: formatNumber(percent, Number.isInteger(percent) ? 0 : 1, t.language) });
 }
 
-function showAddresses(view: IndexView, { permanent }: LabData, t: Translate): void {
-  const addressOf = (of: IndexView) => `${location.origin}${location.pathname}${writeIndexView(of)}`;
+function showAddresses(view: IndexView, { permanent, current }: LabData, t: Translate): void {
+  const addressOf = (of: IndexView) => `${location.origin}${location.pathname}${writeIndexView(of, current)}`;
   find("#lab-address").textContent = addressOf(view);
   const line = find("[data-permanent]");
   const edition = view.edition ?? permanent;

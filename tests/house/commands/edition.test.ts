@@ -4,6 +4,9 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
+import { writeCsv } from "../../../indicators/formats/csv-writer.ts";
+import { headerOf, parseCsv } from "../../../pipelines/lib/tables/csv.ts";
 import { filesUnder, sha256 } from "../../../pipelines/lib/files/files.ts";
 import { readParquetRows } from "../../../pipelines/lib/tables/read-parquet.ts";
 import { applyChanges, cellsOf, isSame } from "../../../pipelines/editions/changes.ts";
@@ -12,6 +15,7 @@ import type { Observation } from "../../../indicators/schema/observation.ts";
 import { EDITION_ZIP } from "../../../indicators/formats/moved.ts";
 import { unzip } from "../../../pipelines/lib/files/zip.ts";
 import { lastingSmallProject } from "../../small-project.ts";
+import { showing } from "../link-shows.ts";
 import { temporaryFolder } from "../../temporary.ts";
 
 const project = await lastingSmallProject();
@@ -33,13 +37,13 @@ function withZip(folder: string): string {
 
 beforeAll(() => {
   expect(run("edition", "2024.1", "--known", "2024-12-31").stderr).not.toContain("found");
-  expect(run("edition", "2026.1").status).toBe(0);
+  expect(run("edition", "2026.2").status).toBe(0);
   expect(run("data").status).toBe(0);
 });
 
 describe("an edition", () => {
   it("is shown as it was frozen, with checksums that sha256sum finds right", () => {
-    for (const id of ["2024.1", "2026.1"]) {
+    for (const id of ["2024.1", "2026.2"]) {
       const folder = join(project, "public/data/editions", id);
       const all = withZip(folder);
       execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: all });
@@ -51,7 +55,7 @@ describe("an edition", () => {
   });
 
   it("names in its catalogue the tables it holds, no other file, with the right checksums", () => {
-    const folder = withZip(join(project, "public/data/editions/2026.1"));
+    const folder = withZip(join(project, "public/data/editions/2026.2"));
     const { files } = JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")) as {
       files: { path: string; sha256: string }[];
     };
@@ -61,10 +65,10 @@ describe("an edition", () => {
   });
 
   it("equals latest as long as nothing has changed", () => {
-    const zipped = withZip(join(project, "public/data/editions/2026.1"));
+    const zipped = withZip(join(project, "public/data/editions/2026.2"));
     const wholeOf = (folder: string) => (folder === "latest" ? join(project, "public/data/latest") : zipped);
     for (const name of ["observations.csv", "observations.parquet", "readings.csv", "provenance.csv"]) {
-      const [frozen, latest] = ["editions/2026.1", "latest"].map((folder) =>
+      const [frozen, latest] = ["editions/2026.2", "latest"].map((folder) =>
         readFileSync(join(wholeOf(folder), name)),
       );
       expect(sha256(frozen as Buffer), name).toBe(sha256(latest as Buffer));
@@ -72,7 +76,7 @@ describe("an edition", () => {
     const { edition } = JSON.parse(
       readFileSync(join(project, "public/data/latest/catalog.json"), "utf8"),
     ) as { edition: unknown };
-    expect(edition).toEqual({ id: "2026.1", isCurrent: true });
+    expect(edition).toEqual({ id: "2026.2", isCurrent: true });
   });
 
   it("known on a day holds nothing that came later", async () => {
@@ -89,13 +93,13 @@ describe("an edition", () => {
   it("is listed, newest first, in an entry of less than a kilobyte each", () => {
     const text = readFileSync(join(project, "public/data/editions.json"), "utf8");
     const list = JSON.parse(text) as { id: string }[];
-    expect(list.map(({ id }) => id)).toEqual(["2026.1", "2024.1"]);
+    expect(list.map(({ id }) => id)).toEqual(["2026.2", "2024.1"]);
     for (const entry of list) expect(JSON.stringify(entry).length).toBeLessThanOrEqual(1024);
   });
 
   it("is never made twice", () => {
     const before = sums("data/editions");
-    const { status, stderr } = run("edition", "2026.1");
+    const { status, stderr } = run("edition", "2026.2");
     expect([status, stderr]).toEqual([1, expect.stringContaining("found an edition of that name")]);
     expect(sums("data/editions")).toEqual(before);
   });
@@ -107,8 +111,8 @@ describe("the list of changes", () => {
   it("turns the edition before into the edition after", async () => {
     const [before, after, changes] = await Promise.all([
       table<Observation>("2024.1/observations.parquet"),
-      table<Observation>("2026.1/observations.parquet"),
-      table<ChangeRow>("2026.1/changes.parquet"),
+      table<Observation>("2026.2/observations.parquet"),
+      table<ChangeRow>("2026.2/changes.parquet"),
     ]);
     const changed = applyChanges(before, changes);
     const wanted = [...cellsOf(after)].filter(([, { value }]) => value !== null);
@@ -117,10 +121,10 @@ describe("the list of changes", () => {
   });
 
   it("has its reason in every row, more than one kind of it, and stands under the name of the pair", async () => {
-    const changes = await table<ChangeRow>("2026.1/changes.parquet");
+    const changes = await table<ChangeRow>("2026.2/changes.parquet");
     expect(changes.length).toBeGreaterThan(1000);
     expect(new Set(changes.map(({ reason }) => reason))).toEqual(new Set(["new-data", "publisher-revision"]));
-    expect(readdirSync(join(project, "public/data/changes"))).toEqual(["2024.1-2026.1.csv"]);
+    expect(readdirSync(join(project, "public/data/changes"))).toEqual(["2024.1-2026.2.csv"]);
   });
 });
 
@@ -148,13 +152,83 @@ describe("a frozen file that is touched", () => {
   });
 });
 
-it("knows that latest has moved on when a reading has changed", () => {
-  const path = join(project, "data/readings/wto-gpa.csv");
-  const text = readFileSync(path, "utf8");
-  writeFileSync(path, text.replace("wto-gpa,status,UKR,2023,,party", "wto-gpa,status,UKR,2023,,observer"));
-  expect(run("data").status).toBe(0);
-  const { edition } = JSON.parse(readFileSync(join(project, "public/data/latest/catalog.json"), "utf8")) as {
-    edition: unknown;
+/** Links of edition 2026.2: as its pages wrote them, without a year or an edition; as pages write them; as they are cited. */
+const LINKS = [
+  "/map/?indicator=government-effectiveness",
+  "/map/?indicator=media-scrutiny&only=c5",
+  "/map/?indicator=government-effectiveness&year=2023",
+  "/map/?paint=age&indicator=media-scrutiny",
+  "/progress/?from=2014&to=2023&countries=KEN.UKR.GHA&edition=2026.2",
+  "/progress/?from=2004&to=2024&edition=2026.2",
+  "/index/?weights=40-20-20-20",
+  "/index/?edition=2026.2",
+  "/explore/?q=peers-side-by-side",
+  `/explore/?${new URLSearchParams({
+    sql: "SELECT indicator, max_by(value, year) AS newest FROM observations WHERE iso3 = 'KEN' GROUP BY 1 ORDER BY 1",
+    edition: "2026.2",
+  })}`,
+];
+/** Those that name years and no edition: the same changes, their ranges by what is known of errors since. */
+const OF_YEARS = [
+  "/progress/?to=2023",
+  "/progress/?from=2004&region=south-asia",
+  "/progress/?from=2004&to=2023&countries=KEN.UKR",
+];
+
+describe("a further year of data", async () => {
+  const published = join(project, "public/data");
+  const before = new Map<string, unknown>();
+  const changesOf = (seen: unknown) => {
+    const { from, to, rows } = seen as { from: number; to: number; rows: IndexMoveRow[] };
+    return { from, to, rows: rows.map(({ iso3, before: first, after }) => ({ iso3, first, after })) };
   };
-  expect(edition).toEqual({ id: "2026.1", isCurrent: false });
+
+  beforeAll(async () => {
+    for (const link of [...LINKS, ...OF_YEARS]) before.set(link, await showing(link, published, "2026.2"));
+    for (const name of ["vdem", "worldbank-wgi"]) addYear(join(project, `data/readings/${name}.csv`));
+    expect(run("data").stderr).not.toContain("found");
+  });
+
+  it("moves latest on from the edition", () => {
+    const text = readFileSync(join(published, "latest/catalog.json"), "utf8");
+    const { edition } = JSON.parse(text) as { edition: unknown };
+    expect(edition).toEqual({ id: "2026.2", isCurrent: false });
+    const { times } = JSON.parse(readFileSync(join(published, "latest/index-track.json"), "utf8")) as {
+      times: string[];
+    };
+    expect(times.at(-1)).toBe("2025");
+  });
+
+  it.each(LINKS)("changes nothing that %s shows", async (link) => {
+    expect(JSON.stringify(before.get(link)).length).toBeGreaterThan(200);
+    expect(await showing(link, published, "2027.1")).toEqual(before.get(link));
+  });
+
+  it.each(OF_YEARS)("changes no year and no score that %s shows", async (link) => {
+    expect(changesOf(await showing(link, published, "2027.1"))).toEqual(changesOf(before.get(link)));
+  });
+
+  it("changes what a page's own address shows: the newest", async () => {
+    const { to } = (await showing("/progress/", published, "2027.1")) as { to: number };
+    expect(to).toBe(2025);
+  });
 });
+
+/** Of each measure and economy its newest row again, as of 2025: Track then has a further year. */
+function addYear(path: string): void {
+  const text = readFileSync(path, "utf8");
+  const columns = headerOf(text);
+  const rows = parseCsv(text, path, columns).map(({ cells }) => cells);
+  const newest = new Map<string, Record<string, string>>();
+  for (const row of rows) {
+    const key = `${row["measure"]} ${row["iso3"]}`;
+    if ((newest.get(key)?.["year"] ?? "") < (row["year"] ?? "")) newest.set(key, row);
+  }
+  const further = [...newest.values()].map(({ year = "", key = "", ...row }) => ({
+    ...row,
+    year: "2025",
+    key: key.replace(year, "2025"),
+  }));
+  const cellsOf = (row: Record<string, string>) => columns.map((name) => row[name] || null);
+  writeFileSync(path, writeCsv(columns, [...rows, ...further].map(cellsOf)));
+}

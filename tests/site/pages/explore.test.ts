@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../../indicators/tables.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { questions } from "../../../site/features/explore/questions.ts";
+import { askPublished } from "../../ask-published.ts";
 import { openSite, type Visit } from "../open-site.ts";
 
 const site = openSite();
-const data = join(import.meta.dirname, "../../../public/data/latest");
 
 async function ask(visit: Visit, sql: string): Promise<void> {
   await visit.page.locator("textarea").fill(sql);
@@ -21,18 +19,6 @@ async function download(visit: Visit, format: "csv" | "xlsx" | "parquet"): Promi
     visit.page.locator(`[data-format="${format}"]`).click(),
   ]);
   return site.save(file);
-}
-
-/** The same SQL over the same files in the native engine. */
-async function natively(sql: string): Promise<Record<string, unknown>[]> {
-  const views = Object.keys(TABLES).map(
-    (name) => `"${name}" AS (SELECT * FROM '${join(data, name)}.parquet')`,
-  );
-  const [comment, body] = /^\s*(--[^\n]*\n)?([\s\S]*)$/.exec(sql)?.slice(1) ?? [];
-  const merged = /^\s*WITH\s/i.test(body ?? "")
-    ? (body ?? "").replace(/^\s*WITH\s/i, `WITH ${views.join(", ")}, `)
-    : `WITH ${views.join(", ")} ${body}`;
-  return askNatively(`${comment ?? ""}${merged}`);
 }
 
 describe("the explorer", () => {
@@ -57,14 +43,14 @@ describe("the explorer", () => {
   });
 
   it("draws a map of an answer that has iso3 and a number", async () => {
-    const visit = await site.visit("/explore/?q=say-and-publish");
+    const visit = await site.visit("/explore/?q=say-and-publish&edition=newest");
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator(".out svg.map").waitFor();
     expect(await visit.page.locator(".out svg.map a:has(.c5)").count()).toBeGreaterThan(30);
   });
 
   it("draws a chart, with the same numbers in a table beneath", async () => {
-    const visit = await site.visit("/explore/?q=evidence-by-pillar");
+    const visit = await site.visit("/explore/?q=evidence-by-pillar&edition=newest");
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator(".out svg.plot").waitFor();
     expect(await visit.page.locator(".out tbody tr").count()).toBe(4);
@@ -84,8 +70,8 @@ describe("the explorer", () => {
     await ask(visit, "select 1 as one");
     expect(new URL(visit.page.url()).searchParams.get("sql")).toBe("select 1 as one");
     await visit.page.locator('[data-question="why-empty"]').click();
-    await visit.page.waitForFunction(() => location.search === "?q=why-empty");
-    const again = await site.visit("/explore/?sql=select+2+as+two");
+    await visit.page.waitForFunction(() => location.search.startsWith("?q=why-empty"));
+    const again = await site.visit("/explore/?sql=select+2+as+two&edition=newest");
     expect(await again.page.locator("textarea").inputValue()).toBe("select 2 as two");
   });
 
@@ -127,13 +113,13 @@ it("has worked questions", () => expect(questions.length).toBeGreaterThanOrEqual
 
 describe.each(questions)("$id", ({ id, sql }) => {
   it("gets the same answer in the reader's engine as in the native one", async () => {
-    const visit = await site.visit(`/explore/?q=${id}`);
+    const visit = await site.visit(`/explore/?q=${id}&edition=newest`);
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator('.out[aria-busy="false"]').waitFor();
     const [header = "", ...lines] = readFileSync(await download(visit, "csv"), "utf8")
       .trimEnd()
       .split("\n");
-    const native = await natively(sql);
+    const native = await askPublished(sql);
     expect(lines.length).toBe(native.length);
     expect(lines.length).toBeGreaterThan(0);
     const { default: Papa } = await import("papaparse");

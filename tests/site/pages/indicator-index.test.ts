@@ -89,8 +89,8 @@ it("gives an outcome, a question of a checklist and a list of joiners each its o
   );
   expect(sectionOf("standstill-period", "en")).toContain("One question of a checklist");
   expect(sectionOf("ogp-member", "en")).toContain("a list that knows who joined but not who did not");
-  expect(sectionOf("uncac-in-force", "en")).toContain("Not in State");
-  expect(sectionOf("gpa-party", "en")).toContain("Not in Track");
+  expect(sectionOf("uncac-in-force", "en")).toContain("Not in the overall score");
+  expect(sectionOf("gpa-party", "en")).toContain("Not in the score over time");
 });
 
 it("fits a phone", async () => {

@@ -17,8 +17,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(html).toContain('class="slip"');
   });
 
-  it("leaves open what is not set: ten reviews of five lines", () => {
-    expect(page(language, "programme").match(/data-unset=/g)).toHaveLength(10);
+  it("names every cost line and milestone, and what is open once, folded; no cell says that it is not set", () => {
+    const html = page(language, "programme");
+    expect(html.match(/data-item/g)).toHaveLength(4);
+    expect(html.match(/data-milestone=/g)).toHaveLength(7);
+    const [folded = ""] =
+      /<details class="shelf">(?:(?!<\/details>).)*data-open(?:(?!<\/details>).)*/s.exec(html) ?? [];
+    expect(folded.match(/data-open=/g)).toHaveLength(7);
+    expect(html).not.toMatch(
+      />\s*(not set|not held|non fixé|non détenu|sin fijar|no se tiene|Column 1|Colonne 1|Columna 1)\s*</,
+    );
   });
 
   it("lists every row of the network once, those without a document apart and without a link", () => {

@@ -11,7 +11,7 @@ const WRITING: { path: string; writes: RegExp }[] = [
   { path: "/map/?indicator=government-effectiveness&year=2010", writes: /^\/indicators\/government-eff/ },
   { path: "/fr/map/", writes: /^\/fr\/indicators\/[a-z0-9-]+\/$/ },
   { path: "/index/", writes: /^\/index\/\?.*edition=/ },
-  { path: "/index/?weights=40-20-20-20", writes: /^\/index\/\?weights=40-20-20-20&edition=/ },
+  { path: "/index/?weights=40-20-20-20&edition=newest", writes: /^\/index\/\?weights=40-20-20-20&edition=/ },
   { path: "/progress/", writes: /^\/progress\/\?.*from=/ },
   { path: "/es/progress/?from=2004", writes: /^\/es\/progress\/\?from=2004/ },
 ];

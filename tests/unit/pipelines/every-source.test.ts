@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { publisherNames } from "../../../indicators/schema/source.ts";
 import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { loadSources, SOURCES } from "../../../pipelines/lib/source/load-sources.ts";
 import { readAliases, readPlaces } from "../../../pipelines/lib/source/places.ts";
@@ -44,6 +45,11 @@ describe.each(sources)("$id", (source) => {
         .sort()
         .at(-1),
     ).toBe(lastDayOf(source.published));
+  });
+
+  it("credits names, and never what describes them", () => {
+    for (const name of publisherNames(source))
+      expect(name).not.toMatch(/assembled|put together|coded by|documents|since \d{4}|;/i);
   });
 
   it("states its licence, in words in every language", () => {

@@ -9,14 +9,10 @@ export default defineQuestion({
   },
   show: "chart",
   sql: `
-    WITH newest AS (
-      SELECT indicator, name, max_by(median_score, year) AS score
-      FROM groups WHERE kind = 'income'
-      GROUP BY indicator, name
-    )
-    SELECT pillar, name AS income, round(avg(score), 1) AS middle_score, count(*) AS indicators
-    FROM newest JOIN indicators USING (indicator)
-    GROUP BY pillar, name
+    SELECT node AS pillar, income, round(median(score), 1) AS middle_score, count(score) AS economies
+    FROM "index-scores" JOIN places USING (iso3)
+    WHERE product = 'state' AND node <> 'index' AND income IS NOT NULL
+    GROUP BY pillar, income
     ORDER BY pillar, income
   `,
 });

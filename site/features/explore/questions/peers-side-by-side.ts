@@ -14,15 +14,11 @@ export default defineQuestion({
       SELECT 'KEN' AS iso3
       UNION ALL
       SELECT peer FROM peers WHERE iso3 = 'KEN' AND rule = 'profile'
-    ), newest AS (
-      SELECT iso3, indicator, max_by(score, year) AS score
-      FROM observations JOIN chosen USING (iso3)
-      WHERE value IS NOT NULL
-      GROUP BY iso3, indicator
     )
-    SELECT pillar, name_en AS economy, round(avg(score), 1) AS mean_score, count(*) AS indicators
-    FROM newest JOIN indicators USING (indicator) JOIN places USING (iso3)
-    GROUP BY pillar, name_en
-    ORDER BY pillar, mean_score DESC, economy
+    SELECT node AS pillar, name_en AS economy, round(score, 1) AS score,
+      round(method_low, 1) AS likely_low, round(method_high, 1) AS likely_high
+    FROM "index-scores" JOIN chosen USING (iso3) JOIN places USING (iso3)
+    WHERE product = 'state'
+    ORDER BY pillar, score DESC NULLS LAST, economy
   `,
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { inAddress } from "../../edition-shown.ts";
 import { openSite } from "../../open-site.ts";
 import { rowsOf, scored, take, type Cells } from "./published-scores.ts";
 
@@ -24,15 +25,17 @@ describe("the table", () => {
       expect.stringContaining("Coverage"),
     ]);
     expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("ascending");
-    expect(await page.locator("[data-table-status]").textContent()).toMatch(/Sorted by Coverage.*173 rows/);
-    expect(new URL(page.url()).search).toBe("?sort=coverage");
+    expect(await page.locator("[data-table-status]").textContent()).toMatch(
+      /Sorted by Coverage.*Rows shown: 173/,
+    );
+    expect(new URL(page.url()).search).toBe(`?${inAddress}&sort=coverage`);
   });
 
   it("filters by region and income, and gives the rows of the view, labelled official, with whole numbers", async () => {
     const { page } = await site.visit("/index/");
     await page.locator('[data-value="south-asia"]').click();
     await page.locator('[data-value="lower-middle"]').click();
-    expect(new URL(page.url()).search).toBe("?region=south-asia&income=lower-middle");
+    expect(new URL(page.url()).search).toBe(`?${inAddress}&region=south-asia&income=lower-middle`);
     const { name, path } = await take(site, page, "csv");
     expect(name).toBe(`reform-index-${scored[0]?.["year"]}-shown.csv`);
     const { data } = Papa.parse<Cells>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true });
@@ -63,8 +66,8 @@ describe("the table", () => {
     expect(await whisker.isVisible()).toBe(true);
     await page.locator("#draw-ranges").uncheck();
     expect(await whisker.isVisible()).toBe(false);
-    expect(new URL(page.url()).search).toBe("?intervals=off");
-    const again = await site.visit("/index/?intervals=off");
+    expect(new URL(page.url()).search).toBe(`?${inAddress}&intervals=off`);
+    const again = await site.visit("/index/?intervals=off&edition=newest");
     expect(await again.page.locator("#index-table .ci").first().isVisible()).toBe(false);
   });
 });

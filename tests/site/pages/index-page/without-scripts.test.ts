@@ -129,7 +129,7 @@ describe("without scripts", () => {
     expect(await page.locator("#variants tbody tr").count()).toBeGreaterThanOrEqual(17);
     expect(text).toMatch(/Index without members of the outcome’s own source/);
     expect(text).toMatch(
-      /A miss: the change of Track over ten years and the change of “Corruption as an obstacle to firms”/,
+      /A miss: the change of the score over ten years and the change of “Corruption as an obstacle to firms”/,
     );
   });
 

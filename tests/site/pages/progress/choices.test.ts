@@ -96,7 +96,7 @@ describe("the address", () => {
     await settled(page);
     const address = new URL(page.url());
     expect(address.search).toBe(
-      "?from=2009&region=sub-saharan-africa&income=lower-middle&label=Roads+%26+bridges&economy=KEN&ranges=off",
+      `?from=2009&to=${last}&region=sub-saharan-africa&income=lower-middle&label=Roads+%26+bridges&economy=KEN&ranges=off`,
     );
     expect(((await page.locator("#view-link").textContent()) ?? "").trim()).toBe(address.href);
     const seen = (of: Page) =>
@@ -132,7 +132,7 @@ describe("the address", () => {
     await page.locator("#region").selectOption("south-asia");
     await settled(page);
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
-      `/progress/?from=${last - 20}&region=south-asia`,
+      `/progress/?from=${last - 20}&to=${last}&region=south-asia`,
     );
   });
 });
@@ -177,7 +177,13 @@ describe("a portfolio", () => {
       expectSame(row, own.find(({ iso3 }) => iso3 === row["iso3"]) as object);
     }
     const json = JSON.parse((await fileOf(site, page, "json")).text) as Record<string, unknown>;
-    expect(json).toMatchObject({ list: "East Africa programme", address: page.url() });
+    expect(json).toMatchObject({ list: "East Africa programme" });
+    const { searchParams } = new URL(json["address"] as string);
+    expect(["from", "to", "countries"].map((name) => searchParams.get(name))).toEqual([
+      "2009",
+      String(last),
+      list.join("."),
+    ]);
     expect((await fileOf(site, page, "xlsx")).name).toMatch(/\.xlsx$/);
   });
 
@@ -188,12 +194,12 @@ describe("a portfolio", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await settled(page);
-    expect(page.url()).toContain("?countries=KEN");
+    expect(page.url()).toContain(`?from=${last - 10}&to=${last}&countries=KEN`);
     expect(await shownIn(page)).toEqual(["KEN"]);
     await page.locator('[data-remove="KEN"]').focus();
     await page.keyboard.press("Enter");
     await settled(page);
-    expect(new URL(page.url()).search).toBe("");
+    expect(new URL(page.url()).search).toBe(`?from=${last - 10}&to=${last}`);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("add");
     expect(await page.locator("[data-status]").textContent()).toContain(`${ten.length} economies`);
   });

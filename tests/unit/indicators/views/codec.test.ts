@@ -25,16 +25,23 @@ describe("an address is read", () => {
     expect(parse("?year=2020&place=KEN")).toEqual({
       chosen: { place: "KEN", year: 2020 },
       invalidParams: [],
+      version: 1,
+      isView: true,
     });
-    expect(parse("")).toEqual({ chosen: {}, invalidParams: [] });
+    expect(parse("")).toEqual({ chosen: {}, invalidParams: [], version: 1, isView: false });
   });
 
   it("without names that are not known, or texts that are empty", () => {
-    expect(parse("?utm_source=mail&place=&year=%20")).toEqual({ chosen: {}, invalidParams: [] });
+    expect(parse("?utm_source=mail&place=&year=%20")).toEqual({
+      chosen: {},
+      invalidParams: [],
+      version: 1,
+      isView: false,
+    });
   });
 
   it("with what is not understood named, in the order of the fields", () => {
-    expect(parse("?year=soon&place=Kenya")).toEqual({
+    expect(parse("?year=soon&place=Kenya")).toMatchObject({
       chosen: {},
       invalidParams: [
         { name: "place", value: "Kenya" },
@@ -44,14 +51,14 @@ describe("an address is read", () => {
   });
 
   it("in part, where part of a text is understood", () => {
-    expect(parse("?list=a.b!c")).toEqual({
+    expect(parse("?list=a.b!c")).toMatchObject({
       chosen: { list: ["a", "b"] },
       invalidParams: [{ name: "list", value: "c" }],
     });
   });
 
   it("without what objects inherit", () => {
-    expect(parse("?constructor=1&__proto__=2")).toEqual({ chosen: {}, invalidParams: [] });
+    expect(parse("?constructor=1&__proto__=2")).toMatchObject({ chosen: {}, invalidParams: [] });
   });
 });
 
@@ -79,4 +86,26 @@ describe("a view is written", () => {
     expect(text.format({ label: "a&b=c é" })).toBe("?label=a%26b%3Dc+%C3%A9");
     expect(text.parse("?label=a%26b%3Dc+%C3%A9").chosen).toEqual({ label: "a&b=c é" });
   });
+});
+
+describe("the version of the defaults", () => {
+  const third = codec<View>(
+    { place: matching(/^[A-Z]{3}$/), year: oneOf([2020]), list: param(() => undefined, String) },
+    3,
+  );
+
+  it("is written from the second on, where anything is", () => {
+    expect(third.format({ place: "KEN" })).toBe("?place=KEN&v=3");
+    expect(third.format({})).toBe("");
+    expect(format({ place: "KEN" })).toBe("?place=KEN");
+  });
+
+  it.each([
+    ["?place=KEN", 1],
+    ["?place=KEN&v=2", 2],
+    ["?place=KEN&v=3", 3],
+    ["?place=KEN&v=9", 3],
+    ["?place=KEN&v=0", 1],
+    ["?place=KEN&v=latest", 1],
+  ])("of %s is %i", (search, version) => expect(third.parse(search).version).toBe(version));
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULTS } from "../../../../indicators/views/defaults.ts";
 import {
   isOfficial,
   MEANS,
@@ -35,10 +36,14 @@ describe("the address of the index", () => {
     expect(read("")).toEqual({ view: USUAL, invalidParams: [] });
   });
 
-  it("holds only what the reader chose, in a fixed order", () => {
+  it("holds only what the reader chose and which figures are seen, in a fixed order", () => {
     const view = { ...USUAL, missing: "strict", weights: [40, 20, 20, 20], intervals: false } as const;
-    expect(writeIndexView(view)).toBe("?weights=40-20-20-20&missing=strict&intervals=off");
-    expect(writeIndexView({ ...USUAL, sort: { by: "economy", descending: false } })).toBe("?sort=economy");
+    expect(writeIndexView(view, "2026.3")).toBe(
+      "?weights=40-20-20-20&missing=strict&edition=2026.3&intervals=off",
+    );
+    expect(writeIndexView({ ...USUAL, sort: { by: "economy", descending: false } })).toBe(
+      "?edition=newest&sort=economy",
+    );
   });
 
   it("leaves equal points out, whatever their sum: they are the official weights", () => {
@@ -83,7 +88,11 @@ describe("the address of the index", () => {
       `?${new URLSearchParams({ [name]: value })}&mean=${name === "mean" ? "" : "harmonic"}`,
     );
     expect(invalidParams.filter((each) => each.name === name)).toEqual([{ name, value }]);
-    expect(view).toEqual({ ...USUAL, mean: name === "mean" ? "geometric" : "harmonic" });
+    expect(view).toEqual({
+      ...USUAL,
+      edition: DEFAULTS[0].index.edition,
+      mean: name === "mean" ? "geometric" : "harmonic",
+    });
   });
 
   it("ignores names it does not know", () => {

@@ -24,13 +24,14 @@ describe("a view of progress", () => {
     { from: 2000, to: 2001, region: "south-asia", income: "low" },
     { from: 2009, to: 2024, countries: ["KEN", "UGA"], label: "Phase 2: roads & bridges, 50 %" },
     { from: 2014, to: 2024, economy: "TZA", ranges: "off" },
+    { from: 2014, to: 2024, edition: "2026.2" },
   ])("comes back from its address as it went: %o", (view) => {
     expect(read(writeProgress(view, offered))).toEqual({ view, invalidParams: [] });
   });
 
-  it("says nothing in the address of what nobody chose", () => {
-    expect(writeProgress({ ...usualSpan(offered) }, offered)).toBe("");
-    expect(writeProgress({ from: 2004, to: 2024, countries: [] }, offered)).toBe("?from=2004");
+  it("always says both years in its address, and nothing else that nobody chose", () => {
+    expect(writeProgress({ ...usualSpan(offered) }, offered)).toBe("?from=2014&to=2024");
+    expect(writeProgress({ from: 2004, to: 2024, countries: [] }, offered)).toBe("?from=2004&to=2024");
   });
 
   it("names what it cannot read, and shows the rest", () => {

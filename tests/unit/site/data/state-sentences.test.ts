@@ -69,7 +69,7 @@ const trend = (slope: number, low: number, high: number): IndexTrendRow => ({
 describe("the sentence under the headline", () => {
   it("gives band and range before the rank, and the rank as a range of those scored", () =>
     expect(stateLede(rows({}), t)).toBe(
-      "The index of State is 61 of 100: high, likely 60–65. Rank 34–53 of 173 scored.",
+      "Overall score: 61 out of 100: high, likely 60–65. Rank 34–53 of 173 scored.",
     ));
 
   it("names the other bands that the range reaches, and only those", () => {
@@ -79,7 +79,7 @@ describe("the sentence under the headline", () => {
 
   it("says which pillars are missing where there is no index", () => {
     expect(stateLede(rows({ score: null }, ["law", "oversight"]), t)).toBe(
-      "It has no index of State. Too little is observed of law and oversight, and the index needs all four pillars.",
+      "It has no overall score. Too little is observed of law and oversight, and the index needs all four pillars.",
     );
     expect(whyNone(null, t)).toBe("It is counted with the state it belongs to.");
   });
@@ -92,13 +92,13 @@ it("says a rank that is the same in nine draws of ten so, and not as a range", (
 
 it("calls a trend up or down only where its interval leaves out zero", () => {
   expect(trendText("index", trend(0.42, 0.26, 0.51), t)).toBe(
-    "Track 2000–2024: up 0.4 points a year, likely 0.3 to 0.5.",
+    "Score over time, 2000–2024: up 0.4 points a year, likely 0.3 to 0.5.",
   );
   expect(trendText("index", trend(-0.42, -0.51, -0.26), t)).toBe(
-    "Track 2000–2024: down 0.4 points a year, likely 0.3 to 0.5.",
+    "Score over time, 2000–2024: down 0.4 points a year, likely 0.3 to 0.5.",
   );
   expect(trendText("index", trend(0.2, -0.1, 0.5), t)).toContain("no clear trend, likely −0.1 to 0.5");
-  expect(trendText("index", trend(0, 0, 0), t)).toBe("Track 2000–2024: no movement.");
+  expect(trendText("index", trend(0, 0, 0), t)).toBe("Score over time, 2000–2024: no movement.");
   expect(trendText("index", null, t)).toContain("no trend");
   expect(trendText("law", null, t)).toBe(t("state.trend.steps"));
 });

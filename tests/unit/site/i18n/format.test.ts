@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
 import { bandIndexOf } from "../../../../indicators/composite/band.ts";
-import { outOf, percent, scale, yesInPartNo } from "../../../../indicators/define/units.ts";
+import { days, outOf, percent, scale, yesInPartNo } from "../../../../indicators/define/units.ts";
 import {
   formatBytes,
   formatDate,
@@ -47,6 +47,18 @@ describe("formatValue", () => {
     expect(formatValue(11, outOf(16), "en")).toBe("11\u00a0of 16");
     expect(formatValue(86.4, percent, "en")).toBe("86%");
     expect(formatValue(86.4, percent, "fr")).toBe("86\u00a0%");
+  });
+  it("says one day and two days, by the number as it is shown and the rules of the language", () => {
+    const shown = (value: number, language: Language) =>
+      formatValue(value, days, language).replace("\u00a0", " ");
+    expect([0, 1, 1.4, 1.5].map((value) => shown(value, "en"))).toEqual([
+      "0 days",
+      "1 day",
+      "1 day",
+      "2 days",
+    ]);
+    expect([0, 1, 2].map((value) => shown(value, "fr"))).toEqual(["0 jour", "1 jour", "2 jours"]);
+    expect([0, 1, 2].map((value) => shown(value, "es"))).toEqual(["0 días", "1 día", "2 días"]);
   });
   it("keeps a bare scale bare", () => expect(formatValue(0.843, scale(2), "en")).toBe("0.84"));
 });

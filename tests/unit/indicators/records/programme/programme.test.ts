@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { programmeView, sumOf } from "../../../../../indicators/records/programme/view.ts";
+import { openIn, programmeView, sumOf } from "../../../../../indicators/records/programme/view.ts";
 import { Fault } from "../../../../../pipelines/lib/faults/fault.ts";
 import { readProgramme } from "../../../../../pipelines/records/seed-tables.ts";
 
@@ -21,6 +21,26 @@ describe("the programme of this project", () => {
     expect([budget.plan, budget.actual, budget.slip]).toEqual([430, null, -100]);
   });
 
+  it("has the founding note's cost lines, each once, and says of nothing that it was reached", () => {
+    const amounts = programme.budget.columns.flatMap((column) => column.amounts);
+    expect(amounts.map(({ item, plan }) => [item?.en, plan])).toEqual([
+      ["Staff weeks", 210],
+      ["Staff travel", 25],
+      ["Consultants", 45],
+      ["Consultations and workshop", 150],
+    ]);
+    const months = programme.lines.flatMap(({ milestones }) => milestones.map(({ month }) => month));
+    expect([6, 12].map((month) => months.filter((each) => each === month).length)).toEqual([3, 2]);
+    for (const { month, status } of programme.lines.flatMap(({ milestones }) => milestones))
+      if (month !== null) expect(status).toBe("not-set");
+  });
+
+  it("lists what is open once, and nothing that is settled", () => {
+    const open = Object.fromEntries(openIn(programme).map(({ what, n }) => [what, n]));
+    expect(open).toEqual({ start: 1, due: 5, status: 5, partners: 4, unit: 1, columns: 2, actual: 4 });
+    expect(openIn(readProgramme(full, "full.yaml"))).toEqual([{ what: "actual", n: 1 }]);
+  });
+
   it("moves its sum with the file: nobody typed it", () => {
     const altered = readProgramme(swap(ours, "plan: 150", "plan: 50"), "altered");
     expect(programmeView(altered).budget).toMatchObject({ plan: 330, slip: 0 });
@@ -28,7 +48,11 @@ describe("the programme of this project", () => {
   });
 
   it("shows evidence that lies in the repository, of the day it gives", () => {
-    for (const { evidence, date } of programme.lines.flatMap(({ milestones }) => milestones)) {
+    const shown = programme.lines
+      .flatMap(({ milestones }) => milestones)
+      .filter(({ evidence }) => evidence !== null);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { evidence, date } of shown) {
       expect(existsSync(evidence?.file ?? ""), evidence?.file ?? "no file").toBe(true);
       expect(JSON.parse(readFileSync(evidence?.file ?? "", "utf8"))).toMatchObject({ made: date });
     }

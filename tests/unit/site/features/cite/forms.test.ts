@@ -13,8 +13,8 @@ import { readCitation } from "../../../../read-citation.ts";
 const forms = Object.keys(FORMS) as Form[];
 const write = (form: Form, work: Work) => FORMS[form].write(work);
 
-const credit = (publisher: string, citation: string): Credit => ({
-  publisher,
+const credit = (author: string, citation: string): Credit => ({
+  authors: [author],
   citation,
   licence: { name: "CC BY 4.0" },
 });

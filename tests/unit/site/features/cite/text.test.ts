@@ -12,11 +12,11 @@ const WORK: Work = {
   url: "https://monitor.example/map/?indicator=gpa-party&year=2025",
   sources: [
     {
-      publisher: "World Trade Organization",
+      authors: ["World Trade Organization"],
       citation: "WTO. Agreement on Government Procurement",
       licence: { name: "Facts of public record" },
     },
-    { publisher: "World Bank", citation: "World Bank. WDI. CC BY 4.0.", licence: { name: "CC BY 4.0" } },
+    { authors: ["World Bank"], citation: "World Bank. WDI. CC BY 4.0.", licence: { name: "CC BY 4.0" } },
   ],
   language: "en",
 };

@@ -4,6 +4,7 @@ import { sourcesOfAnswer } from "../../../../../site/features/explore/sources-of
 const KNOWN = {
   sources: ["bank", "wto", "vdem", "wdi"],
   sourcesOf: { "gpa-party": ["wto"], media: ["vdem"], step: ["bank", "vdem"] },
+  sourcesOfTable: { "index-scores": ["bank", "vdem"] },
 };
 const answer = (names: string[], ...rows: Record<string, string | null>[]) => ({
   columns: names.map((name) => ({ name, isNumber: false })),
@@ -26,6 +27,14 @@ it("credits the sources of the indicators that the question names", () => {
 
 it("credits a source that the question names", () => {
   expect(sourcesOfAnswer(answer(["iso3"]), "from readings where source = 'wdi'", KNOWN)).toEqual(["wdi"]);
+});
+
+it("credits the sources of the scores where they alone are asked, and every source where values are beside them", () => {
+  const sql = 'select score from "index-scores" join places using (iso3)';
+  expect(sourcesOfAnswer(answer(["score"]), sql, KNOWN)).toEqual(["bank", "vdem"]);
+  expect(sourcesOfAnswer(answer(["score"]), `${sql} join observations using (iso3)`, KNOWN)).toEqual(
+    KNOWN.sources,
+  );
 });
 
 it("credits every source where nothing is named, rather than none", () => {

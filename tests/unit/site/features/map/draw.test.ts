@@ -91,11 +91,28 @@ describe("drawMap", () => {
   });
 
   it("paints ages of the newest values, and counts those that are stale", () => {
-    const aged = drawMap(ageView(indicator, slice, context), context, t);
+    const aged = drawMap(ageView(indicator, slice, context.dataYear), context, t);
     expect(aged.places.map(({ mark }) => mark)).toEqual(["a2", "a5", "na", "ns"]);
     expect(aged.stale).toMatchObject({ stale: 1, of: 2 });
     expect(newest.stale).toBeNull();
     expect(aged.tipOf("BBB")).toMatchObject({ year: "2018" });
+  });
+
+  it("counts ages as of a year, of the values up to one: a link to ages stays as it was", () => {
+    const later: Slice = {
+      years: [...slice.years, 2030],
+      places: Object.fromEntries(
+        Object.entries(slice.places).map(([iso3, place]) => [
+          iso3,
+          { ...place, status: `${place.status}r`, value: [...place.value, 50] },
+        ]),
+      ),
+    };
+    const then = drawMap(ageView(indicator, slice, context.dataYear), context, t);
+    const now = drawMap(ageView(indicator, later, context.dataYear, 2024), context, t);
+    expect(now.places.map(({ mark }) => mark)).toEqual(then.places.map(({ mark }) => mark));
+    expect(now.words).toEqual(then.words);
+    expect(now.drawings.rows.text).toBe(then.drawings.rows.text);
   });
 
   it("escapes what it writes, and gives no tip of what it does not draw", () => {
