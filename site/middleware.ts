@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defineMiddleware } from "astro:middleware";
 import { LANGUAGES } from "../indicators/schema/vocabulary.ts";
+import { withoutOptionalTags } from "./build/optional-tags.ts";
 import { stylePlacer } from "./build/place-styles.ts";
 import { translator } from "./i18n/t.ts";
 import typefaces from "./styles/typefaces.css?inline";
@@ -23,7 +24,7 @@ export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const page = Buffer.from(await response.arrayBuffer());
   return new Response(
-    (import.meta.env.DEV ? unhashed(page) : placeStyles(page)) as Buffer<ArrayBuffer>,
+    (import.meta.env.DEV ? unhashed(page) : withoutOptionalTags(placeStyles(page))) as Buffer<ArrayBuffer>,
     response,
   );
 });
