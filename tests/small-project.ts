@@ -139,8 +139,20 @@ function cutDown(folder: string, places: readonly string[]): void {
   for (const [path, row] of Object.entries(MADE_UP)) appendFileSync(join(folder, path), `${row}\n`);
 }
 
-/** A row for each table that has none in the project itself. */
+const ogpEvent = (measure: string, text: string) =>
+  `ogp-membership-updates,${measure},BWA,2026,,${text},,,,documents to February 2026,events,BWA|${measure}`;
+
+/** Rows for what none of the few economies has: tables that are empty in the project itself, measures of short lists. */
 const MADE_UP = {
+  "data/readings/un-uncac-later-parties.csv":
+    "un-uncac-later-parties,deposit,BWA,2021,,2018-04,,,,documents of 2014 to 2021,parties,BWA",
+  "data/readings/ogp-membership-updates.csv": [
+    ogpEvent("joined", "2013"),
+    ogpEvent("joined without a date", "said so"),
+    ogpEvent("inactive", "2020"),
+  ].join("\n"),
+  "data/readings/openownership-bo-registers.csv":
+    "openownership-bo-registers,procurement_register,BWA,2023,,Suppliers,,,,export of December 2023,registers,BWA|x",
   "data/errata.csv": "gpa-party,KEN,2023,1,0,made up for the tests,2026-11-24",
   "seeds/comments.csv":
     "standstill-period,KEN,2024,government,Example Agency,2026-02-03,Made up for the tests.,Letter 12,https://agency.example.org/12",

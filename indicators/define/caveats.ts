@@ -43,6 +43,24 @@ export const expertJudgement: Words = {
   es: "Juzgan expertos del país y un modelo estadístico pondera sus juicios. El archivo usado aquí no indica el margen de error: las diferencias pequeñas dicen poco.",
 };
 
+export const expertsWithBounds: Words = {
+  en: "Country experts judge; a statistical model weighs them and gives bounds. Where two ranges overlap, the two values can hardly be told apart.",
+  fr: "Des experts du pays jugent ; un modèle statistique pondère leurs avis et donne des bornes. Là où deux intervalles se recouvrent, les deux valeurs se distinguent à peine.",
+  es: "Juzgan expertos del país; un modelo estadístico pondera sus juicios y da límites. Donde dos intervalos se solapan, los dos valores apenas se distinguen.",
+};
+
+export const againstItsKin: Words = {
+  en: "It runs against the publisher's other indices: here a high number is bad.",
+  fr: "Il va à rebours des autres indices de l’éditeur : ici, un nombre élevé est mauvais.",
+  es: "Va al revés que los demás índices del editor: aquí un número alto es malo.",
+};
+
+export const westBankAlone: Words = {
+  en: "V-Dem's Palestine is the West Bank alone; Gaza is coded apart and not shown.",
+  fr: "La Palestine de V-Dem est la seule Cisjordanie ; Gaza est codée à part et n’est pas montrée.",
+  es: "La Palestina de V-Dem es solo Cisjordania; Gaza se codifica aparte y no se muestra.",
+};
+
 export const notOnlyProcurement: Words = {
   en: "It is about public life as a whole, not about procurement alone.",
   fr: "L’indicateur porte sur la vie publique dans son ensemble, non sur les seuls marchés publics.",

@@ -35,6 +35,14 @@ export function daysAfter(date: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
+/** The first and the last day that a date may mean: a day, a month or a year, YYYY-MM-DD, YYYY-MM, YYYY. */
+export function daysMeantBy(date: string): [first: string, last: string] {
+  if (date.length === 10) return [date, date];
+  if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`];
+  const [year, month] = date.split("-").map(Number) as [number, number];
+  return [`${date}-01`, new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)];
+}
+
 export const stepNotPractice: Words = {
   en: "It says that a step was taken, not what came of it.",
   fr: "L’indicateur dit qu’un pas a été fait, non ce qui en est advenu.",

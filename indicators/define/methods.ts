@@ -27,6 +27,13 @@ export const asPublished: Words = {
   es: "El valor del editor. No se cambia nada.",
 };
 
+/** For indices published with bounds of one standard error. */
+export const withBoundsWidened: Words = {
+  en: "The publisher's value. Its bounds hold about two cases in three; the likely range shown here widens them 1.64 times, to nine in ten, and ends at 0 and 1.",
+  fr: "La valeur de l’éditeur. Ses bornes contiennent environ deux cas sur trois ; l’intervalle probable montré ici les élargit 1,64 fois, à neuf sur dix, et s’arrête à 0 et à 1.",
+  es: "El valor del editor. Sus límites contienen unos dos casos de cada tres; el intervalo probable que se muestra aquí los amplía 1,64 veces, a nueve de cada diez, y termina en 0 y 1.",
+};
+
 /**
  * A share of points in percent. The publisher's points are sums of binary fractions (1.4583333333333337 of
  * 1.4583333333333333), so the share is freed of that dust at the ninth decimal.

@@ -24,9 +24,9 @@ export default defineIndicator({
     es: "Un Estado que atiende a la gente en línea tiene el personal, los servidores y el hábito que la contratación electrónica necesita.",
   },
   method: {
-    en: "The Online Service Index of the UN E-Government Survey. A country the edition did not rate (an E-Government Index of exactly 0) is left empty, not zero.",
-    fr: "L’indice des services en ligne de l’enquête de l’ONU sur l’administration en ligne. Un pays non évalué par l’édition (indice général exactement nul) est laissé vide, non à zéro.",
-    es: "El índice de servicios en línea de la encuesta de la ONU sobre gobierno electrónico. Un país que la edición no evaluó (índice general de exactamente 0) queda vacío, no en cero.",
+    en: "The Online Service Index of the UN E-Government Survey. A country whose site the edition did not read (zero in every index) is left empty, not zero.",
+    fr: "L’indice des services en ligne de l’enquête de l’ONU sur l’administration en ligne. Un pays dont l’édition n’a pas lu le site (zéro à tous les indices) est laissé vide, non à zéro.",
+    es: "El índice de servicios en línea de la encuesta de la ONU sobre gobierno electrónico. Un país cuyo sitio la edición no leyó (cero en todos los índices) queda vacío, no en cero.",
   },
   aspect: "in-practice",
   basis: "questionnaire",

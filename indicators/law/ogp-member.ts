@@ -6,7 +6,37 @@ import { yesNo } from "../define/units.ts";
 
 /** The Partnership was founded in September 2011: the last year-end without any member. */
 const COMPLETE = 2010;
+/** Years of the two lists: April 2019, November 2023. */
 const LISTED = 2019;
+const LISTED_AGAIN = 2023;
+/** The newest document is of February 2026. */
+const LAST = 2026;
+
+const words = { as: "text", optional: true } as const;
+/** What the first list says, what later documents say, what the second list says. */
+const ofFirstList = {
+  joined: { ...words, source: "ogp-membership", measure: "joined" },
+  withdrawn: { ...words, source: "ogp-membership", measure: "withdrawn" },
+  listed: { optional: true, source: "ogp-membership", measure: "member_2019" },
+  basis: { ...words, source: "ogp-membership", measure: "basis" },
+} as const;
+const ofDocuments = {
+  joinedLater: { ...words, source: "ogp-membership-updates", measure: "joined" },
+  undated: { ...words, source: "ogp-membership-updates", measure: "joined without a date" },
+  inactive: { ...words, source: "ogp-membership-updates", measure: "inactive" },
+  suspended: { ...words, source: "ogp-membership-updates", measure: "suspended" },
+  out: { ...words, source: "ogp-membership-updates", measure: "withdrawn" },
+} as const;
+const ofSecondList = {
+  plan2023: { ...words, source: "openownership-bo-registers", measure: "ogp" },
+} as const;
+
+const nothingSaid = {
+  ...{ joined: null, withdrawn: null, listed: null, basis: null },
+  ...{ joinedLater: null, undated: null, inactive: null, suspended: null, out: null },
+  plan2023: null,
+};
+const member2023 = { plan2023: "Yes: 2019-21" };
 
 export default defineIndicator({
   id: "ogp-member",
@@ -27,9 +57,9 @@ export default defineIndicator({
     es: "Los miembros escriben sus promesas en planes de acción junto con la sociedad civil, y las contrataciones abiertas están entre las más frecuentes.",
   },
   method: {
-    en: "Yes from the year of joining; no before it, and after a dated withdrawal. A member without a date is known for 2019 alone, and one that left on an unknown day is unknown from its joining on.",
-    fr: "Oui à partir de l’année d’adhésion ; non avant, et après un retrait daté. Un membre sans date n’est connu que pour 2019, et celui qui est parti à une date inconnue est inconnu dès son adhésion.",
-    es: "Sí desde el año de ingreso; no antes, ni después de una retirada fechada. De un miembro sin fecha solo se conoce 2019, y de uno que salió un día desconocido no se sabe nada desde su ingreso.",
+    en: "Yes from the year of joining to the newest list that names the member, of 2019 or of 2023; no before joining, after a dated departure, and where the list of 2023 says so. Empty while suspended or inactive, and where no list or document reaches.",
+    fr: "Oui de l’année d’adhésion à la dernière liste qui nomme le membre, celle de 2019 ou de 2023 ; non avant, après un départ daté et là où la liste de 2023 le dit. Vide pendant une suspension ou une inactivité, et là où ne va aucune liste ni aucun document.",
+    es: "Sí desde el año de ingreso hasta la última lista que nombra al miembro, de 2019 o de 2023; no antes, ni después de una salida fechada, ni donde lo dice la lista de 2023. Vacío mientras está suspendido o inactivo, y donde no llega ninguna lista ni documento.",
   },
   aspect: "in-law",
   basis: "records",
@@ -38,24 +68,24 @@ export default defineIndicator({
   goalposts: noToYes,
   shelfLife: lawsLiveLonger(5),
   from: [
-    {
-      source: "ogp-membership",
-      inputs: {
-        joined: { measure: "joined", as: "text", optional: true },
-        withdrawn: { measure: "withdrawn", as: "text", optional: true },
-        listed: { measure: "member_2019", optional: true },
-        basis: { measure: "basis", as: "text", optional: true },
-      },
-    },
+    { source: "ogp-membership", inputs: { ...ofFirstList, ...ofDocuments, ...ofSecondList } },
+    { source: "ogp-membership-updates", inputs: { ...ofDocuments, ...ofFirstList, ...ofSecondList } },
+    { source: "openownership-bo-registers", inputs: { ...ofSecondList, ...ofFirstList, ...ofDocuments } },
   ],
-  derive: ({ joined, withdrawn, listed, basis }, year) => {
-    if (joined === null) return year === LISTED && listed === 1 ? 1 : reachedBy(null, year, COMPLETE);
-    if (basis?.startsWith("cohort") && year > COMPLETE && year === Number(joined.slice(0, 4)) - 1)
-      return null;
-    const hasJoined = reachedBy(joined, year, COMPLETE);
-    if (hasJoined !== 1 || withdrawn === null) return hasJoined;
-    if (withdrawn === "1") return null;
-    return reachedBy(withdrawn, year, COMPLETE) === 1 ? 0 : 1;
+  derive: (given, year) => {
+    const left = given.out ?? given.withdrawn;
+    if (hasLeft(left, year)) return 0;
+    const second = secondListOf(given.plan2023);
+    if (isPaused(given.inactive, year) || isPaused(given.suspended, year)) return null;
+    if (isWithoutDay(left) && year === yearOf(left) - 1) return null;
+    const joined = given.joined ?? given.joinedLater;
+    if (given.undated !== null) return year <= COMPLETE ? 0 : null;
+    if (joined === null) return withoutDate(given.listed === 1, second, year);
+    if (given.basis?.startsWith("cohort") && year > COMPLETE && year === yearOf(joined) - 1) return null;
+    if (reachedBy(joined, year, COMPLETE) === 0) return 0;
+    if (year === LISTED_AGAIN && second !== null && given.joinedLater === null) return second;
+    if (left === "1") return null;
+    return year <= knownTo(joined, left, second) ? 1 : null;
   },
   absent: {
     value: 0,
@@ -67,19 +97,19 @@ export default defineIndicator({
   },
   steps: {
     first: FIRST_YEAR,
-    last: LISTED,
+    last: LAST,
     complete: COMPLETE,
     because: {
-      en: "The list is not whole: members are missing from it, and some have no date or a late one",
-      fr: "La liste n’est pas complète : des membres y manquent, d’autres n’ont pas de date ou une date tardive",
-      es: "La lista no está completa: faltan miembros, y algunos no tienen fecha o tienen una tardía",
+      en: "No list or document says it for this year: the lists are of 2019 and 2023 and not whole, some dates are missing or late, and who is suspended or inactive is neither in nor out",
+      fr: "Aucune liste ni aucun document ne le dit pour cette année : les listes sont de 2019 et de 2023 et incomplètes, des dates manquent ou sont tardives, et qui est suspendu ou inactif n’est ni dedans ni dehors",
+      es: "Ninguna lista ni documento lo dice para este año: las listas son de 2019 y 2023 y no están completas, faltan fechas o son tardías, y quien está suspendido o inactivo no está ni dentro ni fuera",
     },
   },
   caveats: [
     {
-      en: "From 2011 on, a country that is not on the list is unknown, not a no. The list ends in April 2019.",
-      fr: "À partir de 2011, un pays absent de la liste est inconnu, ce n’est pas un non. La liste s’arrête en avril 2019.",
-      es: "Desde 2011, un país que no está en la lista es desconocido, no un no. La lista termina en abril de 2019.",
+      en: "From 2011 on, a country that no list or document names is unknown, not a no. For 2023 a second publisher, Open Ownership, lists members and non-members; a dated departure counts before it. After 2023 only departures are known.",
+      fr: "À partir de 2011, un pays que ne nomme aucune liste ni aucun document est inconnu, ce n’est pas un non. Pour 2023, un second éditeur, Open Ownership, liste membres et non-membres ; un départ daté l’emporte sur elle. Après 2023, seuls les départs sont connus.",
+      es: "Desde 2011, un país que ninguna lista ni documento nombra es desconocido, no un no. Para 2023 un segundo editor, Open Ownership, lista miembros y no miembros; una salida fechada prevalece sobre ella. Después de 2023 solo se conocen las salidas.",
     },
     {
       en: "Most dates are those of a cohort and may lag the letter of intent by a year: the year before is left unknown.",
@@ -91,7 +121,7 @@ export default defineIndicator({
   examples: [
     {
       year: 2012,
-      given: { joined: "2012-04", withdrawn: null, listed: 1, basis: "cohort 2" },
+      given: { ...nothingSaid, joined: "2012-04", listed: 1, basis: "cohort 2" },
       expect: 1,
       score: 100,
       because: {
@@ -102,7 +132,7 @@ export default defineIndicator({
     },
     {
       year: 2017,
-      given: { joined: "2012-04", withdrawn: "2017-09-21", listed: null, basis: "cohort 2" },
+      given: { ...nothingSaid, joined: "2012-04", withdrawn: "2017-09-21", basis: "cohort 2" },
       expect: 0,
       score: 0,
       because: {
@@ -112,15 +142,95 @@ export default defineIndicator({
       },
     },
     {
-      year: 2015,
-      given: { joined: null, withdrawn: null, listed: 1, basis: "listed as participant in April 2019" },
+      year: 2025,
+      given: {
+        ...nothingSaid,
+        joined: "2011-09",
+        out: "2026-01-15",
+        basis: "cohort 1 (founders)",
+        ...member2023,
+      },
+      expect: 1,
+      score: 100,
+      because: {
+        en: "United States, 2025: a member until it left on 15 January 2026",
+        fr: "États-Unis, 2025 : membre jusqu’à leur départ, le 15 janvier 2026",
+        es: "Estados Unidos, 2025: miembro hasta su salida, el 15 de enero de 2026",
+      },
+    },
+    {
+      year: 2026,
+      given: {
+        ...nothingSaid,
+        joined: "2011-09",
+        out: "2026-01-15",
+        basis: "cohort 1 (founders)",
+        ...member2023,
+      },
+      expect: 0,
+      score: 0,
+      because: {
+        en: "United States, 2026: out",
+        fr: "États-Unis, 2026 : partis",
+        es: "Estados Unidos, 2026: fuera",
+      },
+    },
+    {
+      year: 2019,
+      given: {
+        ...{ ...nothingSaid, joined: "2012-04", listed: 1, basis: "cohort 2", ...member2023 },
+        ...{ suspended: "2016", out: "2023-08-17" },
+      },
       expect: null,
       score: null,
       because: {
-        en: "France, 2015: a member in 2019, but the list has no date",
-        fr: "France, 2015 : membre en 2019, mais la liste n’a pas de date",
-        es: "Francia, 2015: miembro en 2019, pero la lista no tiene fecha",
+        en: "Azerbaijan, 2019: suspended since 2016, not yet out, though a list names it",
+        fr: "Azerbaïdjan, 2019 : suspendu depuis 2016, pas encore sorti, bien qu’une liste le nomme",
+        es: "Azerbaiyán, 2019: suspendido desde 2016, todavía no fuera, aunque una lista lo nombra",
+      },
+    },
+    {
+      year: 2015,
+      given: { ...nothingSaid, listed: 1, basis: "listed as participant in April 2019", ...member2023 },
+      expect: null,
+      score: null,
+      because: {
+        en: "France, 2015: a member in 2019 and in 2023, but no list has a date",
+        fr: "France, 2015 : membre en 2019 et en 2023, mais aucune liste n’a de date",
+        es: "Francia, 2015: miembro en 2019 y en 2023, pero ninguna lista tiene fecha",
       },
     },
   ],
 });
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+
+/** A departure of which only "1" is known has no date. */
+const hasLeft = (left: string | null, year: number): boolean =>
+  left !== null && left !== "1" && year >= yearOf(left);
+
+/** Known to the month or the year, a departure may have come before the document: the year before it is open. */
+const isWithoutDay = (left: string | null): left is string =>
+  left !== null && left !== "1" && left.length < 10;
+
+const isPaused = (since: string | null, year: number) => since !== null && year >= yearOf(since);
+
+/** What the list of 2023 says; null where it says nothing, or "Inactive". */
+function secondListOf(plan: string | null): 0 | 1 | null {
+  if (plan === "Not OGP member") return 0;
+  return plan !== null && /^(Yes|No Action Plan)/.test(plan) ? 1 : null;
+}
+
+/** A member without a date is known of the years of the lists, and between them where both name it. */
+function withoutDate(wasListed: boolean, second: 0 | 1 | null, year: number): 0 | 1 | null {
+  if (year === LISTED_AGAIN && second !== null) return second;
+  if (year === LISTED && wasListed) return 1;
+  if (year > LISTED && year < LISTED_AGAIN) return wasListed && second === 1 ? 1 : null;
+  return reachedBy(null, year, COMPLETE);
+}
+
+/** The last year-end for which a member with a date is known to have been one. */
+function knownTo(joined: string, left: string | null, second: 0 | 1 | null): number {
+  if (left !== null) return yearOf(left) - 1;
+  return Math.max(second === 1 ? LISTED_AGAIN : LISTED, yearOf(joined));
+}

@@ -1,5 +1,5 @@
 import { lawAsWritten } from "../define/caveats.ts";
-import { daysAfter, FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
+import { daysAfter, daysMeantBy, FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
 import { defineIndicator } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
@@ -42,12 +42,15 @@ export default defineIndicator({
       source: "un-uncac",
       inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
     },
+    {
+      source: "un-uncac-later-parties",
+      inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
+    },
   ],
   derive: ({ deposit }, year) => {
     if (deposit === null) return reachedBy(null, year, COMPLETE);
-    if (deposit.length < 10) return byYearAlone(Number(deposit.slice(0, 4)), year);
-    const thirtiethDay = daysAfter(deposit, 30);
-    return reachedBy(thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, year, COMPLETE);
+    const [first, last] = daysMeantBy(deposit).map((day) => inForce(day, year));
+    return first === last ? (first as 0 | 1) : null;
   },
   absent: {
     value: 0,
@@ -72,6 +75,11 @@ export default defineIndicator({
       en: "The last year-end for which the list is whole is that of 2013. After it, parties are still yes; everyone else is unknown, though most have joined.",
       fr: "La dernière fin d’année pour laquelle la liste est complète est celle de 2013. Ensuite, les parties restent à oui ; tous les autres sont inconnus, bien que la plupart aient adhéré.",
       es: "El último fin de año para el que la lista está completa es el de 2013. Después, las partes siguen en sí; de los demás no se sabe, aunque la mayoría se ha adherido.",
+    },
+    {
+      en: "Later parties are dated by documents other than the depositary's list, each named in its row. Where a document gives the month or the year alone, a year that it leaves open stays empty.",
+      fr: "Les parties plus récentes sont datées par d’autres documents que la liste du dépositaire, nommés à leur ligne. Quand un document ne donne que le mois ou l’année, l’année qu’il laisse ouverte reste vide.",
+      es: "Las partes posteriores se fechan por documentos distintos de la lista del depositario, nombrados en su fila. Cuando un documento solo da el mes o el año, el año que deja abierto queda vacío.",
     },
     lawAsWritten,
     stepNotPractice,
@@ -110,11 +118,32 @@ export default defineIndicator({
         es: "Siria, 2016: firmada antes de 2014 y desconocida después",
       },
     },
+    {
+      year: 2018,
+      given: { deposit: "2018-04" },
+      expect: 1,
+      score: 100,
+      because: {
+        en: "Samoa, 2018: deposited in April; whichever day it was, the thirtieth after it lies in 2018",
+        fr: "Samoa, 2018 : déposée en avril ; quel que soit le jour, le trentième suivant tombe en 2018",
+        es: "Samoa, 2018: depositada en abril; fuera el día que fuera, el trigésimo siguiente cae en 2018",
+      },
+    },
+    {
+      year: 2018,
+      given: { deposit: "2018" },
+      expect: null,
+      score: null,
+      because: {
+        en: "Equatorial Guinea, 2018: the year alone is known, and the thirtieth day may lie in the next",
+        fr: "Guinée équatoriale, 2018 : seule l’année est connue, et le trentième jour peut tomber dans la suivante",
+        es: "Guinea Ecuatorial, 2018: solo se conoce el año, y el trigésimo día puede caer en el siguiente",
+      },
+    },
   ],
 });
 
-/** Of a deposit known to the year, the thirtieth day may lie in that year or the next. */
-function byYearAlone(deposited: number, year: number): 0 | 1 | null {
-  if (year === deposited) return null;
-  return year > deposited ? 1 : 0;
+function inForce(deposited: string, year: number): 0 | 1 | null {
+  const thirtiethDay = daysAfter(deposited, 30);
+  return reachedBy(thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, year, COMPLETE);
 }

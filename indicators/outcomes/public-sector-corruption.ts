@@ -1,13 +1,9 @@
-import { expertJudgement, notOnlyProcurement } from "../define/caveats.ts";
 import { defineIndicator } from "../define/define-indicator.ts";
-import { zeroToOne } from "../define/goalposts.ts";
-import { asPublished } from "../define/methods.ts";
-import { threeYears } from "../define/shelf-life.ts";
-import { scale } from "../define/units.ts";
+import { vdemCorruption } from "../define/families/questions-and-estimates.ts";
 
 export default defineIndicator({
+  ...vdemCorruption("v2x_pubcorr"),
   id: "public-sector-corruption",
-  pillar: "outcomes",
   title: {
     en: "Public sector corruption",
     fr: "Corruption du secteur public",
@@ -23,36 +19,22 @@ export default defineIndicator({
     fr: "La longue série la plus proche de ce que la réforme des marchés veut réduire. Plus bas est mieux : 0 vaut aucune, 1 partout. Montrée à côté des piliers, jamais dedans.",
     es: "La serie larga más cercana a lo que la reforma de las compras quiere reducir. Menos es mejor: 0 es ninguna, 1 en todas partes. Se muestra junto a los pilares, nunca dentro.",
   },
-  method: asPublished,
-  aspect: "in-practice",
-  basis: "experts",
-  unit: scale(2),
-  direction: "lower-is-better",
-  goalposts: zeroToOne,
-  shelfLife: threeYears,
-  from: [{ source: "vdem", inputs: { index: { measure: "v2x_pubcorr" } } }],
-  derive: ({ index }) => index,
-  caveats: [
-    {
-      en: "It runs against the publisher's other indices: here a high number is bad.",
-      fr: "Il va à rebours des autres indices de l’éditeur : ici, un nombre élevé est mauvais.",
-      es: "Va al revés que los demás índices del editor: aquí un número alto es malo.",
-    },
-    expertJudgement,
-    notOnlyProcurement,
-  ],
   examples: [
     {
-      given: { index: 0.575 },
-      expect: 0.575,
-      score: 42.5,
-      because: { en: "Kenya, 2024", fr: "Kenya, 2024", es: "Kenia, 2024" },
+      given: { index: 0.577 },
+      expect: 0.577,
+      score: 42.3,
+      because: {
+        en: "Kenya, 2023: bounds 0.512 and 0.641, likely range 0.47 to 0.68",
+        fr: "Kenya, 2023 : bornes 0,512 et 0,641, intervalle probable de 0,47 à 0,68",
+        es: "Kenia, 2023: límites 0,512 y 0,641, intervalo probable de 0,47 a 0,68",
+      },
     },
     {
       given: { index: 0.005 },
       expect: 0.005,
       score: 99.5,
-      because: { en: "Denmark, 2024", fr: "Danemark, 2024", es: "Dinamarca, 2024" },
+      because: { en: "Denmark, 2023", fr: "Danemark, 2023", es: "Dinamarca, 2023" },
     },
   ],
 });

@@ -24,9 +24,9 @@ export default defineIndicator({
     es: "Donde se someten a comentario presupuestos y planes, también pueden someterse las licitaciones.",
   },
   method: {
-    en: "The E-Participation Index of the UN E-Government Survey. A country the edition did not rate is left empty, not zero.",
-    fr: "L’indice de participation en ligne de l’enquête de l’ONU sur l’administration en ligne. Un pays non évalué par l’édition est laissé vide, non à zéro.",
-    es: "El índice de participación electrónica de la encuesta de la ONU sobre gobierno electrónico. Un país que la edición no evaluó queda vacío, no en cero.",
+    en: "The E-Participation Index of the UN E-Government Survey. A country whose site the edition did not read (zero in every index) is left empty, not zero.",
+    fr: "L’indice de participation en ligne de l’enquête de l’ONU sur l’administration en ligne. Un pays dont l’édition n’a pas lu le site (zéro à tous les indices) est laissé vide, non à zéro.",
+    es: "El índice de participación electrónica de la encuesta de la ONU sobre gobierno electrónico. Un país cuyo sitio la edición no leyó (cero en todos los índices) queda vacío, no en cero.",
   },
   aspect: "in-practice",
   basis: "questionnaire",

@@ -73,6 +73,13 @@ export const Indicator = z.strictObject({
   shelfLife: z.strictObject({ years: z.int().min(1).max(15), because: Words.optional() }),
   /** Alternatives in order: the first that has a reading wins. */
   from: z.array(From).min(1),
+  /**
+   * Where the publisher gives bounds that hold less than nine in ten: how many standard errors they lie from the value,
+   * and the ends of the scale. The likely range is widened to nine in ten and cut at these ends.
+   */
+  bounds: z
+    .strictObject({ errors: z.number().positive(), ends: z.tuple([z.number(), z.number()]) })
+    .optional(),
   /** What a cell left empty by the publisher means, when it does not mean "not published". */
   blank: z.strictObject({ status: z.enum(["not-collected", "not-applicable"]), because: Words }).optional(),
   /** For exhaustive lists only: the value of a state that is not on the list, and why that is a fact. */

@@ -7,7 +7,7 @@ import { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { ProvenanceRow, Reading } from "../../indicators/schema/reading.ts";
 import type { Status } from "../../indicators/schema/vocabulary.ts";
-import { likelyRange } from "../../indicators/composite/interval.ts";
+import { likelyRange, widened } from "../../indicators/composite/interval.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
 import { readingId } from "./reading-id.ts";
@@ -231,15 +231,20 @@ function rangeOf(indicator: Definition, taken: Taken[], year: number): [number |
   const [only] = taken;
   const reading = only?.reading;
   if (taken.length !== 1 || !only || !reading || reading.value === null) return [null, null];
-  const ends =
-    reading.se !== null
-      ? likelyRange(reading.value, reading.se)
-      : reading.low !== null && reading.high !== null
-        ? [reading.low, reading.high]
-        : null;
+  const ends = endsOf(reading, reading.value, indicator);
   if (ends === null) return [null, null];
   const [a, b] = ends.map((end) => indicator.derive({ [only.name]: end }, year));
   return a == null || b == null ? [null, null] : [Math.min(a, b), Math.max(a, b)];
+}
+
+function endsOf(
+  { se, low, high }: Reading,
+  value: number,
+  { bounds }: Definition,
+): readonly [number, number] | null {
+  if (se !== null) return likelyRange(value, se);
+  if (low === null || high === null) return null;
+  return bounds ? widened(value, [low, high], bounds) : [low, high];
 }
 
 // Empty cells -------------------------------------------------------------------------------------------------------

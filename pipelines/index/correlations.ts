@@ -47,7 +47,13 @@ export function correlationRows(
   ];
 }
 
-const sourcesOf = ({ from }: Definition) => from.map(({ source }) => source);
+const sourcesOf = ({ from }: Definition) => from.map(({ source }) => SAME_HANDS[source] ?? source);
+
+/** Sources that hold another edition of the same publisher's judgements under an id of their own. */
+const SAME_HANDS: Record<string, string> = {
+  "vdem-v16-corruption-bounds": "vdem",
+  "pefa-later-assessments": "pefa",
+};
 
 /** The index of the same economies, with no weight on some of its members. */
 function indexWithout(members: readonly string[], { simulation }: Scored, run: Run): Column {

@@ -4,6 +4,7 @@ import { parseCsv } from "../lib/tables/csv.ts";
 import { quoted, type FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, SourceFile } from "../lib/source/source.ts";
+import { refuseNextRelease } from "./next-release.ts";
 import { readText } from "../lib/text/text.ts";
 import { readSheet, type SheetCell } from "../lib/tables/xlsx.ts";
 
@@ -40,6 +41,7 @@ async function openFile(
   bytes: Uint8Array,
 ): Promise<FileRow[]> {
   const where = `${source}/${file.name}`;
+  refuseNextRelease(file, bytes, where);
   const text = file.sheet
     ? sheetToText(await readSheet(bytes, where, file.sheet))
     : readText(bytes, where, file);

@@ -1,4 +1,4 @@
-/** Build time: size and wealth of an economy, newest of each; described, never scored. */
+/** Build time: size and wealth of an economy and what it buys, newest of each; described, never scored. */
 import { facts } from "./published.build.ts";
 
 export interface Fact {
@@ -15,3 +15,11 @@ for (const { iso3, measure, year, value } of facts) {
 export const populationOf = (iso3: string): Fact | undefined => newest.get(`SP.POP.TOTL ${iso3}`);
 /** GDP per head in constant 2021 international dollars, at purchasing-power parity. */
 export const incomePerHeadOf = (iso3: string): Fact | undefined => newest.get(`NY.GDP.PCAP.PP.KD ${iso3}`);
+
+/** What general government spends through procurement, % of GDP, and % of its spending where that is of the same year. */
+export function procurementSizeOf(iso3: string): (Fact & { spending: number | null }) | undefined {
+  const ofGdp = newest.get(`PT_B1GQ ${iso3}`);
+  if (ofGdp === undefined) return undefined;
+  const ofSpending = newest.get(`PT_OTE_S13 ${iso3}`);
+  return { ...ofGdp, spending: ofSpending?.year === ofGdp.year ? ofSpending.value : null };
+}

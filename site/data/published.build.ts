@@ -23,7 +23,9 @@ export const observations: Reasoned[] = (await readTable<Observation>("observati
 export const groups = await readTable<Group>("groups");
 export const peers = await readTable<Peer>("peers");
 
-/** Population, income per head and groups: facts about an economy that are never scored. */
+const OF_FACTS = ["worldbank-wdi", "oecd-procurement-size"];
+
+/** Population, income per head, size of procurement: facts about an economy that are never scored. */
 export const facts = (
   await readTable<Pick<Reading, "source" | "measure" | "iso3" | "year" | "value">>("readings", [
     "source",
@@ -32,7 +34,7 @@ export const facts = (
     "year",
     "value",
   ])
-).filter(({ source, value }) => source === "worldbank-wdi" && value !== null);
+).filter(({ source, value }) => OF_FACTS.includes(source) && value !== null);
 
 /** The year from which ages of evidence are counted: the data's own, never the clock's. */
 export const dataYear = Number(catalog.date.slice(0, 4));

@@ -21,12 +21,11 @@ const grade = (measure: string) => ({
     },
   },
   shelfLife: { years: 5, because: untilAssessedAnew },
-  from: [
-    {
-      source: "pefa",
-      inputs: { letter: { measure, as: "text" as const, unanswered: UNANSWERED } },
-    },
-  ],
+  // the same framework and letters in both: the later file holds assessments that the first has not
+  from: ["pefa", "pefa-later-assessments"].map((source) => ({
+    source,
+    inputs: { letter: { measure, as: "text" as const, unanswered: UNANSWERED } },
+  })),
   derive: ({ letter }: { letter: string }) => WORTH[letter] ?? null,
   caveats: [chosenToBeAssessed],
 });

@@ -1,18 +1,22 @@
 /** Indicators that differ only in what they ask: what a family shares, to be spread into each member's file. */
 import {
+  againstItsKin,
   expertJudgement,
+  expertsWithBounds,
   lawAsWritten,
   notHighIncome,
   notOnlyProcurement,
   platformInUse,
+  westBankAlone,
 } from "../caveats.ts";
-import { pooledPercentiles, zeroToHundred } from "../goalposts.ts";
+import { pooledPercentiles, zeroToHundred, zeroToOne } from "../goalposts.ts";
 import {
   asPublished,
   percentOf,
   plainShareOfPoints,
   shareOfPoints,
   shareOfPointsInQuarters,
+  withBoundsWidened,
 } from "../methods.ts";
 import { lawsLiveLonger, threeYears } from "../shelf-life.ts";
 import { percentOfPoints, scale, yesInPartNo, yesNoInQuarters } from "../units.ts";
@@ -60,6 +64,22 @@ export const businessReadyPractice = (measure: string, most: number) => ({
   caveats: [notHighIncome],
 });
 
+/** An index of V-Dem from 0 (clean) to 1 (corrupt), with bounds: one version alone, never joined to another. */
+export const vdemCorruption = (measure: string) => ({
+  pillar: "outcomes" as const,
+  method: withBoundsWidened,
+  aspect: "in-practice" as const,
+  basis: "experts" as const,
+  unit: scale(2),
+  direction: "lower-is-better" as const,
+  goalposts: zeroToOne,
+  shelfLife: threeYears,
+  bounds: { errors: 1, ends: [0, 1] as [number, number] },
+  from: [{ source: "vdem-v16-corruption-bounds", inputs: { index: { measure } } }],
+  derive: ({ index }: { index: number }) => index,
+  caveats: [againstItsKin, expertsWithBounds, westBankAlone, notOnlyProcurement],
+});
+
 /** A point estimate of V-Dem's measurement model; goalposts at percentiles of all economies and years, as given. */
 export const vdemEstimate = (measure: string, low: number, high: number) => ({
   method: asPublished,
@@ -71,5 +91,5 @@ export const vdemEstimate = (measure: string, low: number, high: number) => ({
   shelfLife: threeYears,
   from: [{ source: "vdem", inputs: { estimate: { measure } } }],
   derive: ({ estimate }: { estimate: number }) => estimate,
-  caveats: [expertJudgement, notOnlyProcurement],
+  caveats: [expertJudgement, westBankAlone, notOnlyProcurement],
 });

@@ -20,8 +20,21 @@ export interface SourceFile extends Dialect {
   value?: string | Record<string, string>;
   /** For workbooks: the sheet. Empty rows are passed over. */
   sheet?: string;
+  /** Releases that the publisher has made or announced in another layout, and that no reader here takes yet. */
+  next?: readonly NextRelease[];
   /** Why a person has to place the file: what its address gives is not the file as it is read here. */
   byHand?: string;
+}
+
+/** A release in another layout, told by the names of its sheets or by cells of its header and first rows. */
+export interface NextRelease {
+  kind: "sheets" | "cells";
+  /** All of them stand in it, and never all in the layout that is read here. */
+  signs: readonly string[];
+  /** What is new, in one line. */
+  is: string;
+  /** What a person has to write before it can be read. */
+  do: string;
 }
 
 /** A row of a file under its header; `line` as a spreadsheet counts, `key` the cells of the file's key columns. */

@@ -68,11 +68,17 @@ function checkLastLine(text: string, where: string, faults: FaultList): void {
   });
 }
 
+/** A table of some thousand columns is told in one line too. */
+const MOST_NAMED = 20;
+
 function checkHeader(header: string[], columns: readonly string[], where: string, faults: FaultList): void {
   const missing = columns.filter((name) => !header.includes(name));
   const added = header.filter((name) => !columns.includes(name));
   const doubled = header.filter((name, at) => header.indexOf(name) !== at);
-  const list = (names: string[]) => names.map(quoted).join(", ");
+  const list = (names: string[]) =>
+    names.length <= MOST_NAMED
+      ? names.map(quoted).join(", ")
+      : `${names.slice(0, MOST_NAMED).map(quoted).join(", ")} and ${names.length - MOST_NAMED} more`;
   if (missing.length > 0) {
     faults.add({
       where: `${where}, header`,

@@ -23,6 +23,14 @@ export async function readSheet(bytes: Uint8Array, where: string, sheet: string)
   });
 }
 
+/** Names of a workbook's sheets, in its order; null for a file that is no workbook. */
+export function sheetNames(bytes: Uint8Array, where: string): string[] | null {
+  if (!Buffer.from(bytes.subarray(0, 4)).equals(ZIP)) return null;
+  const declaration = declarationOf(bytes, where);
+  if (declaration === null) return null;
+  return [...declaration.matchAll(/<sheet\b[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name as string);
+}
+
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 

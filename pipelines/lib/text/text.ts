@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { constants, gunzipSync } from "node:zlib";
 import { Fault } from "../faults/fault.ts";
 
 /** What a publisher's text file looks like today. A file that looks otherwise is a surprise, and surprises stop the run. */
@@ -25,6 +25,13 @@ export function readText(
   refuseBom(hasBom, bom, where);
   refuseLineEnds(body, lineEnd, where);
   return lineEnd === "crlf" ? body.replaceAll("\r\n", "\n") : body;
+}
+
+/** The first characters of a file, gunzipped where needed: enough to see what it is. Says nothing of whether it is whole. */
+export function startOf(bytes: Uint8Array, length: number): string {
+  if (!isGzip(bytes)) return new TextDecoder().decode(bytes.subarray(0, length));
+  const options = { finishFlush: constants.Z_SYNC_FLUSH };
+  return new TextDecoder().decode(gunzipSync(bytes.subarray(0, length), options).subarray(0, length));
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;

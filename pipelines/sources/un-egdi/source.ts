@@ -82,17 +82,23 @@ export default defineSource({
   },
 });
 
+/**
+ * An index of exactly 0 is the publisher's mark for a state that the edition did not rate as a whole; where its website
+ * was read nonetheless, the parts stand beside it and are values.
+ */
 function* statements(row: FileRow, { place, columns }: typeof LONG): Generator<Statement> {
   const year = row.cells["Survey Year"] as string;
-  // an index of exactly 0 is the publisher's mark for a state that the edition did not rate
-  const isRated = Number(row.cells[columns[0] as string]) !== 0;
+  const [whole, ...parts] = columns.map((column) => row.cells[column] as string) as [string, ...string[]];
+  const isRated = Number(whole) !== 0;
+  const wasRead = isRated || parts.some((part) => Number(part) !== 0);
   for (const [at, measure] of Object.keys(measures).entries()) {
+    const stands = at === 0 ? isRated : wasRead;
     yield {
       row,
       place: (row.cells[place] as string).trim(), // names carry a trailing blank in every edition
       measure,
       year,
-      cell: isRated ? (row.cells[columns[at] as string] as string) : null,
+      cell: stands ? (row.cells[columns[at] as string] as string) : null,
       edition: year,
     };
   }

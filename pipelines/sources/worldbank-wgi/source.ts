@@ -8,6 +8,9 @@ const estimate = (title: string) => ({
   range: [-5, 5] as [number, number],
 });
 
+const RECALCULATED =
+  "read it in a source of its own, with an edition of its own: it recalculated the past, and the two are never mixed";
+
 export default defineSource({
   id: "worldbank-wgi",
   title: "Worldwide Governance Indicators, 2024 update",
@@ -44,6 +47,20 @@ export default defineSource({
       columns: ["code", "year", "indicator", "estimate", "stddev"],
       key: ["code", "year", "indicator"],
       value: "estimate",
+      next: [
+        {
+          kind: "sheets",
+          signs: ["va", "pv", "ge", "rq", "rl", "cc"],
+          is: 'the revision of 2025: a workbook with a sheet for each dimension, va to cc, and headers "Economy (code)" and "Governance estimate (approx. -2.5 to +2.5)"',
+          do: RECALCULATED,
+        },
+        {
+          kind: "cells",
+          signs: ["GOV_WGI_CC.EST"],
+          is: "the revision of 2025: series GOV_WGI_CC.EST and its like, with scores .SC and their bounds .SC_LB and .SC_UB",
+          do: RECALCULATED,
+        },
+      ],
       ignore: ["codeindyr", "countryname", "nsource", "pctrank", "pctranklower", "pctrankupper"],
     },
   },

@@ -7,7 +7,7 @@ import { writeView } from "../../../indicators/views/map-view.ts";
 import { formatYears } from "../../i18n/format.ts";
 import { translator } from "../../i18n/t.ts";
 import { pagePath } from "../../lib/urls.ts";
-import { incomePerHeadOf, populationOf } from "../../data/facts-of-place.build.ts";
+import { incomePerHeadOf, populationOf, procurementSizeOf } from "../../data/facts-of-place.build.ts";
 import { profiles } from "../../data/profiles.build.ts";
 import { lastYear, pagesOfYears } from "../../data/progress.build.ts";
 import { editions } from "../../data/editions.build.ts";
@@ -125,5 +125,6 @@ function sourcesShownOf(iso3: string): string[] {
   const rows = profiles.get(iso3)?.rows ?? [];
   const ofRows = rows.flatMap(({ row }) => (row.value === null ? [] : (row.source ?? [])));
   const hasCard = populationOf(iso3) ?? incomePerHeadOf(iso3);
-  return [...new Set([...ofRows, ...(hasCard ? ["worldbank-wdi"] : [])])];
+  const ofCard = [hasCard && "worldbank-wdi", procurementSizeOf(iso3) && "oecd-procurement-size"];
+  return [...new Set([...ofRows, ...ofCard.filter((id) => typeof id === "string")])];
 }

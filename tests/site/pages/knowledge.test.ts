@@ -14,8 +14,10 @@ const html = (path: string) => readFileSync(join(root, "dist", path, "index.html
 
 const stories = csvIn("data/readings/procurement-reform-stories.csv");
 const review = csvIn("seeds/knowledge/stories.csv");
-const events = csvIn("data/readings/reform-events.csv");
-const laws = csvIn("data/readings/procurement-laws.csv");
+const events = ["reform-events", "reform-events-additions"].flatMap((id) => csvIn(`data/readings/${id}.csv`));
+const laws = ["procurement-laws", "procurement-laws-additions"].flatMap((id) =>
+  csvIn(`data/readings/${id}.csv`),
+);
 const listed = (cell: string | undefined) => (cell === "" || cell === undefined ? [] : cell.split("|"));
 const site = openSite();
 const shownIn = ({ page }: Visit) =>

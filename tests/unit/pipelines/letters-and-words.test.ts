@@ -11,6 +11,7 @@ import { readAliases, readPlaces } from "../../../pipelines/lib/source/places.ts
 import type { FiledDefinition } from "../../../pipelines/lib/source/source.ts";
 import openDataIndex from "../../../pipelines/sources/okfn-global-open-data-index/source.ts";
 import pefa from "../../../pipelines/sources/pefa/source.ts";
+import pefaLater from "../../../pipelines/sources/pefa-later-assessments/source.ts";
 import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
 import { heldBy, readFiles } from "../../../pipelines/ingest/read-source.ts";
 
@@ -35,7 +36,10 @@ describe("an answer that the adapter does not know", () => {
 });
 
 describe("PEFA's letters, as held", () => {
-  const readings = heldBy(pefa as FiledDefinition, "data/readings") as Reading[];
+  const [first = [], later = []] = [pefa, pefaLater].map(
+    (source) => heldBy(source as FiledDefinition, "data/readings") as Reading[],
+  );
+  const readings = [...first, ...later];
   const { observations } = derive(
     [competitiveMethods, complaintBody, procurementManagement],
     indexReadings(readings),
@@ -53,12 +57,27 @@ describe("PEFA's letters, as held", () => {
     });
     expect(cell("complaint-body", "NPL", 2024)).toMatchObject({ value: 3, status: "reported" });
     const starred = readings.filter(({ measure, text }) => measure === "PI-24.2" && text === "D*");
-    expect(starred.length).toBe(9);
+    expect(starred.length).toBe(12);
     for (const { iso3, year } of starred) expect(cell("competitive-methods", iso3, year)?.value).toBeNull();
   });
 
   it("are not applicable where PEFA says so (NA)", () => {
     expect(cell("complaint-body", "NCL", 2019)?.status).toBe("not-applicable");
+  });
+
+  it("come from either file by the same table: no assessment is in both, and dimensions give the letter alike", () => {
+    const held = new Set(first.map(({ iso3, year }) => `${iso3} ${year}`));
+    expect(later.filter(({ iso3, year }) => held.has(`${iso3} ${year}`))).toEqual([]);
+    const table = new Map(letterBySum(first));
+    expect(table.size).toBeGreaterThan(8);
+    const whole = letterBySum(later);
+    expect(whole).toHaveLength(18);
+    expect(whole).toEqual(whole.map(([sum]) => [sum, table.get(sum)]));
+    expect(cell("procurement-management", "FJI", 2020)?.value).toBe(3);
+    expect(cell("procurement-management", "FJI", 2025)).toMatchObject({
+      value: 1,
+      source: "pefa-later-assessments",
+    });
   });
 
   it("keep the assessments of one country apart by year", () => {
@@ -67,3 +86,15 @@ describe("PEFA's letters, as held", () => {
     expect(cell("procurement-management", "KEN", 2021)?.status).toBe("not-collected");
   });
 });
+
+/** Of every assessment with four graded dimensions: the sum of their worth, D* as D, and the letter of PI-24. */
+function letterBySum(readings: readonly Reading[]): [sum: number, letter: string][] {
+  const worth: Record<string, number> = { A: 4, B: 3, C: 2, D: 1, "D*": 1 };
+  const assessments = Map.groupBy(readings, ({ iso3, year }) => `${iso3} ${year}`);
+  return [...assessments.values()].flatMap((rows) => {
+    const letterOf = (name: string) => rows.find(({ measure }) => measure === name)?.text ?? "";
+    const dimensions = [1, 2, 3, 4].map((at) => worth[letterOf(`PI-24.${at}`)]);
+    if (dimensions.includes(undefined)) return [];
+    return [[dimensions.reduce<number>((sum, each) => sum + (each as number), 0), letterOf("PI-24")]];
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter, reachedAsAnswered, reachedBy } from "../../../../indicators/define/dated.ts";
+import { daysAfter, daysMeantBy, reachedAsAnswered, reachedBy } from "../../../../indicators/define/dated.ts";
 
 const series = (rule: (year: number) => number | null) => [2014, 2015, 2016, 2017].map(rule);
 
@@ -41,6 +41,17 @@ describe("daysAfter", () => {
       "2014-12-12",
       "2014-01-01",
       "2008-02-29",
+    ]);
+  });
+});
+
+describe("daysMeantBy", () => {
+  it("is one day for a day, the month's ends for a month, the year's for a year", () => {
+    expect(["2018-04-03", "2020-02", "2021-02", "2018"].map(daysMeantBy)).toEqual([
+      ["2018-04-03", "2018-04-03"],
+      ["2020-02-01", "2020-02-29"],
+      ["2021-02-01", "2021-02-28"],
+      ["2018-01-01", "2018-12-31"],
     ]);
   });
 });
