@@ -1,6 +1,6 @@
 /**
- * Every page passes here: its components are given its language and translator once, and its styles are put in place on
- * the way to dist. In development, Vite puts styles into it, under a policy that lets it.
+ * Every page passes here: its components are given its language and translator once; on the way to dist its styles are put in
+ * place and the end tags left out that HTML needs not. In development, Vite puts styles into it, under a policy that lets it.
  */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";

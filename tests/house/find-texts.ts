@@ -8,19 +8,21 @@ const ANCHOR = 4;
 /** @returns the texts, as given, that stand in the bytes of a file, in the order of `texts` */
 export function finderOf(texts: readonly string[]): (bytes: Uint8Array) => string[] {
   const anchors = new Map<number, Spelling[]>();
-  const begins = new Uint8Array(1 << 16);
+  const begins = new Uint8Array(1 << BITS);
   for (const spelling of texts.flatMap(spellingsOf)) {
-    const { bytes, at } = spelling;
-    const key = keyAt(bytes, at);
+    const key = keyAt(spelling.bytes, spelling.at);
     anchors.set(key, [...(anchors.get(key) ?? []), spelling]);
-    begins[pairAt(bytes, at)] = 1;
+    begins[placeOf(key)] = 1;
   }
   return (bytes) => {
     const met = new Set<string>();
-    for (let at = 0; at <= bytes.length - ANCHOR; at += 1) {
-      if (begins[pairAt(bytes, at)] === 0) continue;
-      for (const spelling of anchors.get(keyAt(bytes, at)) ?? [])
-        if (!met.has(spelling.text) && standsAt(bytes, at - spelling.at, spelling)) met.add(spelling.text);
+    let key = 0; // of the last four bytes: most are told by one look at the table that no text has them
+    for (let end = 0; end < bytes.length; end += 1) {
+      key = (key >>> 8) | ((bytes[end] as number) << 24);
+      if (begins[placeOf(key)] === 0 || end < ANCHOR - 1) continue;
+      for (const spelling of anchors.get(key) ?? [])
+        if (!met.has(spelling.text) && standsAt(bytes, end - ANCHOR + 1 - spelling.at, spelling))
+          met.add(spelling.text);
     }
     return texts.filter((text) => met.has(text));
   };
@@ -46,8 +48,12 @@ function spellingsOf(text: string): Spelling[] {
   });
 }
 
-const pairAt = (bytes: Uint8Array, at: number) => (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-const keyAt = (bytes: Uint8Array, at: number) => pairAt(bytes, at) | (pairAt(bytes, at + 2) << 16);
+const keyAt = (bytes: Uint8Array, at: number) =>
+  bytes.subarray(at, at + ANCHOR).reduce((key, byte) => (key >>> 8) | (byte << 24), 0);
+
+const BITS = 18;
+/** Knuth's multiplicative hash. */
+const placeOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
 
 function standsAt(bytes: Uint8Array, from: number, { bytes: own }: Spelling): boolean {
   if (from < 0 || from + own.length > bytes.length) return false;
