@@ -15,18 +15,18 @@ const linksOf = (html: string) =>
   [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href]) => unescape(href as string));
 
 /** The parts of a page that stand for one indicator each, by its id. */
-function partsOf(html: string, opening: RegExp, closing: string): Map<string, string> {
+function partsOf(html: string, opening: RegExp, closing: string | RegExp): Map<string, string> {
   return new Map(
     [...html.matchAll(opening)].map((match) => [
       match[1] as string,
-      html.slice(match.index, html.indexOf(closing, match.index)),
+      html.slice(match.index).split(closing, 1)[0] as string,
     ]),
   );
 }
 const rowsOf = (html: string) =>
   new Map([
-    ...partsOf(html, /<tr data-indicator="([^"]+)"/g, "</tr>"),
-    ...partsOf(html, /<li data-indicator="([^"]+)"/g, "</li>"),
+    ...partsOf(html, /<tr data-indicator="([^"]+)"/g, /(?!^)<tr[\s>]|<\/table>/),
+    ...partsOf(html, /<li data-indicator="([^"]+)"/g, /(?!^)<li[\s>]|<\/ul>/),
   ]);
 
 /** What is said of several empty cells stands once, before their names: it belongs to each of them. */

@@ -9,19 +9,20 @@ import type {
   Edition,
 } from "../../../indicators/formats/described.ts";
 import { LICENCE_NOTE, MISSING_NOTE, type FileAbout } from "../../../indicators/formats/readme-sheet.ts";
+import { placeTexts, ROWS_NOTE, type JsonColumn } from "../../../indicators/formats/json-rows.ts";
 import type { Slice } from "../../../indicators/formats/slice.ts";
-import type { Observation } from "../../../indicators/schema/observation.ts";
 
-/** A table: each row an array in the order of `columns`, because names on every row would triple the large ones. */
+/** A table: no names on the rows, because that would triple the large ones. */
 export function tableJson(
   about: FileAbout,
   edition: Edition,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
 ): Iterable<string> {
-  return withRows({ ...headOf(about, edition), columns: columns.map(describe) }, rows);
+  return withRows(headOf(about, edition), columns.map(describe), rows);
 }
 
+/** What is not already said once, above the rows. */
 const SLICE_COLUMNS = [
   "indicator",
   "iso3",
@@ -37,13 +38,14 @@ const SLICE_COLUMNS = [
   "edition",
 ];
 
-/** A slice: each row an object. What is the same for all rows of an indicator, an economy or a source stands once, above. */
+/** A slice: as a table, and what is the same for all rows of an indicator, an economy or a source stands once, above. */
 export function sliceJson(
-  { about, observations }: Slice,
+  { about, observations, cells }: Slice,
   { edition, columns }: Described,
   indicators: ReadonlyMap<string, DescribedIndicator>,
   places: ReadonlyMap<string, DescribedPlace>,
 ): Iterable<string> {
+  const kept = columns.flatMap((column, at) => (SLICE_COLUMNS.includes(column.name) ? [{ column, at }] : []));
   const head = {
     ...headOf(about, edition),
     indicators: [...new Set(observations.map(({ indicator }) => indicator))].map((id) => {
@@ -55,21 +57,12 @@ export function sliceJson(
       const { name_en = iso3, region = null, income = null } = places.get(iso3) ?? {};
       return { iso3, name: name_en, region, income };
     }),
-    columns: columns.filter(({ name }) => SLICE_COLUMNS.includes(name)).map(describe),
   };
   return withRows(
     head,
-    observations.map((row) => rowOf(row, indicators.get(row.indicator))),
+    kept.map(({ column }) => describe(column)),
+    cells.map((row) => kept.map(({ at }) => row[at] ?? null)),
   );
-}
-
-function rowOf(
-  { indicator, iso3, year, value, ...rest }: Observation,
-  described?: DescribedIndicator,
-): object {
-  const answer = described?.unit.levels?.find((level) => level.value === value)?.name.en ?? null;
-  const { low, high, score, status, note, source, edition } = rest;
-  return { indicator, iso3, year, value, answer, low, high, score, status, note, source, edition };
 }
 
 function headOf(about: FileAbout, edition: Edition): object {
@@ -100,11 +93,23 @@ const describe = ({ name, type, description }: Column) => ({ name, type, descrip
 
 const PIECE = 4_000;
 
-function* withRows(head: object, rows: readonly object[]): Generator<string> {
-  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "rows": [\n`;
+function* withRows(
+  head: object,
+  columns: readonly JsonColumn[],
+  rows: readonly (readonly Cell[])[],
+): Generator<string> {
+  const { columns: described, placed } = placeTexts(columns, rows);
+  const above = Object.entries({ ...head, form: ROWS_NOTE, columns: described });
+  yield `{\n${above.map(([name, value]) => ` ${JSON.stringify(name)}: ${linesOf(value)},\n`).join("")} "rows": [\n`;
   for (let at = 0; at < rows.length; at += PIECE) {
-    const lines = rows.slice(at, at + PIECE).map((row) => JSON.stringify(row));
+    const lines = rows.slice(at, at + PIECE).map((row) => JSON.stringify(placed(row)));
     yield (at > 0 ? ",\n" : "") + lines.join(",\n");
   }
   yield "\n ]\n}\n";
 }
+
+/** A list with one entry a line. */
+const linesOf = (value: unknown): string =>
+  Array.isArray(value) && value.length > 0
+    ? `[\n${value.map((each) => JSON.stringify(each)).join(",\n")}\n ]`
+    : JSON.stringify(value);

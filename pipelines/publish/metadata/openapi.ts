@@ -3,6 +3,7 @@ import { z } from "zod";
 import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
 import { Catalog, type Distribution } from "../../../indicators/schema/catalog.ts";
 import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
+import { SliceJson, TableJson } from "./json-form.ts";
 import { ABOUT } from "./relations.ts";
 
 /** A descriptor beside the catalogue's files: its name, what it is, and how it is announced. */
@@ -56,6 +57,8 @@ export function openApiOf(catalog: Catalog, descriptors: readonly Descriptor[]):
       schemas: Object.fromEntries([
         ...(Object.keys(TABLES) as TableName[]).map((table) => [schemaName(table), plain(TABLES[table].row)]),
         ["Catalog", plain(Catalog)],
+        ["TableJson", plain(TableJson)],
+        ["SliceJson", plain(SliceJson)],
       ]) as object,
       responses: { Missing: { description: "No such file" } },
     },
@@ -119,7 +122,7 @@ function pathsOf({ folder, table, endings }: Family): [string, object][] {
             ...(formats.length === 1 ? [] : [parameter("format", "How the file is written", formats)]),
           ],
         }),
-        get: operation(path, place?.summary ?? TABLE_TITLES[table as TableName], files, table),
+        get: operation(path, place?.summary ?? TABLE_TITLES[table as TableName], files, table, folder),
       },
     ];
   });
@@ -140,6 +143,7 @@ function operation(
   summary: string,
   files: readonly Distribution[],
   table: string | null = null,
+  folder: string | null = null,
 ): object {
   const types = [...new Set(files.map(({ format }) => mediaTypeOf(format)))];
   return {
@@ -152,7 +156,7 @@ function operation(
           table === null
             ? "The file"
             : "The file. In CSV a first line names the columns, each further line is one row, and an empty cell is null",
-        content: Object.fromEntries(types.map((type) => [type, contentOf(type, table)])) as object,
+        content: Object.fromEntries(types.map((type) => [type, contentOf(type, table, folder)])) as object,
       },
       404: { $ref: "#/components/responses/Missing" },
     },
@@ -163,8 +167,10 @@ const operationId = (path: string) =>
   `get_${path.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_|_$/g, "")}`;
 
 /** Rows where the table is one of ours; otherwise what the type itself allows: text, or bytes, which have no schema. */
-function contentOf(type: string, table: string | null): object {
-  if (table !== null && /csv|parquet|json/.test(type))
+function contentOf(type: string, table: string | null, folder: string | null): object {
+  if (type === mediaTypeOf("json") && (table !== null || folder === "countries" || folder === "indicators"))
+    return { schema: { $ref: `#/components/schemas/${table === null ? "SliceJson" : "TableJson"}` } };
+  if (table !== null && /csv|parquet/.test(type))
     return { schema: { type: "array", items: { $ref: `#/components/schemas/${schemaName(table)}` } } };
   if (type === "text/csv" || type === "text/plain") return { schema: { type: "string" } };
   return {};

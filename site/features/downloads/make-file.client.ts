@@ -2,6 +2,7 @@
 import { partsOf } from "../../../indicators/formats/book.ts";
 import { toExcelCsv } from "../../../indicators/formats/csv-writer.ts";
 import { DESCRIBED_FILE, type Described } from "../../../indicators/formats/described.ts";
+import { observationsIn, type JsonRows } from "../../../indicators/formats/json-rows.ts";
 import { sliceBook, sliceOf, wordsOf, type SliceKind } from "../../../indicators/formats/slice.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";
 import { zip } from "../../lib/zip.client.ts";
@@ -21,11 +22,11 @@ export async function makeFile(
   id: string,
   format: MadeFormat,
 ): Promise<MadeFile> {
-  const [described, { rows }] = await Promise.all([
+  const [described, own] = await Promise.all([
     fetchJson<Described>(`${latest}${DESCRIBED_FILE}`),
-    fetchJson<{ rows: Observation[] }>(`${latest}${kind}/${id}.json`),
+    fetchJson<JsonRows>(`${latest}${kind}/${id}.json`),
   ]);
-  return fileOf(described, rows, kind, id, format);
+  return fileOf(described, observationsIn(own), kind, id, format);
 }
 
 export function fileOf(

@@ -7,10 +7,11 @@ import { codebookOf } from "../../../indicators/formats/codebook.ts";
 import { columnsOf } from "../../../indicators/formats/columns.ts";
 import { readableColumns } from "../../../indicators/formats/readable.ts";
 import { DESCRIBED_FILE, type Described } from "../../../indicators/formats/described.ts";
-import type { SliceKind } from "../../../indicators/formats/slice.ts";
+import { writeCsv } from "../../../indicators/formats/csv-writer.ts";
+import { observationsIn, rowsIn, type JsonRows } from "../../../indicators/formats/json-rows.ts";
+import { sliceOf, wordsOf, type SliceKind } from "../../../indicators/formats/slice.ts";
 import { fileOf, type MadeFormat } from "../../../site/features/downloads/make-file.client.ts";
 import { Catalog } from "../../../indicators/schema/catalog.ts";
-import type { Observation } from "../../../indicators/schema/observation.ts";
 import { TABLES, type TableName } from "../../../indicators/tables.ts";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { readSheet } from "../../../pipelines/lib/tables/xlsx.ts";
@@ -34,6 +35,7 @@ const csvIn = (text: string) => {
   }).data;
   return { head, rows };
 };
+const jsonOf = (table: string) => JSON.parse(textOf(`${table}.json`)) as JsonRows;
 const csvOf = (path: string) => csvIn(textOf(path));
 const described = JSON.parse(textOf(DESCRIBED_FILE)) as Described;
 
@@ -42,8 +44,7 @@ function made(table: string, format: MadeFormat): Uint8Array {
   const [kind = "", id] = table.split("/");
   if (id === undefined)
     return readFileSync(join(latest, table + (format === "xlsx" ? ".xlsx" : "-excel.csv")));
-  const { rows } = JSON.parse(textOf(`${table}.json`)) as { rows: Observation[] };
-  return Buffer.from(fileOf(described, rows, kind as SliceKind, id, format).content);
+  return Buffer.from(fileOf(described, observationsIn(jsonOf(table)), kind as SliceKind, id, format).content);
 }
 const sheetOf = (table: string, sheet: string) => readSheet(made(table, "xlsx"), table, sheet);
 const sheetNames = (table: string) => {
@@ -66,6 +67,29 @@ it.each([...names, ...indicators, ...countries])(
     expect(new Set(offered.map(({ rows }) => rows)).size).toBe(1);
   },
 );
+
+describe("JSON gives the CSV again, byte for byte", () => {
+  it.each(names)("%s", (table) => {
+    const file = jsonOf(table);
+    const columns = file.columns.map(({ name }) => name);
+    const cells = rowsIn(file).map((row) => columns.map((name) => row[name] ?? null));
+    expect(writeCsv(columns, cells) === textOf(`${table}.csv`)).toBe(true);
+  });
+
+  it.each(["indicators", "countries"] as const)(
+    "every file of %s, with the words of described.json",
+    (kind) => {
+      const words = wordsOf(described);
+      const columns = described.columns.map(({ name }) => name);
+      const different = (kind === "indicators" ? indicators : countries).filter((table) => {
+        const id = table.split("/")[1] as string;
+        const { cells } = sliceOf(kind, id, observationsIn(jsonOf(table)), described, words);
+        return writeCsv(columns, cells) !== textOf(`${table}.csv`);
+      });
+      expect(different).toEqual([]);
+    },
+  );
+});
 
 it("covers every indicator and more economies than there are states", () => {
   expect(indicators.length).toBeGreaterThan(30);
@@ -169,17 +193,19 @@ describe("Wide", () => {
     expect(header).toHaveLength(4 + 2 * catalog.indicators.length);
     expect(new Set(rows.map(([iso3]) => iso3)).size).toBe(rows.length);
     let compared = 0;
-    for (const row of rows) {
-      for (const { id } of catalog.indicators) {
-        const at = header.indexOf(id);
-        expect(header[at + 1]).toBe(`${id} year`);
+    const different: string[] = []; // told at the end: an assertion for each of 25,000 cells takes longer than all the rest
+    catalog.indicators.forEach(({ id }) => {
+      const at = header.indexOf(id);
+      if (header[at + 1] !== `${id} year`) different.push(`header ${id}`);
+      for (const row of rows) {
         const found = newest.get(`${id} ${row[0]}`);
-        expect([row[at] ?? null, row[at + 1] ?? null]).toEqual(
-          found ? [Number(found[3]), Number(found[2])] : [null, null],
-        );
+        const [value, year] = found ? [Number(found[3]), Number(found[2])] : [null, null];
+        if ((row[at] ?? null) !== value || (row[at + 1] ?? null) !== year)
+          different.push(`${id} ${row[0]}: ${row[at]} ${row[at + 1]}`);
         compared += found ? 1 : 0;
       }
-    }
+    });
+    expect(different).toEqual([]);
     expect(compared).toBe(newest.size);
   });
 

@@ -137,7 +137,9 @@ describe("why the score moved", () => {
     for (const row of moves) {
       const html = readFileSync(join(dist, `countries/${row["iso3"]}/index.html`), "utf8");
       const table = html.slice(html.indexOf('class="sheet since"'));
-      const line = table.slice(table.indexOf(`data-node="${row["node"]}"`)).split("</tr>")[0] as string;
+      const line = table
+        .slice(table.indexOf(`data-node="${row["node"]}"`))
+        .split(/<tr|<\/table>/)[0] as string;
       const shown = new Map(
         [...line.matchAll(/data-part="(\w+)"[^>]*>(?:\s|<b>)*([^<\s]+)/g)].map(([, part, text]) => [
           part,

@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("every indicator's page in %s", (language) => {
     let members = 0;
     for (const { id } of catalog.indicators) {
       const section = sectionOf(id, language);
-      const lines = [...section.matchAll(/<tr data-product="(\w+)">(.*?)<\/tr>/gs)];
+      const lines = [...section.matchAll(/<tr data-product="(\w+)">(.*?)(?=<tr|<\/table>)/gs)];
       const own = weights.filter(({ node }) => node === id);
       expect(lines.map(([, product]) => product).sort(), id).toEqual(
         own.map(({ product }) => product).sort(),
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)("every indicator's page in %s", (language) => {
         const row = own.find((each) => each["product"] === product);
         const number = (column: string, digits: number, times = 1) =>
           formatNumber(times * Number(row?.[column]), digits, language);
-        const cells = [...(line as string).matchAll(/<td class="num">(.*?)<\/td>/gs)].map(([, text]) =>
+        const cells = [...(line as string).matchAll(/<td class="num">(.*?)(?=<t[dh]|$)/gs)].map(([, text]) =>
           text?.trim(),
         );
         if (row?.["importance"] === null)

@@ -101,6 +101,34 @@ describe("openapi.json", () => {
   );
 });
 
+describe("the schema of JSON", () => {
+  const validatorOf = (name: string) => {
+    const { components } = read();
+    return new Ajv2020({ strict: false, validateFormats: false }).compile(components.schemas[name] as object);
+  };
+  const refOf = (path: string) =>
+    (
+      read().paths[path]?.get.responses["200"]?.content?.["application/json"] as {
+        schema?: { $ref?: string };
+      }
+    )?.schema?.$ref;
+
+  it.each([
+    ["TableJson", "/places.{format}", "places"],
+    ["TableJson", "/groups.{format}", "groups"],
+    ["SliceJson", "/countries/{iso3}.{format}", "countries/KEN"],
+    ["SliceJson", "/indicators/{indicator}.{format}", "indicators/gpa-party"],
+  ])("%s is named for %s, and %s.json obeys it, and without its columns does not", (name, path, file) => {
+    expect(refOf(path)).toBe(`#/components/schemas/${name}`);
+    const validate = validatorOf(name);
+    const { columns, ...rest } = JSON.parse(readFileSync(join(latest, `${file}.json`), "utf8")) as {
+      columns: unknown;
+    };
+    expect(validate({ columns, ...rest }), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(rest)).toBe(false);
+  });
+});
+
 function valueOf(
   cell: string,
   property: { type?: string | string[]; anyOf?: { type: string }[] } | undefined,
