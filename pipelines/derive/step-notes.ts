@@ -22,6 +22,7 @@ const orderOf = (testimony: Testimony) =>
 
 function saidBy(testimony: Testimony): string {
   if (testimony.says === "not-taken") return `not by ${testimony.asked}`;
+  if (testimony.says === "paused") return `paused since ${testimony.date}`;
   if (testimony.says === "undone") return `undone ${testimony.date ?? "on an unknown day"}`;
   return testimony.date === null ? `by ${testimony.last}` : `since ${testimony.date}`;
 }

@@ -37,7 +37,7 @@ export function withoutOptionalTags(page: Buffer): Buffer {
     if (!MAY_END.has(page[at + 2] as number)) continue;
     const end = page.indexOf(MORE, at);
     if (page[end + 1] !== LESS) continue;
-    if (!NEXT.get(page.latin1Slice(at + 2, end))?.has(nameAt(page, end + 2))) continue;
+    if (!NEXT.get(page.toString("latin1", at + 2, end))?.has(nameAt(page, end + 2))) continue;
     kept.push(page.subarray(from, at));
     from = end + 1;
     at = end;
@@ -59,7 +59,7 @@ function endOfVerbatim(page: Buffer, at: number): number {
 function nameAt(page: Buffer, start: number): string {
   let end = start;
   while (page[end] === SLASH || isOfName(page[end] as number)) end += 1;
-  return page.latin1Slice(start, end);
+  return page.toString("latin1", start, end);
 }
 
 const isOfName = (sign: number) => (sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57);

@@ -2,7 +2,7 @@
 import type { IndexFile } from "../../../indicators/reform-index/index-file.ts";
 import { BOUNDS } from "../../../indicators/reform-index/assumed-errors.ts";
 import type { IndexWeightRow } from "../../../indicators/reform-index/tables.ts";
-import type { ProductId } from "../../../indicators/reform-index/members.ts";
+import type { ProductId } from "../../../indicators/reform-index/product.ts";
 import { latest } from "../../data/published-files.build.ts";
 import { indicatorOf } from "../../data/published.build.ts";
 import { mean, median, share, type Figure } from "./figure.ts";

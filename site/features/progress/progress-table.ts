@@ -96,7 +96,7 @@ function chartRow(row: IndexMoveRow, shown: Shown, axis: Axis): Markup {
 /** Before the number of a change that is called very likely: the one date or rating that it rests on. */
 function labelOf(row: IndexMoveRow, shown: Shown): Markup | null {
   const rests = restsOf(row, shown);
-  return rests && svg`<small class="weak rests">${rests}</small>`;
+  return rests === null ? null : svg`<small class="weak rests">${rests}</small>`;
 }
 
 /** Under it: that it does not hold up among those that are shown. */

@@ -1,7 +1,7 @@
 /** The published index, held against itself: every figure again from the other tables. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keyOf, type Dated } from "../../../pipelines/derive/wrong-dates.ts";
+import { keyOf as stepOf, type Dated } from "../../../pipelines/derive/wrong-dates.ts";
 import { indexOf } from "../../../pipelines/index/tables.ts";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 import { products } from "../../../indicators/reform-index/members.ts";
@@ -400,7 +400,7 @@ async function datedIn(table: <Row>(name: string) => Promise<Row[]>): Promise<Da
     return indicator === undefined ? [] : [{ ...row, indicator }];
   });
   return {
-    years: new Map(own.map((row) => [keyOf(row), yearOf(row.date)])),
+    years: new Map(own.map((row) => [stepOf(row), yearOf(row.date)])),
     wrongDates: Object.fromEntries(
       kinds.map(({ indicator, chance }) => [
         indicator,

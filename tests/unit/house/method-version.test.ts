@@ -13,7 +13,12 @@ import {
   formerThresholds,
 } from "../../../indicators/reform-index/former-method.ts";
 import * as choices from "../../../indicators/reform-index/members.ts";
-import { PRODUCTS, type Product, type ProductId } from "../../../indicators/reform-index/product.ts";
+import {
+  PRODUCTS,
+  type Member,
+  type Product,
+  type ProductId,
+} from "../../../indicators/reform-index/product.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
 import { TRIES } from "../../../indicators/composite/moves.ts";
 import { sha256 } from "../../../pipelines/lib/files/files.ts";
@@ -109,10 +114,10 @@ const formerChoices = {
     missing: true,
     leaveOut: 0.5,
   },
-  SEED: 20260101,
-  DRAWS: 1000,
+  SEED: 20260101 as const,
+  DRAWS: 1000 as const,
   misdated: { chance: 0.06, because: choices.misdated.because },
-  SAME_SOURCE: 0.5,
+  SAME_SOURCE: 0.5 as const,
   COMPARABLE_FROM: 2003,
   STEADY: 0.6,
 };
@@ -140,8 +145,8 @@ describe("would notice", () => {
     checksumOf(
       methodOf(edit.products ?? products, edit.definitions ?? indicators, { ...choices, ...edit.choices }),
     );
-  const withMember = (edit: (member: choices.Member) => choices.Member): Product[] => {
-    const [first, ...others] = state.pillars.law as [choices.Member, ...choices.Member[]];
+  const withMember = (edit: (member: Member) => Member): Product[] => {
+    const [first, ...others] = state.pillars.law as [Member, ...Member[]];
     return [{ ...state, pillars: { ...state.pillars, law: [edit(first), ...others] } }, track];
   };
   const withDefinition = (edit: (definition: Definition) => Definition) =>

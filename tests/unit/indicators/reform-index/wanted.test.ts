@@ -19,7 +19,7 @@ const pair = (pillar: string) => [member(`${pillar}-a`, 3, true), member(`${pill
 const product = (id: "state" | "track", law: readonly Member[] = pair("law")): Product => ({
   ...{ id, title: because, floor: 10, floorBecause: because, otherFloors: [], carry: null },
   pillars: {
-    ...(Object.fromEntries(PILLARS.map((pillar) => [pillar, pair(pillar)])) as Product["pillars"]),
+    ...(Object.fromEntries(PILLARS.map((pillar) => [pillar, pair(pillar)])) as unknown as Product["pillars"]),
     law,
   },
 });

@@ -298,7 +298,7 @@ describe("a dated fact", () => {
         ? saysTakenBy("since", 2015)
         : since === null
           ? saysNotTaken("since", 2015)
-          : saysTaken("since", since, 2017),
+          : saysTaken("since", String(since), 2017),
     ],
   };
   const listed = (iso3: string, text: string | null) => reading({ iso3, text, key: iso3 });
