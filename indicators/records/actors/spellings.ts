@@ -50,7 +50,7 @@ export const wordsOf = (text: string): string[] => [...wordsIn(text)].map(({ wor
 /** Whether what stands in a text is the spelling, once its words do. */
 export function isSpelt({ words, exact }: Spelling, found: string): boolean {
   if (exact === null) return true;
-  return words.length > 1 ? lengthOf(found) <= lengthOf(exact) : found === exact;
+  return words.length > 1 ? lengthOf(folded(found)) <= lengthOf(folded(exact)) : found === exact;
 }
 
 /** As a reader sees it: an entity or an escape is one sign, a run of blanks is one. */

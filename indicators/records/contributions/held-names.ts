@@ -7,7 +7,6 @@
  */
 import { HELD_BACK } from "../actors/safety.ts";
 import type { ActorType } from "../actors/kinds.ts";
-import type { ContributionRecord } from "./check-table.ts";
 import type { ContributionFault } from "./fault.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -16,7 +15,7 @@ const HIDDEN = "–";
 /** @param isClosed whether names are held back in an economy, by its code */
 export function heldNameFaults(
   kind: Kind,
-  record: ContributionRecord,
+  record: Readonly<Record<string, string | number | null>>,
   row: number,
   isClosed: (iso3: string) => boolean,
 ): ContributionFault[] {
