@@ -88,7 +88,11 @@ function fit(points: readonly Point[], share: number): Fit {
     };
   });
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const [a, b, c] = [sum(({ one }) => one ** 2), sum((row) => row.one * row.time), sum(({ time }) => time ** 2)];
+  const [a, b, c] = [
+    sum(({ one }) => one ** 2),
+    sum((row) => row.one * row.time),
+    sum(({ time }) => time ** 2),
+  ];
   const [d, e] = [sum((row) => row.one * row.value), sum((row) => row.time * row.value)];
   const determinant = a * c - b ** 2;
   const slope = (a * e - b * d) / determinant;

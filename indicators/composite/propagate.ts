@@ -64,7 +64,10 @@ function uncertaintyOfGroup(
 }
 
 /** Of a sum of errors: (1 − ρ)·Σe² + ρ·(Σe)² within a source, plainly Σe² outside. */
-function varianceOf(errors: readonly { source: string | undefined; error: number }[], together: number): number {
+function varianceOf(
+  errors: readonly { source: string | undefined; error: number }[],
+  together: number,
+): number {
   const sums = new Map<string, number>();
   let variance = 0;
   for (const { source, error } of errors) {

@@ -165,7 +165,8 @@ export const IndexDrawRow = z.strictObject({
     unit: "points",
   }),
   both: z.number().meta({
-    description: "State index with the choices of the one and the values of the other: likely ranges come from it.",
+    description:
+      "State index with the choices of the one and the values of the other: likely ranges come from it.",
     unit: "points",
   }),
 });

@@ -40,7 +40,10 @@ export function errorsIn(scored: Scored): (indicator: string) => Told {
  */
 function sharesIn({ evidence, data, periods }: Scored): (indicator: string) => number {
   const { spec } = evidence;
-  const last = rowsOf({ ...data, errors: standInErrors(evidence) }, (periods.at(-1) as Scored["periods"][number]).run);
+  const last = rowsOf(
+    { ...data, errors: standInErrors(evidence) },
+    (periods.at(-1) as Scored["periods"][number]).run,
+  );
   const stages = compose(spec, last);
   const varianceBy = (isIn: (id: string) => boolean): Column => {
     const errors = new Map([...last.errors].filter(([id]) => isIn(id)));
@@ -51,9 +54,7 @@ function sharesIn({ evidence, data, periods }: Scored): (indicator: string) => n
   return (indicator) => {
     const [without, alone] = [varianceBy((id) => id !== indicator), varianceBy((id) => id === indicator)];
     const shares = [...all].flatMap((variance, row) =>
-      variance > 0
-        ? (variance - (without[row] as number) + (alone[row] as number)) / (2 * variance)
-        : [],
+      variance > 0 ? (variance - (without[row] as number) + (alone[row] as number)) / (2 * variance) : [],
     );
     return Math.min(1, Math.max(0, shares.reduce((sum, share) => sum + share, 0) / shares.length));
   };

@@ -70,7 +70,9 @@ type Spreads = [both: Of, method: Of, measured: Of];
 function rangeCells([both, method, measured]: Spreads, at: number, rank: number) {
   const [lowest, highest] = [measured.points.low[at] as number, measured.points.high[at] as number];
   const isKnown = highest > lowest;
-  const [likely, byMethod, byErrors] = [both, method, measured].map(({ places }) => placesOf(places, at, rank));
+  const [likely, byMethod, byErrors] = [both, method, measured].map(({ places }) =>
+    placesOf(places, at, rank),
+  );
   return {
     rank_low: likely?.low ?? null,
     rank_high: likely?.high ?? null,

@@ -52,7 +52,9 @@ export function answer(file: IndexFile, { draw, years }: Omit<Asked, "file">): A
   }
   const drawn = performance.now();
   const moves =
-    years === null ? [] : movesOf(spec, data, standInErrors(file), pairsOf(file, years), years, judgedBy(file));
+    years === null
+      ? []
+      : movesOf(spec, data, standInErrors(file), pairsOf(file, years), years, judgedBy(file));
   return {
     nodes: Object.fromEntries(groups.map((id) => [id, [...(stages.aggregated.get(id) as Float64Array)]])),
     ranges,

@@ -51,9 +51,7 @@ describe("the table", () => {
         row["measured_high"],
         row["rank_low"],
         row["rank_high"],
-      ]).toEqual(
-        ["score", "low", "measured_high", "rank_low", "rank_high"].map((column) => own?.[column]),
-      );
+      ]).toEqual(["score", "low", "measured_high", "rank_low", "rank_high"].map((column) => own?.[column]));
     }
   });
 

@@ -78,7 +78,10 @@ describe("a lasting trend", () => {
   });
 
   it("is a point for a straight line, and none for three years", () => {
-    const line = lastingTrend({ years: YEARS, values: toColumn(YEARS.map((year) => 2 * year)) }, 0.9) as Trend;
+    const line = lastingTrend(
+      { years: YEARS, values: toColumn(YEARS.map((year) => 2 * year)) },
+      0.9,
+    ) as Trend;
     expect(line.high - line.low).toBeLessThan(1e-6);
     expect(lastingTrend({ years: [1, 2, 3], values: toColumn([1, 2, 3]) }, 0)).toBeNull();
   });
