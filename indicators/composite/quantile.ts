@@ -13,15 +13,6 @@ export function quantile(sorted: readonly number[], p: number): number {
   return low + (high - low) * (at - below);
 }
 
-/** As {@link quantile}, of a typed array; NaN of no values. */
-export function fromSorted(sorted: Float64Array, p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const low = sorted[below] ?? NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? NaN;
-  return low + (high - low) * (at - below);
-}
-
 /** Middle and quartiles of the values that are there. Nulls are left out, never counted as zero; none at all is null. */
 export function middleOf(values: readonly (number | null)[]): Middle | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
