@@ -118,8 +118,8 @@ const formerChoices = {
   DRAWS: 1000 as const,
   misdated: { chance: 0.06, because: choices.misdated.because },
   SAME_SOURCE: 0.5 as const,
-  COMPARABLE_FROM: 2003,
-  STEADY: 0.6,
+  COMPARABLE_FROM: 2003 as const,
+  STEADY: 0.6 as const,
 };
 
 it(`keeps version ${FORMER_VERSION} as it was, to be computed beside the one in force`, () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { roundedParts } from "../../../../site/data/round-to-sum.ts";
+import { roundedParts } from "../../../../../site/features/country/round-to-sum.ts";
 
 const sum = (parts: number[]) => Math.round(10 * parts.reduce((total, part) => total + part, 0)) / 10;
 
