@@ -10,7 +10,8 @@ import { Progress } from "./lib/faults/progress.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { rowsToCsvPieces } from "./lib/tables/tables.ts";
 import { dateOf } from "./publish/catalogue.ts";
-import { derive, indexReadings, type Derived } from "./derive/derive.ts";
+import { derive, type Derived } from "./derive/derive.ts";
+import { indexReadings } from "./derive/reading-index.ts";
 import { earlierThan } from "./editions/previous-edition.ts";
 import { editionLinks, listEditions } from "./editions/editions.ts";
 import { unfoldBeside } from "./editions/unfold-beside.ts";
@@ -61,7 +62,7 @@ async function fill(folder: string, paths: Paths, progress: Progress): Promise<s
   const held = await gather(paths);
   const { known, current } = vintageOf(held.readings, held.sources, null);
   progress.step(`deriving ${held.definitions.length} indicators from ${current.length} readings`);
-  const derived = derive(held.definitions, indexReadings(current), held.places);
+  const derived = derive(held.definitions, indexReadings(current), held.places, held.stepDocuments);
   const [newest] = listEditions(paths.editions);
   const edition = newest
     ? { id: newest.id, isCurrent: equals(newest.id, derived.observations, paths) }

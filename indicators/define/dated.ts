@@ -1,33 +1,8 @@
-/** Facts with a date, told year by year: what was reached by the end of a year. */
+/** What steps with a date have in common; what their documents say together is told in testimony.ts. */
 import type { Words } from "../schema/shapes.ts";
 
 /** The first year of every such series, so that they can be counted together. */
 export const FIRST_YEAR = 2000;
-
-/**
- * 1 from the year of the date on, 0 before it. Without a date, 0 as long as the list is complete; after that, a newcomer
- * may be missing from it, and nothing can be said.
- *
- * @param date a year, or a date that begins with one: 2016, 2016-12, 2016-12-07
- */
-export function reachedBy(date: string | number | null, year: number, complete: number): 0 | 1 | null {
-  if (date === null) return year <= complete ? 0 : null;
-  const reached = Number(/^\d{4}(?!\d)/.exec(String(date))?.[0] ?? Number.NaN);
-  if (Number.isNaN(reached)) throw new TypeError(`found "${date}", expected a year or a date`);
-  return reached <= year ? 1 : 0;
-}
-
-/** For a survey that asks whether and since when: a yes without a year is known of the year asked alone. */
-export function reachedAsAnswered(
-  isSo: boolean,
-  since: number | null,
-  year: number,
-  asked: number,
-): 0 | 1 | null {
-  if (!isSo) return 0;
-  if (year === asked) return 1;
-  return since === null ? null : reachedBy(since, year, asked);
-}
 
 /** A day so many days later, YYYY-MM-DD. */
 export function daysAfter(date: string, days: number): string {
@@ -49,9 +24,9 @@ export const stepNotPractice: Words = {
   es: "Dice que se dio un paso, no qué resultó de él.",
 };
 
-/** For yearly series made from the answers of one survey. */
+/** For steps dated by the waves of one survey. */
 export const asRemembered: Words = {
-  en: "One survey, of 2022, tells the whole series: years are as governments gave them then, some changed their answer since 2020, and a step undone before 2022 counts as never taken.",
-  fr: "Une seule enquête, de 2022, donne toute la série : les années sont celles indiquées alors par les gouvernements, certains ont changé de réponse depuis 2020, et un pas annulé avant 2022 compte comme jamais fait.",
-  es: "Una sola encuesta, de 2022, da toda la serie: los años son los que indicaron entonces los gobiernos, algunos cambiaron su respuesta desde 2020 y un paso deshecho antes de 2022 cuenta como nunca dado.",
+  en: "Years are as governments gave them, and each wave of the survey is a document of its own: some name the first law or portal, others its latest revision. The earliest year counts; where two waves differ by more than two years, the years between have no value.",
+  fr: "Les années sont celles indiquées par les gouvernements, et chaque vague de l’enquête est un document à part : certains citent la première loi ou le premier portail, d’autres la dernière révision. La plus ancienne année compte ; si deux vagues diffèrent de plus de deux ans, les années entre les deux restent sans valeur.",
+  es: "Los años son los que indicaron los gobiernos, y cada oleada de la encuesta es un documento aparte: unos citan la primera ley o el primer portal, otros su última revisión. Cuenta el año más antiguo; si dos oleadas difieren en más de dos años, los años intermedios quedan sin valor.",
 };

@@ -62,6 +62,7 @@ export default defineIndicator({
     { source: "worldbank-gtmi", inputs: { points: { measure: "EPMIS" } } },
   ],
   derive: ({ points }) => points / 4.5,
+  states: { step: "portal-live", from: 2 },
   breaks: [portalsReadAnew],
   caveats: [answeredByOfficials, mayBeReassessed],
   examples: [

@@ -16,14 +16,14 @@ export default defineIndicator({
     es: "¿Hasta dónde ha llegado la compra en línea: de ningún portal a datos abiertos de contratación?",
   },
   matters: {
-    en: "A portal that shows notices helps bidders. One that takes bids changes how buying is done. Open data lets everyone else check.",
-    fr: "Un portail qui montre les avis aide les soumissionnaires. Un portail qui reçoit les offres change la façon d’acheter. Les données ouvertes permettent à tous les autres de vérifier.",
-    es: "Un portal que muestra avisos ayuda a los licitantes. Uno que recibe ofertas cambia la forma de comprar. Los datos abiertos permiten que todos los demás comprueben.",
+    en: "A portal that shows notices helps bidders. One that takes bids changes how buying is done, and leaves a record of it.",
+    fr: "Un portail qui montre les avis aide les soumissionnaires. Un portail qui reçoit les offres change la façon d’acheter, et en garde la trace.",
+    es: "Un portal que muestra avisos ayuda a los licitantes. Uno que recibe ofertas cambia la forma de comprar y deja constancia de ello.",
   },
   method: {
-    en: "Five steps, combined by us. “None”, “planned” and “in use” come from the portal question; “in use” is split by the functions the government reported in 2022 (bids taken online or not); the last step needs a government body that publishes open contracting data now, and began by the year shown.",
-    fr: "Cinq étapes, combinées par nous. « Aucun », « prévu » et « en service » viennent de la question sur le portail ; « en service » est divisé selon les fonctions déclarées en 2022 (offres reçues en ligne ou non) ; la dernière étape exige un organisme public qui publie aujourd’hui des données ouvertes sur les marchés et qui a commencé au plus tard l’année indiquée.",
-    es: "Cinco pasos, combinados por nosotros. «Ninguno», «previsto» y «en uso» vienen de la pregunta sobre el portal; «en uso» se divide según las funciones declaradas en 2022 (si recibe ofertas en línea o no); el último exige un organismo público que publique hoy datos abiertos de contratación y que empezara a más tardar el año indicado.",
+    en: "Five rungs, combined by us; a rung counts only where all below it are reached. “None”, “planned” and “in use” come from the portal question; “in use” is split by the stage of functions that the government reported in 2022: notices, bids, or the fullest stage. Open contracting data is a mark of its own beside the ladder: see who publishes it.",
+    fr: "Cinq échelons, combinés par nous ; un échelon ne compte que si tous ceux d’en dessous sont atteints. « Aucun », « prévu » et « en service » viennent de la question sur le portail ; « en service » est divisé selon le stade des fonctions déclaré en 2022 : avis, offres, ou stade le plus complet. Les données ouvertes sur les marchés sont une marque à part, à côté de l’échelle : voyez qui en publie.",
+    es: "Cinco peldaños, combinados por nosotros; un peldaño cuenta solo si se han alcanzado todos los inferiores. «Ninguno», «previsto» y «en uso» vienen de la pregunta sobre el portal; «en uso» se divide según la etapa de funciones declarada en 2022: avisos, ofertas o la etapa más completa. Los datos abiertos de contratación son una marca propia junto a la escalera: vea quién los publica.",
   },
   aspect: "in-practice",
   basis: "questionnaire",
@@ -45,9 +45,9 @@ export default defineIndicator({
       {
         value: 4,
         name: {
-          en: "Portal and open contracting data",
-          fr: "Portail et données ouvertes sur les marchés",
-          es: "Portal y datos abiertos de contratación",
+          en: "Bids online, fullest stage",
+          fr: "Offres en ligne, stade le plus complet",
+          es: "Ofertas en línea, etapa más completa",
         },
       },
     ],
@@ -69,15 +69,13 @@ export default defineIndicator({
       inputs: {
         points: { measure: "EPMIS" },
         functions: { measure: "eproc_functionality", within: [-3, 0] },
-        publishing: { source: "ocp-worldwide", measure: "ongoing_now", within: [0, 1], optional: true },
-        since: { source: "ocp-worldwide", measure: "first_ocds_year", within: [0, 1], optional: true },
       },
     },
   ],
-  derive: ({ points, functions, publishing, since }, year) => {
+  states: { step: "portal-live", from: 2 },
+  derive: ({ points, functions }) => {
     if (points < 9) return points / 4.5;
-    if (publishing === 1 && since !== null && since <= year) return 4;
-    return functions >= 2 ? 3 : 2;
+    return 1 + Math.max(functions, 1);
   },
   caveats: [
     {
@@ -90,23 +88,21 @@ export default defineIndicator({
   ],
   examples: [
     {
-      year: 2025,
-      given: { points: 9, functions: 3, publishing: 1, since: 2015 },
+      given: { points: 9, functions: 3 },
       expect: 4,
       score: 100,
       because: { en: "Ukraine, 2025", fr: "Ukraine, 2025", es: "Ucrania, 2025" },
     },
     {
-      year: 2025,
-      given: { points: 9, functions: 2, publishing: null, since: null },
-      expect: 3,
-      score: 75,
+      given: { points: 9, functions: 1 },
+      expect: 2,
+      score: 50,
       because: {
-        en: "Not on the open contracting list: the portal counts for what it does",
-        fr: "Absent de la liste des données ouvertes sur les marchés : le portail compte pour ce qu’il fait",
-        es: "Fuera de la lista de datos abiertos de contratación: el portal cuenta por lo que hace",
+        en: "A portal that reported notices only, whatever open data it publishes",
+        fr: "Un portail qui n’a déclaré que des avis, quelles que soient ses données ouvertes",
+        es: "Un portal que solo declaró avisos, publique los datos abiertos que publique",
       },
     },
-    { given: { points: 4.5, functions: 0, publishing: null, since: null }, expect: 1, score: 25 },
+    { given: { points: 4.5, functions: 0 }, expect: 1, score: 25 },
   ],
 });

@@ -1,12 +1,13 @@
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { threeYears } from "../define/shelf-life.ts";
+import { saysNotTaken, saysTaken } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2025;
 
-export default defineIndicator({
+export default defineStep({
   id: "ocds-published",
   pillar: "e-procurement",
   title: {
@@ -15,9 +16,9 @@ export default defineIndicator({
     es: "Ha empezado a publicar datos abiertos de contratación",
   },
   asks: {
-    en: "Had a government body begun to publish contracting in the open standard (OCDS) by the end of the year?",
-    fr: "Un organisme public avait-il commencé à publier ses marchés dans le standard ouvert (OCDS) à la fin de l’année ?",
-    es: "¿Había empezado algún organismo público a publicar su contratación en el estándar abierto (OCDS) al final del año?",
+    en: "Had a national government body begun to publish contracting in the open standard (OCDS) by the end of the year?",
+    fr: "Un organisme public national avait-il commencé à publier ses marchés dans le standard ouvert (OCDS) à la fin de l’année ?",
+    es: "¿Había empezado algún organismo público nacional a publicar su contratación en el estándar abierto (OCDS) al final del año?",
   },
   matters: {
     en: "The first release is the hardest: after it, the questions are how much, how well and for how long.",
@@ -25,9 +26,9 @@ export default defineIndicator({
     es: "La primera publicación es la más difícil: después, la cuestión es cuánto, con qué calidad y por cuánto tiempo.",
   },
   method: {
-    en: "Yes from the earliest year for which the Open Contracting Partnership has ever listed a government publisher, national or local; it stays yes where publication stopped. No where none was listed.",
-    fr: "Oui à partir de la première année pour laquelle l’Open Contracting Partnership a recensé un organisme public, national ou local ; cela reste oui si la publication a cessé. Non si aucun n’a été recensé.",
-    es: "Sí desde el primer año para el que la Open Contracting Partnership ha registrado un organismo público, nacional o local; sigue siendo sí si la publicación cesó. No cuando no se registró ninguno.",
+    en: "Yes from the earliest year for which the Open Contracting Partnership has ever listed a national government publisher; it stays yes where publication stopped. No where none was listed. A city, a county or a state of a federation is not the country, and a civic group that converts data is no government. Where the list names nobody but a collection of such data exists, there is no value.",
+    fr: "Oui à partir de la première année pour laquelle l’Open Contracting Partnership a recensé un organisme public national ; cela reste oui si la publication a cessé. Non si aucun n’a été recensé. Une ville, un comté ou un État fédéré n’est pas le pays, et une association qui convertit des données n’est pas l’État. Si la liste ne nomme personne mais qu’un recueil de telles données existe, il n’y a pas de valeur.",
+    es: "Sí desde el primer año para el que la Open Contracting Partnership ha registrado un organismo público nacional; sigue siendo sí si la publicación cesó. No cuando no se registró ninguno. Una ciudad, un condado o un estado federado no es el país, y una asociación que convierte datos no es el Estado. Si la lista no nombra a nadie pero existe una recopilación de esos datos, no hay valor.",
   },
   aspect: "in-practice",
   basis: "records",
@@ -36,7 +37,9 @@ export default defineIndicator({
   goalposts: noToYes,
   shelfLife: threeYears,
   from: [{ source: "ocp-worldwide", inputs: { first: { measure: "first_ocds_year", optional: true } } }],
-  derive: ({ first }, year) => reachedBy(first, year, COMPLETE),
+  witnesses: ({ first }) => [
+    first === null ? saysNotTaken("first", COMPLETE) : saysTaken("first", first, COMPLETE),
+  ],
   absent: {
     value: 0,
     because: {
@@ -67,9 +70,9 @@ export default defineIndicator({
       es: "En diciembre de 2025 la lista cambió algunos primeros años (Ucrania 2024 en vez de 2015) y retiró a quienes habían cesado. Se conserva el año más antiguo que figuró.",
     },
     {
-      en: "The standard dates from 2014: before it, everyone is no. The list is kept by hand, and one city is enough for yes.",
-      fr: "Le standard date de 2014 : avant, tous sont à non. La liste est tenue à la main, et une ville suffit pour un oui.",
-      es: "El estándar es de 2014: antes, todos están en no. La lista se lleva a mano y basta una ciudad para un sí.",
+      en: "The standard dates from 2014: before it, everyone is no. The list is kept by hand.",
+      fr: "Le standard date de 2014 : avant, tous sont à non. La liste est tenue à la main.",
+      es: "El estándar es de 2014: antes, todos están en no. La lista se lleva a mano.",
     },
     stepNotPractice,
   ],

@@ -54,6 +54,7 @@ export default defineIndicator({
   shelfLife: untilNextRound(5),
   from: [{ source: "worldbank-gtmi", inputs: { functions: { measure: "eproc_functionality" } } }],
   derive: ({ functions }) => functions,
+  states: { step: "portal-live", from: 1, only: "no" },
   breaks: [officialsAnswer],
   caveats: [
     answeredByOfficials,

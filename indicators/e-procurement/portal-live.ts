@@ -1,13 +1,16 @@
 import { answeredByOfficials } from "../define/caveats.ts";
-import { asRemembered, FIRST_YEAR, reachedAsAnswered, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { asRemembered, FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { threeYears } from "../define/shelf-life.ts";
+import { asAnswered, saysNotTaken, saysTakenBy } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
-const ASKED = 2022;
+/** The last wave; it says whether, and not since when. */
+const ASKED = 2025;
+const IN_USE = 9;
 
-export default defineIndicator({
+export default defineStep({
   id: "portal-live",
   pillar: "e-procurement",
   title: {
@@ -26,9 +29,9 @@ export default defineIndicator({
     es: "Compradores y licitantes tardan años en pasar a un portal: el año de lanzamiento muestra quién los ha tenido.",
   },
   method: {
-    en: "Yes from the year of launch given for a portal that was in use when the survey asked in 2022. No before it, and where a portal was planned or missing in 2022.",
-    fr: "Oui à partir de l’année de lancement indiquée pour un portail en service lors de l’enquête de 2022. Non avant, et là où le portail était prévu ou absent en 2022.",
-    es: "Sí desde el año de lanzamiento indicado para un portal en uso cuando preguntó la encuesta en 2022. No antes, ni donde el portal estaba previsto o no existía en 2022.",
+    en: "Three waves of a survey, 2020, 2022 and 2025, each say whether a portal was in use; the first two also since when. Yes from the earliest year on, no before it, and no where no wave found one in use. Where two differ by more than two years, or one finds none in use after the year that another gives, the years between have no value.",
+    fr: "Trois vagues d’une enquête, 2020, 2022 et 2025, disent chacune si un portail était en service ; les deux premières aussi depuis quand. Oui à partir de la plus ancienne année, non avant, et non si aucune vague n’en a trouvé en service. Si deux vagues diffèrent de plus de deux ans, ou si l’une n’en trouve aucun après l’année donnée par une autre, les années entre les deux restent sans valeur.",
+    es: "Tres oleadas de una encuesta, 2020, 2022 y 2025, dicen cada una si había un portal en uso; las dos primeras también desde cuándo. Sí desde el año más antiguo, no antes, y no donde ninguna oleada halló uno en uso. Si dos difieren en más de dos años, o una no halla ninguno después del año que da otra, los años intermedios quedan sin valor.",
   },
   aspect: "in-practice",
   basis: "questionnaire",
@@ -39,18 +42,30 @@ export default defineIndicator({
   from: [
     {
       source: "worldbank-gtmi",
-      inputs: { inUse: { measure: "eproc_portal" }, since: { measure: "eproc_year", optional: true } },
+      inputs: {
+        inUse: { measure: "eproc_portal", wave: 2022, optional: true },
+        since: { measure: "eproc_year", wave: 2022, optional: true },
+        inUseIn2020: { measure: "eproc_portal", wave: 2020, optional: true },
+        sinceIn2020: { measure: "eproc_year", wave: 2020, optional: true },
+        pointsIn2025: { measure: "EPMIS", wave: ASKED, optional: true },
+      },
     },
   ],
-  derive: ({ inUse, since }, year) => reachedAsAnswered(inUse === 1, since, year, ASKED),
+  witnesses: ({ inUse, since, inUseIn2020, sinceIn2020, pointsIn2025 }) => [
+    ...asAnswered(["inUseIn2020", "sinceIn2020"], isYes(inUseIn2020), sinceIn2020, 2020),
+    ...asAnswered(["inUse", "since"], isYes(inUse), since, 2022),
+    ...(pointsIn2025 === null
+      ? []
+      : [(pointsIn2025 < IN_USE ? saysNotTaken : saysTakenBy)("pointsIn2025", ASKED)]),
+  ],
   steps: {
     first: FIRST_YEAR,
     last: ASKED,
     complete: ASKED,
     because: {
-      en: "The survey asked in 2022",
-      fr: "L’enquête date de 2022",
-      es: "La encuesta preguntó en 2022",
+      en: "The survey asked last in 2025",
+      fr: "La dernière enquête date de 2025",
+      es: "La última encuesta es de 2025",
     },
   },
   caveats: [
@@ -66,7 +81,7 @@ export default defineIndicator({
   examples: [
     {
       year: 2000,
-      given: { inUse: 1, since: 1999 },
+      given: { inUse: 1, since: 1999, inUseIn2020: 1, sinceIn2020: 1999, pointsIn2025: 9 },
       expect: 1,
       score: 100,
       because: {
@@ -77,7 +92,7 @@ export default defineIndicator({
     },
     {
       year: 2022,
-      given: { inUse: 0, since: 2022 },
+      given: { inUse: 0, since: 2022, inUseIn2020: 0, sinceIn2020: null, pointsIn2025: 0 },
       expect: 0,
       score: 0,
       because: {
@@ -88,7 +103,7 @@ export default defineIndicator({
     },
     {
       year: 2015,
-      given: { inUse: 1, since: null },
+      given: { inUse: 1, since: null, inUseIn2020: 1, sinceIn2020: null, pointsIn2025: 9 },
       expect: null,
       score: null,
       because: {
@@ -97,5 +112,18 @@ export default defineIndicator({
         es: "Macao, 2015: en uso en 2022, sin año de lanzamiento",
       },
     },
+    {
+      year: 2015,
+      given: { inUse: 1, since: 2022, inUseIn2020: 1, sinceIn2020: 2001, pointsIn2025: 9 },
+      expect: null,
+      score: null,
+      because: {
+        en: "Japan, 2015: since 2001 in one wave, since 2022 in the next",
+        fr: "Japon, 2015 : depuis 2001 dans une vague, depuis 2022 dans la suivante",
+        es: "Japón, 2015: desde 2001 en una oleada, desde 2022 en la siguiente",
+      },
+    },
   ],
 });
+
+const isYes = (answer: number | null) => (answer === null ? null : answer === 1);

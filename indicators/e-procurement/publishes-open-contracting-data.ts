@@ -34,6 +34,7 @@ export default defineIndicator({
   shelfLife: threeYears,
   from: [{ source: "ocp-worldwide", inputs: { ongoing: { measure: "ongoing_now" } } }],
   derive: ({ ongoing }) => ongoing,
+  states: { step: "ocds-published", from: 1, only: "no", stops: true },
   absent: {
     value: 0,
     because: {

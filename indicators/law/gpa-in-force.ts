@@ -1,13 +1,15 @@
 import { lawAsWritten } from "../define/caveats.ts";
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { saysNotTaken, saysTaken } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2022;
+const LISTED = 2023;
 
-export default defineIndicator({
+export default defineStep({
   id: "gpa-in-force",
   pillar: "law",
   title: {
@@ -45,7 +47,10 @@ export default defineIndicator({
       },
     },
   ],
-  derive: ({ of1994, of2012 }, year) => reachedBy(earlier(of1994, of2012), year, COMPLETE),
+  witnesses: ({ of1994, of2012 }) => {
+    if (of1994 !== null && (of2012 === null || of1994 < of2012)) return [saysTaken("of1994", of1994, LISTED)];
+    return [of2012 === null ? saysNotTaken("of1994", COMPLETE) : saysTaken("of2012", of2012, LISTED)];
+  },
   absent: {
     value: 0,
     because: {
@@ -56,7 +61,7 @@ export default defineIndicator({
   },
   steps: {
     first: FIRST_YEAR,
-    last: 2023,
+    last: LISTED,
     complete: COMPLETE,
     because: {
       en: "The list was read before the end of 2023; a later newcomer may be missing",
@@ -103,8 +108,3 @@ export default defineIndicator({
     },
   ],
 });
-
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}

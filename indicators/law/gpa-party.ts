@@ -34,6 +34,7 @@ export default defineIndicator({
   goalposts: noToYes,
   shelfLife: lawsLiveLonger(5),
   from: [{ source: "wto-gpa", inputs: { status: { measure: "status", as: "text" } } }],
+  states: { step: "gpa-in-force", from: 1 },
   derive: ({ status }) => (status === "party" ? 1 : 0),
   absent: {
     value: 0,

@@ -1,7 +1,15 @@
-import { FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import {
+  saysNotTaken,
+  saysTaken,
+  saysTakenBy,
+  saysUndone,
+  yearOf,
+  type Testimony,
+} from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 /** The Partnership was founded in September 2011: the last year-end without any member. */
@@ -39,7 +47,7 @@ const nothingSaid = {
 };
 const member2023 = { plan2023: "Yes: 2019-21", memberships2023: "G20; OGP" };
 
-export default defineIndicator({
+export default defineStep({
   id: "ogp-member",
   pillar: "law",
   title: {
@@ -68,25 +76,25 @@ export default defineIndicator({
   direction: "higher-is-better",
   goalposts: noToYes,
   shelfLife: lawsLiveLonger(5),
-  from: [
-    { source: "ogp-membership", inputs: { ...ofFirstList, ...ofDocuments, ...ofSecondList } },
-    { source: "ogp-membership-updates", inputs: { ...ofDocuments, ...ofFirstList, ...ofSecondList } },
-    { source: "openownership-bo-registers", inputs: { ...ofSecondList, ...ofFirstList, ...ofDocuments } },
-  ],
-  derive: (given, year) => {
-    const left = given.out ?? given.withdrawn;
-    if (hasLeft(left, year)) return 0;
+  from: [{ source: "ogp-membership", inputs: { ...ofFirstList, ...ofDocuments, ...ofSecondList } }],
+  witnesses: (given) => {
+    const before = saysNotTaken("joined", COMPLETE);
+    if (given.undated !== null) return [before];
     const second = secondListOf(given.plan2023, given.memberships2023);
-    if (isPaused(given.inactive, year) || isPaused(given.suspended, year)) return null;
-    if (isWithoutDay(left) && year === yearOf(left) - 1) return null;
     const joined = given.joined ?? given.joinedLater;
-    if (given.undated !== null) return year <= COMPLETE ? 0 : null;
-    if (joined === null) return withoutDate(given.listed === 1, second, year);
-    if (given.basis?.startsWith("cohort") && year > COMPLETE && year === yearOf(joined) - 1) return null;
-    if (reachedBy(joined, year, COMPLETE) === 0) return 0;
-    if (year === LISTED_AGAIN && second !== null && given.joinedLater === null) return second;
-    if (left === "1") return null;
-    return year <= knownTo(joined, left, second) ? 1 : null;
+    if (joined === null) return [before, ...listsOf(given.listed === 1, second)];
+    const left = given.out ?? given.withdrawn;
+    const year = yearOf(joined);
+    const isCohort = given.basis?.startsWith("cohort") ?? false;
+    const known = knownTo(year, second, left, [given.inactive, given.suspended]);
+    const by = given.joined === null ? "joinedLater" : "joined";
+    return [
+      before,
+      saysTaken(by, joined, known, [isCohort ? year - 1 : year, year]),
+      ...(left === null
+        ? []
+        : [saysUndone(given.out === null ? "withdrawn" : "out", left === "1" ? null : left, LAST)]),
+    ];
   },
   absent: {
     value: 0,
@@ -204,18 +212,6 @@ export default defineIndicator({
   ],
 });
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
-
-/** A departure of which only "1" is known has no date. */
-const hasLeft = (left: string | null, year: number): boolean =>
-  left !== null && left !== "1" && year >= yearOf(left);
-
-/** Known to the month or the year, a departure may have come before the document: the year before it is open. */
-const isWithoutDay = (left: string | null): left is string =>
-  left !== null && left !== "1" && left.length < 10;
-
-const isPaused = (since: string | null, year: number) => since !== null && year >= yearOf(since);
-
 /** What the list of 2023 says in both its columns; null where they disagree or say nothing. */
 function secondListOf(plan: string | null, memberships: string | null): 0 | 1 | null {
   if (plan === null) return null;
@@ -225,15 +221,24 @@ function secondListOf(plan: string | null, memberships: string | null): 0 | 1 | 
 }
 
 /** A member without a date is known of the years of the lists, and between them where both name it. */
-function withoutDate(wasListed: boolean, second: 0 | 1 | null, year: number): 0 | 1 | null {
-  if (year === LISTED_AGAIN && second !== null) return second;
-  if (year === LISTED && wasListed) return 1;
-  if (year > LISTED && year < LISTED_AGAIN) return wasListed && second === 1 ? 1 : null;
-  return reachedBy(null, year, COMPLETE);
-}
+const listsOf = (wasListed: boolean, second: 0 | 1 | null): Testimony[] => [
+  ...(wasListed ? [saysTakenBy("listed", LISTED)] : []),
+  ...(second === 1 ? [saysTakenBy("memberships2023", LISTED_AGAIN)] : []),
+  ...(second === 0 && !wasListed ? [saysNotTaken("plan2023", LISTED_AGAIN)] : []),
+];
 
-/** The last year-end for which a member with a date is known to have been one. */
-function knownTo(joined: string, left: string | null, second: 0 | 1 | null): number {
-  if (left !== null) return yearOf(left) - 1;
-  return Math.max(second === 1 ? LISTED_AGAIN : LISTED, yearOf(joined));
+/**
+ * The last year-end for which a member with a date is known to have been one: before it was suspended or inactive, before
+ * it left, and a year earlier where the day it left is not known.
+ */
+function knownTo(
+  joined: number,
+  second: 0 | 1 | null,
+  left: string | null,
+  paused: readonly (string | null)[],
+): number {
+  const listed = Math.max(second === 1 ? LISTED_AGAIN : LISTED, joined);
+  const gone = left === null || left === "1" ? Infinity : yearOf(left) - (left.length === 10 ? 1 : 2);
+  const resting = Math.min(...paused.map((since) => (since === null ? Infinity : yearOf(since) - 1)));
+  return Math.min(gone === Infinity ? listed : gone, resting);
 }

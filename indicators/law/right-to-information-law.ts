@@ -50,6 +50,7 @@ export default defineIndicator({
   shelfLife: lawsLiveLonger(6),
   from: [{ source: "worldbank-gtmi", inputs: { law: { measure: "rti_law" } } }],
   derive: ({ law }) => law,
+  states: { step: "right-to-information-since", from: 2 },
   breaks: [officialsAnswer],
   caveats: [lawAsWritten, answeredByOfficials],
   examples: [

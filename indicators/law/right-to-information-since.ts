@@ -1,13 +1,14 @@
 import { answeredByOfficials, lawAsWritten } from "../define/caveats.ts";
-import { asRemembered, FIRST_YEAR, reachedAsAnswered } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { asRemembered, FIRST_YEAR } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { asAnswered } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 const ASKED = 2022;
 
-export default defineIndicator({
+export default defineStep({
   id: "right-to-information-since",
   pillar: "law",
   title: {
@@ -26,9 +27,9 @@ export default defineIndicator({
     es: "La costumbre de preguntar y responder tarda años en formarse: la edad de una ley dice más que su existencia.",
   },
   method: {
-    en: "Yes from the year given for a law that was in force when the survey asked in 2022. No before it, and where the law was drafted or missing in 2022.",
-    fr: "Oui à partir de l’année indiquée pour une loi en vigueur lors de l’enquête de 2022. Non avant, et là où la loi était en projet ou absente en 2022.",
-    es: "Sí desde el año indicado para una ley en vigor cuando preguntó la encuesta en 2022. No antes, ni donde la ley estaba en proyecto o no existía en 2022.",
+    en: "Two waves of a survey, 2020 and 2022, each say whether a law was in force and since when. Yes from the earliest year on, no before it, and no where neither wave found a law in force. Where they differ by more than two years, or one finds no law after the year that the other gives, the years between have no value.",
+    fr: "Deux vagues d’une enquête, 2020 et 2022, disent chacune si une loi était en vigueur et depuis quand. Oui à partir de la plus ancienne année, non avant, et non si aucune vague n’a trouvé de loi en vigueur. Si elles diffèrent de plus de deux ans, ou si l’une ne trouve pas de loi après l’année donnée par l’autre, les années entre les deux restent sans valeur.",
+    es: "Dos oleadas de una encuesta, 2020 y 2022, dicen cada una si había una ley en vigor y desde cuándo. Sí desde el año más antiguo, no antes, y no donde ninguna oleada halló una ley en vigor. Si difieren en más de dos años, o una no halla ley después del año que da la otra, los años intermedios quedan sin valor.",
   },
   aspect: "in-law",
   basis: "questionnaire",
@@ -39,10 +40,18 @@ export default defineIndicator({
   from: [
     {
       source: "worldbank-gtmi",
-      inputs: { law: { measure: "rti_law" }, since: { measure: "rti_law_year", optional: true } },
+      inputs: {
+        law: { measure: "rti_law", wave: 2022, optional: true },
+        since: { measure: "rti_law_year", wave: 2022, optional: true },
+        lawIn2020: { measure: "rti_law", wave: 2020, optional: true },
+        sinceIn2020: { measure: "rti_law_year", wave: 2020, optional: true },
+      },
     },
   ],
-  derive: ({ law, since }, year) => reachedAsAnswered(law === 2, since, year, ASKED),
+  witnesses: ({ law, since, lawIn2020, sinceIn2020 }) => [
+    ...asAnswered(["lawIn2020", "sinceIn2020"], inForce(lawIn2020), sinceIn2020, 2020),
+    ...asAnswered(["law", "since"], inForce(law), since, ASKED),
+  ],
   steps: {
     first: FIRST_YEAR,
     last: ASKED,
@@ -57,21 +66,21 @@ export default defineIndicator({
   examples: [
     {
       year: 2016,
-      given: { law: 2, since: 2016 },
+      given: { law: 2, since: 2016, lawIn2020: 2, sinceIn2020: 2016 },
       expect: 1,
       score: 100,
       because: { en: "Kenya, 2016", fr: "Kenya, 2016", es: "Kenia, 2016" },
     },
     {
       year: 2015,
-      given: { law: 2, since: 2016 },
+      given: { law: 2, since: 2016, lawIn2020: 2, sinceIn2020: 2016 },
       expect: 0,
       score: 0,
       because: { en: "Kenya, 2015", fr: "Kenya, 2015", es: "Kenia, 2015" },
     },
     {
       year: 2022,
-      given: { law: 1, since: 2022 },
+      given: { law: 1, since: 2022, lawIn2020: 0, sinceIn2020: null },
       expect: 0,
       score: 0,
       because: {
@@ -80,5 +89,18 @@ export default defineIndicator({
         es: "Argelia, 2022: en proyecto, no en vigor",
       },
     },
+    {
+      year: 2010,
+      given: { law: 2, since: 2016, lawIn2020: 2, sinceIn2020: 2002 },
+      expect: null,
+      score: null,
+      because: {
+        en: "Mexico, 2010: since 2002 in one wave, since 2016 in the other",
+        fr: "Mexique, 2010 : depuis 2002 dans une vague, depuis 2016 dans l’autre",
+        es: "México, 2010: desde 2002 en una oleada, desde 2016 en la otra",
+      },
+    },
   ],
 });
+
+const inForce = (level: number | null) => (level === null ? null : level === 2);

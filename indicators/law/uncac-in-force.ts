@@ -1,14 +1,16 @@
 import { lawAsWritten } from "../define/caveats.ts";
-import { daysAfter, daysMeantBy, FIRST_YEAR, reachedBy, stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { daysAfter, daysMeantBy, FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { saysNotTaken, saysTaken, yearOf, type Testimony } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2013;
+const LISTED = 2023;
 const CONVENTION_IN_FORCE = "2005-12-14";
 
-export default defineIndicator({
+export default defineStep({
   id: "uncac-in-force",
   pillar: "law",
   title: {
@@ -40,18 +42,19 @@ export default defineIndicator({
   from: [
     {
       source: "un-uncac",
-      inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
-    },
-    {
-      source: "un-uncac-later-parties",
-      inputs: { deposit: { measure: "deposit", as: "text", optional: true } },
+      inputs: {
+        deposit: { measure: "deposit", as: "text", optional: true },
+        depositLater: {
+          ...{ source: "un-uncac-later-parties", measure: "deposit" },
+          ...{ as: "text", optional: true },
+        },
+      },
     },
   ],
-  derive: ({ deposit }, year) => {
-    if (deposit === null) return reachedBy(null, year, COMPLETE);
-    const [first, last] = daysMeantBy(deposit).map((day) => inForce(day, year));
-    return first === last ? (first as 0 | 1) : null;
-  },
+  witnesses: ({ deposit, depositLater }) => [
+    deposit === null ? saysNotTaken("deposit", COMPLETE) : inForceAfter("deposit", deposit),
+    ...(depositLater === null ? [] : [inForceAfter("depositLater", depositLater)]),
+  ],
   absent: {
     value: 0,
     because: {
@@ -62,7 +65,7 @@ export default defineIndicator({
   },
   steps: {
     first: FIRST_YEAR,
-    last: 2023,
+    last: LISTED,
     complete: COMPLETE,
     because: {
       en: "The list is whole to 10 July 2014; of those who joined since, few are dated",
@@ -87,7 +90,7 @@ export default defineIndicator({
   examples: [
     {
       year: 2009,
-      given: { deposit: "2009-12-02" },
+      given: { deposit: "2009-12-02", depositLater: null },
       expect: 0,
       score: 0,
       because: {
@@ -98,7 +101,7 @@ export default defineIndicator({
     },
     {
       year: 2005,
-      given: { deposit: "2003-12-09" },
+      given: { deposit: "2003-12-09", depositLater: null },
       expect: 1,
       score: 100,
       because: {
@@ -109,7 +112,7 @@ export default defineIndicator({
     },
     {
       year: 2016,
-      given: { deposit: null },
+      given: { deposit: null, depositLater: null },
       expect: null,
       score: null,
       because: {
@@ -120,7 +123,7 @@ export default defineIndicator({
     },
     {
       year: 2018,
-      given: { deposit: "2018-04" },
+      given: { deposit: null, depositLater: "2018-04" },
       expect: 1,
       score: 100,
       because: {
@@ -131,7 +134,7 @@ export default defineIndicator({
     },
     {
       year: 2018,
-      given: { deposit: "2018" },
+      given: { deposit: "2018", depositLater: null },
       expect: null,
       score: null,
       because: {
@@ -143,7 +146,10 @@ export default defineIndicator({
   ],
 });
 
-function inForce(deposited: string, year: number): 0 | 1 | null {
-  const thirtiethDay = daysAfter(deposited, 30);
-  return reachedBy(thirtiethDay > CONVENTION_IN_FORCE ? thirtiethDay : CONVENTION_IN_FORCE, year, COMPLETE);
+/** In force from the thirtieth day; of a deposit known to the month or the year, that day may lie in one year or the next. */
+function inForceAfter(by: string, deposit: string): Testimony {
+  const [first, last] = daysMeantBy(deposit).map((day) => daysAfter(day, 30)) as [string, string];
+  const date = first === last && first < CONVENTION_IN_FORCE ? CONVENTION_IN_FORCE : first;
+  const said = first === last ? date : deposit;
+  return saysTaken(by, said, LISTED, [yearOf(date), Math.max(yearOf(date), yearOf(last))]);
 }

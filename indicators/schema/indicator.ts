@@ -27,6 +27,8 @@ export const Input = z.strictObject({
   source: Slug.optional(),
   /** Years before and after the observation's own from which a reading may stand in; the observation is then `estimated`. */
   within: z.tuple([z.int().max(0), z.int().min(0)]).optional(),
+  /** For facts with a date: the reading of this year alone, as one wave of a survey is one document. Else the newest. */
+  wave: Year.optional(),
 });
 
 export const From = z.strictObject({
@@ -93,6 +95,20 @@ export const Indicator = z.strictObject({
     .strictObject({ first: Year, last: Year, complete: Year, because: Words })
     .refine(({ first, complete, last }) => first <= complete && complete <= last, {
       error: "first, complete and last must follow in this order",
+    })
+    .optional(),
+  /**
+   * The step with a date that this answer states too: taken from the value `from` on, and not below it. Where the
+   * documents of the step contradict each other, or this answer, there is no value: never a "no" beside a "yes".
+   */
+  states: z
+    .strictObject({
+      step: Slug,
+      from: z.number(),
+      /** Only a "no" states something of the step; a "yes" is about more than it. */
+      only: z.literal("no").optional(),
+      /** It may have stopped: a "no" after the step is no contradiction. */
+      stops: z.literal(true).optional(),
     })
     .optional(),
   /** Years from which values were made in another way than before: marked on every line that crosses them. */

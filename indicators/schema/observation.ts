@@ -1,6 +1,7 @@
 /** Observations: our statement. */
 import { z } from "zod";
 import { Iso3, Slug, Status, Year } from "./shapes.ts";
+import { isMissing } from "./vocabulary.ts";
 
 export const ObservationColumns = z.strictObject({
   indicator: Slug.meta({ description: "Id of the indicator, as in indicators.csv." }),
@@ -25,7 +26,7 @@ export const ObservationColumns = z.strictObject({
   }),
   status: Status.meta({
     description:
-      "reported: as published. estimated: a reading of another year stands in. not-collected: the source does not cover this economy in this year. not-published: the source lists the economy and gives no answer. not-applicable: the question cannot be asked here.",
+      "reported: as published. estimated: a reading of another year stands in. contradicted: documents say different things, so neither is told; the note names them. not-collected: the source does not cover this economy in this year. not-published: the source lists the economy and gives no answer. not-applicable: the question cannot be asked here.",
   }),
   source: Slug.nullable().meta({
     description: "Source of the value, or of the empty cell. Empty where no source covers the economy.",
@@ -34,13 +35,11 @@ export const ObservationColumns = z.strictObject({
   note: z.string().min(1).nullable().meta({ description: "Why the cell is empty or estimated, in English." }),
 });
 
-const isMissing = (status: Status) => status.startsWith("not-");
-
 /** One indicator, one economy, one year. An empty value has a reason, and a reason means an empty value. */
 export const Observation = ObservationColumns.refine(
   (row) => (row.value === null) === isMissing(row.status),
   {
-    error: "a value needs status reported or estimated; an empty value needs a not-… status",
+    error: "a value needs status reported or estimated; an empty value needs contradicted or a not-… status",
   },
 ).refine((row) => (row.value === null) === (row.score === null), {
   error: "value and score are empty together",

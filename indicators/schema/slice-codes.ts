@@ -10,6 +10,7 @@ interface Meaning {
 const MEANINGS = {
   r: { status: "reported", reason: null },
   e: { status: "estimated", reason: null },
+  x: { status: "contradicted", reason: null },
   c: { status: "not-collected", reason: null },
   p: { status: "not-published", reason: null },
   a: { status: "not-applicable", reason: null },

@@ -19,10 +19,11 @@ export const REGIONS = [
   "sub-saharan-africa",
 ] as const;
 
-/** Why a cell holds what it holds. The three `not-…` states are the only reasons for an empty value. */
+/** Why a cell holds what it holds. From `contradicted` on, the value is empty, and the status is why. */
 export const STATUSES = [
   "reported",
   "estimated",
+  "contradicted",
   "not-collected",
   "not-published",
   "not-applicable",
@@ -52,3 +53,6 @@ export type Section = (typeof SECTIONS)[number];
 export type IncomeGroup = (typeof INCOME_GROUPS)[number];
 export type Region = (typeof REGIONS)[number];
 export type Status = (typeof STATUSES)[number];
+
+/** The states of an empty cell. */
+export const isMissing = (status: Status): boolean => status !== "reported" && status !== "estimated";

@@ -2,6 +2,7 @@
 import { countedWithNote } from "../../indicators/schema/absence-reason.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
+import type { StepDocument } from "../../indicators/records/stories/documents.ts";
 import type { From, Input } from "../../indicators/schema/indicator.ts";
 import { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -10,67 +11,52 @@ import type { Status } from "../../indicators/schema/vocabulary.ts";
 import { likelyRange, widened } from "../../indicators/composite/interval.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
+import { noAnswer, nothing, type Answer } from "./answer.ts";
+import { ledgerOf, type Ledger, type LedgerEntry } from "./ledger.ts";
 import { readingId } from "./reading-id.ts";
-
-/** Readings by source and measure, then economy, then year. */
-export type ReadingIndex = Map<string, Map<string, Map<number, Reading>>>;
-
-export function indexReadings(readings: Iterable<Reading>): ReadingIndex {
-  const index: ReadingIndex = new Map();
-  for (const reading of readings) {
-    const places = getOrAdd(index, `${reading.source} ${reading.measure}`, () => new Map());
-    getOrAdd(places, reading.iso3, () => new Map<number, Reading>()).set(reading.year, reading);
-  }
-  return index;
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
+import { anchorOf, listedIn, measureKey, type ReadingIndex } from "./reading-index.ts";
+import { agreed, stepAnswer } from "./step-answers.ts";
 
 /** What was found, and from which readings. */
 export interface Derived {
   observations: Observation[];
   provenance: ProvenanceRow[];
+  /** Every step with a date: what each document says of it. By indicator and economy. */
+  ledger: LedgerEntry[];
 }
 
 /**
  * One observation for every indicator, economy and year in which the indicator has any value: no silent gaps.
  * Sorted by indicator, economy and year; beside it the way back to the readings, one row an input.
  *
+ * @param documents typed rows about steps with a date, of seeds/steps.csv
  * @throws Fault where an indicator asks for a measure that no reading has, or a rule gives what is no observation
  */
 export function derive(
   indicators: readonly Definition[],
   index: ReadingIndex,
   places: readonly Place[],
+  documents: readonly StepDocument[] = [],
 ): Derived {
   const faults = new FaultList();
-  const answers = indicators
-    .toSorted((a, b) => compare(a.id, b.id))
-    .flatMap((indicator) => {
-      try {
-        return deriveOne(indicator, index, places);
-      } catch (thrown) {
-        faults.addThrown(thrown);
-        return [];
-      }
-    });
+  const inOrder = indicators.toSorted((a, b) => compare(a.id, b.id));
+  const ledgers = ledgersOf(inOrder, index, places, documents);
+  const answers = inOrder.flatMap((indicator) => {
+    try {
+      return deriveOne(indicator, index, places, ledgers);
+    } catch (thrown) {
+      faults.addThrown(thrown);
+      return [];
+    }
+  });
   faults.throwIfAny();
   return {
     observations: answers.map(({ observation }) => observation),
     provenance: answers.flatMap(provenanceOf),
+    ledger: [...ledgers.values()].flatMap(({ ledger }) =>
+      [...ledger.values()].sort((a, b) => compare(a.iso3, b.iso3)),
+    ),
   };
-}
-
-/** An observation and the inputs that it was made from: none where no source covers the economy. */
-interface Answer {
-  observation: Observation;
-  inputs: Pick<ProvenanceRow, "input" | "reading" | "source" | "file">[];
 }
 
 function provenanceOf({ observation: { indicator, iso3, year }, inputs }: Answer): ProvenanceRow[] {
@@ -79,23 +65,63 @@ function provenanceOf({ observation: { indicator, iso3, year }, inputs }: Answer
     .sort((a, b) => compare(a.input, b.input));
 }
 
-function deriveOne(indicator: Definition, index: ReadingIndex, places: readonly Place[]): Answer[] {
+/** Of every step with a date, by the id of its indicator. */
+type Ledgers = ReadonlyMap<string, { ledger: Ledger; last: number }>;
+
+function ledgersOf(
+  indicators: readonly Definition[],
+  index: ReadingIndex,
+  places: readonly Place[],
+  documents: readonly StepDocument[],
+): Ledgers {
+  return new Map(
+    indicators.flatMap((each) =>
+      each.witnesses && each.steps && each.from.some((from) => index.has(measureKey(from, anchorOf(from))))
+        ? [[each.id, { ledger: ledgerOf(each, index, places, documents), last: each.steps.last }] as const]
+        : [],
+    ),
+  );
+}
+
+function deriveOne(
+  indicator: Definition,
+  index: ReadingIndex,
+  places: readonly Place[],
+  ledgers: Ledgers,
+): Answer[] {
   checkMeasures(indicator, index);
   const years = yearsOf(indicator, index);
+  const own = ledgers.get(indicator.id)?.ledger;
+  const { ledger: stated, last = Infinity } = ledgers.get(indicator.states?.step ?? "") ?? {};
   const answers = new Map<string, Answer>();
   for (const year of years) {
     for (const { iso3 } of places) {
-      const answer = answerOf(indicator, index, iso3, year);
+      const entry = own?.get(iso3);
+      const answer = own
+        ? entry && stepAnswer(indicator, index, entry, year)
+        : agreed(answerOf(indicator, index, iso3, year), indicator, stated?.get(iso3), last);
       if (answer) answers.set(`${iso3} ${year}`, answer);
     }
   }
   const asked = years.filter((year) =>
-    places.some(({ iso3 }) => answers.get(`${iso3} ${year}`)?.observation.value != null),
+    places.some(({ iso3 }) => {
+      const found = answers.get(`${iso3} ${year}`)?.observation;
+      return found && (found.value !== null || found.status === "contradicted");
+    }),
   );
   return places
     .toSorted((a, b) => compare(a.iso3, b.iso3))
     .flatMap((place) =>
-      asked.map((year) => answers.get(`${place.iso3} ${year}`) ?? absenceOf(indicator, index, place, year)),
+      asked.map(
+        (year) =>
+          answers.get(`${place.iso3} ${year}`) ??
+          (agreed(
+            absenceOf(indicator, index, place, year),
+            indicator,
+            stated?.get(place.iso3),
+            last,
+          ) as Answer),
+      ),
     )
     .map((answer) => ({ ...answer, observation: checked(answer.observation) }));
 }
@@ -113,11 +139,6 @@ function checkMeasures(indicator: Definition, index: ReadingIndex): void {
     }
   }
 }
-
-const measureKey = (from: From, { source, measure }: Input) => `${source ?? from.source} ${measure}`;
-
-/** The first input is the anchor: its readings say which economies and years the rule can answer. */
-const anchorOf = (from: From) => Object.values(from.inputs)[0] as Input;
 
 function yearsOf(indicator: Definition, index: ReadingIndex): number[] {
   if (indicator.steps) {
@@ -161,8 +182,7 @@ function answerFrom(
 ): Answer | null {
   const taken = Object.entries(from.inputs).map(([name, input]) => {
     const byYear = index.get(measureKey(from, input))?.get(iso3);
-    const reading = indicator.steps ? newestIn(byYear) : readingFor(byYear, input, year);
-    return { name, input, reading };
+    return { name, input, reading: readingFor(byYear, input, year) };
   });
   const anchor = taken[0]?.reading;
   if (!anchor) return null;
@@ -185,9 +205,7 @@ function cellOf(indicator: Definition, taken: Taken[], year: number) {
   const value = indicator.derive(Object.fromEntries(taken.map((each) => [each.name, given(each)])), year);
   if (value === null) return noAnswer(indicator, year);
   const [low, high] = rangeOf(indicator, taken, year);
-  const standIns = taken.filter(
-    ({ reading }) => reading !== null && reading.year !== year && !indicator.steps,
-  );
+  const standIns = taken.filter(({ reading }) => reading !== null && reading.year !== year);
   return {
     value,
     low,
@@ -197,9 +215,6 @@ function cellOf(indicator: Definition, taken: Taken[], year: number) {
     note: standIns.map(({ reading }) => `${reading?.measure} of ${reading?.year}`).join("; ") || null,
   };
 }
-
-const newestIn = (byYear: Map<number, Reading> | undefined): Reading | null =>
-  byYear?.get(Math.max(...byYear.keys())) ?? null;
 
 function readingFor(
   byYear: Map<number, Reading> | undefined,
@@ -249,15 +264,6 @@ function endsOf(
 
 // Empty cells -------------------------------------------------------------------------------------------------------
 
-const nothing = (status: Status, note: string) => ({
-  value: null,
-  low: null,
-  high: null,
-  score: null,
-  status,
-  note,
-});
-
 function emptiness({ blank }: Definition, { reading, input }: Taken) {
   if (reading === null) return nothing("not-collected", `no reading of ${input.measure}`);
   if (isUnanswered(input, reading))
@@ -267,13 +273,6 @@ function emptiness({ blank }: Definition, { reading, input }: Taken) {
     );
   if (blank) return nothing(blank.status, blank.because.en);
   return nothing("not-published", "the source lists the economy and gives no answer");
-}
-
-/** A rule without an answer. A dated list that is no longer complete may lack a newcomer; before, it lacks the date. */
-function noAnswer({ steps }: Definition, year: number) {
-  if (!steps) return nothing("not-applicable", "the rule gives no answer for these readings");
-  if (year > steps.complete) return nothing("not-collected", steps.because.en);
-  return nothing("not-published", "the source gives no date");
 }
 
 function absenceOf(indicator: Definition, index: ReadingIndex, place: Place, year: number): Answer {
@@ -298,13 +297,7 @@ function notListed(
 ): Answer {
   const from = indicator.from[0] as From;
   const { value, because } = indicator.absent as NonNullable<Definition["absent"]>;
-  const listed = index
-    .get(measureKey(from, anchorOf(from)))
-    ?.values()
-    .next()
-    .value?.values()
-    .next().value as Reading;
-  const { source, edition, file } = listed;
+  const { source, edition, file } = listedIn(indicator, index);
   return {
     observation: {
       ...{ ...base, source, edition, value, low: null, high: null },

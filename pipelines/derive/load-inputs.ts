@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../indicators/define/load.ts";
+import { StepDocument } from "../../indicators/records/stories/documents.ts";
 import { StoryReviewRow } from "../../indicators/records/stories/rows.ts";
 import { ErratumRow } from "../../indicators/schema/edition.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -31,6 +32,8 @@ export interface Gathered {
   review: ActorReview;
   /** What each story was found to be about. */
   storyReview: StoryReviewRow[];
+  /** What documents say of steps with a date, typed. */
+  stepDocuments: StepDocument[];
   version: string;
 }
 
@@ -53,6 +56,7 @@ export async function gather(paths: Paths): Promise<Gathered> {
     errata: seedRows(ErratumRow, paths.errata, "data/errata.csv"),
     review: readReview(paths.coalitions),
     storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
+    stepDocuments: seedRows(StepDocument, paths.steps, "seeds/steps.csv"),
     version,
   };
 }

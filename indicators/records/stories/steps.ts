@@ -15,6 +15,8 @@ export interface Step {
   means: Words;
   /** The kinds of event that date it, and the kind that undoes it; null: the table of laws dates it. */
   events: { taken: string; undone?: string } | null;
+  /** The indicator that tells it year by year, from what all documents say; null: no document says who has not taken it. */
+  series: string | null;
   /** The indicator that answers whether it is taken, and from which value on. */
   answered: { indicator: string; from: number } | null;
   /** What it means that an economy is not on the list. */
@@ -42,6 +44,7 @@ export const STEPS: readonly Step[] = [
       fr: "Une loi propre aux marchés publics a été adoptée ou est entrée en vigueur.",
       es: "Se aprobó o entró en vigor una ley propia de contratación pública.",
     },
+    series: null,
     events: null,
     answered: null,
     absence: {
@@ -63,6 +66,7 @@ export const STEPS: readonly Step[] = [
       fr: "Une loi permet à chacun d’exiger des documents publics, et elle est en vigueur.",
       es: "Una ley permite a cualquiera exigir documentos públicos, y está en vigor.",
     },
+    series: "right-to-information-since",
     events: { taken: "right-to-information law" },
     answered: { indicator: "right-to-information-law", from: 2 },
     absence: asked,
@@ -80,6 +84,7 @@ export const STEPS: readonly Step[] = [
       fr: "L’Accord de l’OMC sur les marchés publics est entré en vigueur pour l’économie.",
       es: "El Acuerdo de la OMC sobre Contratación Pública entró en vigor para la economía.",
     },
+    series: "gpa-in-force",
     events: { taken: "GPA entry into force" },
     answered: { indicator: "gpa-in-force", from: 1 },
     absence: whole,
@@ -97,6 +102,7 @@ export const STEPS: readonly Step[] = [
       fr: "Un portail public de passation des marchés est en service.",
       es: "Un portal público de contratación está en uso.",
     },
+    series: "portal-live",
     events: { taken: "e-GP launch" },
     answered: { indicator: "e-procurement-portal", from: 2 },
     absence: asked,
@@ -114,6 +120,7 @@ export const STEPS: readonly Step[] = [
       fr: "Un organisme public, national ou local, a publié ses marchés dans le standard ouvert.",
       es: "Un organismo público, nacional o local, ha publicado su contratación en el estándar abierto.",
     },
+    series: "ocds-published",
     events: { taken: "first OCDS publication" },
     answered: { indicator: "ocds-published", from: 1 },
     absence: whole,
@@ -131,6 +138,7 @@ export const STEPS: readonly Step[] = [
       fr: "L’économie est liée par la Convention des Nations Unies contre la corruption.",
       es: "La economía está obligada por la Convención de las Naciones Unidas contra la Corrupción.",
     },
+    series: "uncac-in-force",
     events: { taken: "UNCAC" },
     answered: { indicator: "uncac-in-force", from: 1 },
     absence: whole,
@@ -148,6 +156,7 @@ export const STEPS: readonly Step[] = [
       fr: "Le pays a adhéré au Partenariat pour un gouvernement ouvert.",
       es: "El país se adhirió a la Alianza para el Gobierno Abierto.",
     },
+    series: "ogp-member",
     events: { taken: "OGP joined", undone: "OGP withdrawal" },
     answered: { indicator: "ogp-member", from: 1 },
     absence: {

@@ -14,6 +14,7 @@ export function pathsOf(root: string) {
     places: join(root, "seeds/places.csv"),
     seeds: join(root, "seeds"),
     coalitions: join(root, "seeds/coalitions"),
+    steps: join(root, "seeds/steps.csv"),
     stories: join(root, "seeds/knowledge/stories.csv"),
     indicators: join(root, "indicators"),
     pipelines: join(root, "pipelines"),

@@ -12,7 +12,8 @@ import type { FiledDefinition } from "../../../pipelines/lib/source/source.ts";
 import openDataIndex from "../../../pipelines/sources/okfn-global-open-data-index/source.ts";
 import pefa from "../../../pipelines/sources/pefa/source.ts";
 import pefaLater from "../../../pipelines/sources/pefa-later-assessments/source.ts";
-import { derive, indexReadings } from "../../../pipelines/derive/derive.ts";
+import { derive } from "../../../pipelines/derive/derive.ts";
+import { indexReadings } from "../../../pipelines/derive/reading-index.ts";
 import { heldBy, readFiles } from "../../../pipelines/ingest/read-source.ts";
 
 const places = readPlaces("seeds/places.csv");

@@ -1,39 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter, daysMeantBy, reachedAsAnswered, reachedBy } from "../../../../indicators/define/dated.ts";
-
-const series = (rule: (year: number) => number | null) => [2014, 2015, 2016, 2017].map(rule);
-
-describe("reachedBy", () => {
-  it.each([2016, "2016", "2016-12", "2016-01-31"])("is yes from the year of %s on, no before", (date) => {
-    expect(series((year) => reachedBy(date, year, 2014))).toEqual([0, 0, 1, 1]);
-  });
-
-  it("is no without a date while the list is complete, and unknown after", () => {
-    expect(series((year) => reachedBy(null, year, 2015))).toEqual([0, 0, null, null]);
-  });
-
-  it.each(["1", "", "yes", "20161207", "12/2016"])("takes %j for no date, and says so", (date) => {
-    expect(() => reachedBy(date, 2016, 2016)).toThrow("expected a year or a date");
-  });
-});
-
-describe("reachedAsAnswered", () => {
-  it("is no in every year where the answer is no, whatever year stands beside it", () => {
-    expect(series((year) => reachedAsAnswered(false, 2015, year, 2017))).toEqual([0, 0, 0, 0]);
-  });
-
-  it("follows the year given where the answer is yes", () => {
-    expect(series((year) => reachedAsAnswered(true, 2016, year, 2017))).toEqual([0, 0, 1, 1]);
-  });
-
-  it("knows of a yes without a year only that it was so when asked", () => {
-    expect(series((year) => reachedAsAnswered(true, null, year, 2017))).toEqual([null, null, null, 1]);
-  });
-
-  it("believes a yes in the year asked before a later year given beside it", () => {
-    expect(series((year) => reachedAsAnswered(true, 2018, year, 2017))).toEqual([0, 0, 0, 1]);
-  });
-});
+import { daysAfter, daysMeantBy } from "../../../../indicators/define/dated.ts";
 
 describe("daysAfter", () => {
   it("counts over the ends of months and years", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { defineIndicator, type Definition } from "../../../../indicators/define/define-indicator.ts";
+import { saysNotTaken, saysTaken, saysTakenBy } from "../../../../indicators/define/testimony.ts";
 import type { Place } from "../../../../indicators/schema/place.ts";
 import type { Reading } from "../../../../indicators/schema/reading.ts";
-import { derive, indexReadings } from "../../../../pipelines/derive/derive.ts";
+import { derive } from "../../../../pipelines/derive/derive.ts";
+import { indexReadings } from "../../../../pipelines/derive/reading-index.ts";
 import { readPlaces } from "../../../../pipelines/lib/source/places.ts";
 
 const all = readPlaces("seeds/places.csv");
@@ -291,8 +293,13 @@ describe("a dated fact", () => {
     from: [
       { source: "survey", inputs: { since: { measure: "share", as: "text" as const, optional: true } } },
     ],
-    derive: ({ since }, year) =>
-      since === "?" ? null : since === null ? (year <= 2015 ? 0 : null) : Number(since) <= year ? 1 : 0,
+    witnesses: ({ since }) => [
+      since === "?"
+        ? saysTakenBy("since", 2015)
+        : since === null
+          ? saysNotTaken("since", 2015)
+          : saysTaken("since", since, 2017),
+    ],
   };
   const listed = (iso3: string, text: string | null) => reading({ iso3, text, key: iso3 });
   const places = placesOf("KEN", "UKR", "GHA", "CHL", "ABW");
@@ -319,7 +326,7 @@ describe("a dated fact", () => {
     expect(cell(rows, "UKR", 2016)).toMatchObject({ value: null, status: "not-collected", note: because.en });
   });
 
-  it("is not published where a member of the complete list has no date", () => {
+  it("is not published before a member of the complete list was seen on it, where it has no date", () => {
     expect(cell(rows, "GHA", 2014)).toMatchObject({
       value: null,
       status: "not-published",

@@ -9,7 +9,8 @@ import { readPlaces } from "../../../../../pipelines/lib/source/places.ts";
 import { csvToRows } from "../../../../../pipelines/lib/tables/tables.ts";
 import { catalogIndicators, catalogSources, fileRows } from "../../../../../pipelines/publish/catalogue.ts";
 import { checksOf, refuseFailures, type Published } from "../../../../../pipelines/publish/checks/checks.ts";
-import { derive, indexReadings } from "../../../../../pipelines/derive/derive.ts";
+import { derive } from "../../../../../pipelines/derive/derive.ts";
+import { indexReadings } from "../../../../../pipelines/derive/reading-index.ts";
 import { readOrigins } from "../../../../../pipelines/ingest/seal.ts";
 
 const IDS = ["un-egdi", "worldbank-wgi"];
