@@ -1,4 +1,4 @@
-import { FIRST_YEAR, stepNotPractice } from "../define/dated.ts";
+import { stepNotPractice } from "../define/dated.ts";
 import { defineStep } from "../define/define-indicator.ts";
 import { knownLate2023, scopeLeftOpen } from "../define/families/owners.ts";
 import { noToYes } from "../define/goalposts.ts";
@@ -8,6 +8,8 @@ import { yesNo } from "../define/units.ts";
 
 /** The export is of November 2023. */
 const LISTED = 2023;
+/** Five years before the first year of launch on the map. */
+const FIRST = 2010;
 
 export default defineStep({
   id: "beneficial-ownership-register-live",
@@ -55,9 +57,9 @@ export default defineStep({
     return [saysNotTaken("stage", isPast ? launch - 1 : LISTED)];
   },
   steps: {
-    first: FIRST_YEAR,
+    first: FIRST,
     last: LISTED,
-    complete: FIRST_YEAR,
+    complete: FIRST,
     because: {
       en: "The source gives no year of launch, gives no stage, or contradicts itself",
       fr: "La source ne donne pas d’année de lancement, pas d’état d’avancement, ou se contredit",

@@ -37,15 +37,14 @@ const ofDocuments = {
 } as const;
 const ofSecondList = {
   plan2023: { ...words, source: "openownership-bo-registers", measure: "ogp" },
-  memberships2023: { ...words, source: "openownership-bo-registers", measure: "memberships" },
 } as const;
 
 const nothingSaid = {
   ...{ joined: null, withdrawn: null, listed: null, basis: null },
   ...{ joinedLater: null, undated: null, inactive: null, suspended: null, out: null },
-  ...{ plan2023: null, memberships2023: null },
+  plan2023: null,
 };
-const member2023 = { plan2023: "Yes: 2019-21", memberships2023: "G20; OGP" };
+const member2023 = { plan2023: "Yes: 2019-21" };
 
 export default defineStep({
   id: "ogp-member",
@@ -80,7 +79,7 @@ export default defineStep({
   witnesses: (given) => {
     const before = saysNotTaken("joined", COMPLETE);
     if (given.undated !== null) return [before];
-    const second = secondListOf(given.plan2023, given.memberships2023);
+    const second = secondListOf(given.plan2023);
     const joined = given.joined ?? given.joinedLater;
     if (joined === null) return [before, ...listsOf(given.listed === 1, second)];
     const left = given.out ?? given.withdrawn;
@@ -116,9 +115,9 @@ export default defineStep({
   },
   caveats: [
     {
-      en: "From 2011 on, a country that no list or document names is unknown, not a no. For 2023 a second publisher, Open Ownership, lists members and non-members; where its own two columns disagree, nothing is said. After 2023 only departures are known.",
-      fr: "À partir de 2011, un pays que ne nomme aucune liste ni aucun document est inconnu, ce n’est pas un non. Pour 2023, un second éditeur, Open Ownership, liste membres et non-membres ; là où ses deux colonnes se contredisent, rien n’est dit. Après 2023, seuls les départs sont connus.",
-      es: "Desde 2011, un país que ninguna lista ni documento nombra es desconocido, no un no. Para 2023 un segundo editor, Open Ownership, lista miembros y no miembros; donde sus dos columnas se contradicen, no se dice nada. Después de 2023 solo se conocen las salidas.",
+      en: "From 2011 on, a country that no list or document names is unknown, not a no. For 2023 a second publisher, Open Ownership, lists members and non-members; a dated departure counts before it. After 2023 only departures are known.",
+      fr: "À partir de 2011, un pays que ne nomme aucune liste ni aucun document est inconnu, ce n’est pas un non. Pour 2023, un second éditeur, Open Ownership, liste membres et non-membres ; un départ daté l’emporte sur elle. Après 2023, seuls les départs sont connus.",
+      es: "Desde 2011, un país que ninguna lista ni documento nombra es desconocido, no un no. Para 2023 un segundo editor, Open Ownership, lista miembros y no miembros; una salida fechada prevalece sobre ella. Después de 2023 solo se conocen las salidas.",
     },
     {
       en: "Most dates are those of a cohort and may lag the letter of intent by a year: the year before is left unknown.",
@@ -212,18 +211,16 @@ export default defineStep({
   ],
 });
 
-/** What the list of 2023 says in both its columns; null where they disagree or say nothing. */
-function secondListOf(plan: string | null, memberships: string | null): 0 | 1 | null {
-  if (plan === null) return null;
-  const isMember = memberships?.split("; ").includes("OGP") ?? false;
-  if (plan === "Not OGP member") return isMember ? null : 0;
-  return isMember && /^(Yes|No Action Plan)/.test(plan) ? 1 : null;
+/** What the list of 2023 says; null where it says nothing, or "Inactive". */
+function secondListOf(plan: string | null): 0 | 1 | null {
+  if (plan === "Not OGP member") return 0;
+  return plan !== null && /^(Yes|No Action Plan)/.test(plan) ? 1 : null;
 }
 
 /** A member without a date is known of the years of the lists, and between them where both name it. */
 const listsOf = (wasListed: boolean, second: 0 | 1 | null): Testimony[] => [
   ...(wasListed ? [saysTakenBy("listed", LISTED)] : []),
-  ...(second === 1 ? [saysTakenBy("memberships2023", LISTED_AGAIN)] : []),
+  ...(second === 1 ? [saysTakenBy("plan2023", LISTED_AGAIN)] : []),
   ...(second === 0 && !wasListed ? [saysNotTaken("plan2023", LISTED_AGAIN)] : []),
 ];
 

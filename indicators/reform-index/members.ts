@@ -426,7 +426,13 @@ export const leftOut: readonly { because: Words; indicators: readonly string[] }
       fr: "Trop ancien, ou liste qui sait qui a adhéré mais non qui n’a pas adhéré.",
       es: "Demasiado antiguo, o lista que sabe quién se unió pero no quién no lo hizo.",
     },
-    indicators: ["ogp-member", "tenders-as-open-data-2015"],
+    indicators: [
+      "beneficial-ownership-public-access",
+      "beneficial-ownership-register-live",
+      "ogp-member",
+      "suppliers-owners-registered",
+      "tenders-as-open-data-2015",
+    ],
   },
 ];
 

@@ -66,3 +66,34 @@ it.skipIf(withheld.length === 0)(
     }
   },
 );
+
+it("says where no procurement law was found, and only there, and asks for the document", () => {
+  const known = new Set((laws ?? []).map(({ iso3 }) => String(iso3)));
+  for (const page of countries) {
+    const found = known.has(page.slice("countries/".length, -"/index.html".length));
+    expect(read(page).includes("Procurement law: not found in our sources"), page).toBe(!found);
+  }
+});
+
+it("shows on each card how much the state buys, in the newest year that the OECD gives", async () => {
+  const sizes = await askNatively(
+    `select iso3, arg_max(value, year) as share, max(year) as year from 'public/data/latest/readings.parquet'
+     where source = 'oecd-procurement-size' and measure = 'PT_B1GQ' and value is not null group by iso3`,
+  );
+  const sizeOf = new Map(sizes.map((row) => [String(row["iso3"]), row]));
+  for (const page of countries) {
+    const size = sizeOf.get(page.slice("countries/".length, -"/index.html".length));
+    const [, year, share] =
+      /Public procurement, OECD<\/a>\s*<small>(\d{4})<\/small>\s*<\/dt>\s*<dd>([\d.]+)% of GDP/.exec(
+        read(page),
+      ) ?? [];
+    expect([year, share], page).toEqual(
+      size ? [String(size["year"]), Number(size["share"]).toFixed(1)] : [undefined, undefined],
+    );
+  }
+});
+
+it("says that V-Dem's Palestine is the West Bank, on that page and no other", () => {
+  const saying = countries.filter((page) => read(page).includes("West Bank alone"));
+  expect(saying).toEqual(countries.filter((page) => page.includes("PSE")));
+});

@@ -27,10 +27,8 @@ export async function readSheet(bytes: Uint8Array, where: string, sheet: string)
 export function sheetNames(bytes: Uint8Array, where: string): string[] | null {
   if (!Buffer.from(bytes.subarray(0, 4)).equals(ZIP)) return null;
   const declaration = declarationOf(bytes, where);
-  return (
-    declaration &&
-    [...declaration.matchAll(/<sheet\b[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name as string)
-  );
+  if (declaration === null) return null;
+  return [...declaration.matchAll(/<sheet\b[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name as string);
 }
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);

@@ -47,15 +47,20 @@ export default defineSource({
       byHand:
         "the address is a page that asks for a registration; the table holds some columns of the file it leads to",
       columns: [
-        ...["iso3", "year"],
+        "iso3",
+        "year",
         ...Object.keys(measures).flatMap((name) => [name, ...BOUNDS.map((end) => `${name}_${end}`)]),
       ],
       key: ["iso3", "year"],
       // the sign of v2x_jucorr_inv was turned by the file's maker and its bounds were not: _codelow holds the high end
       ignore: [
         "country_vdem",
-        ...["v2x_polyarchy", "v2x_polyarchy_codelow", "v2x_polyarchy_codehigh"],
-        ...["v2x_jucorr_inv", "v2x_jucorr_inv_codelow", "v2x_jucorr_inv_codehigh"],
+        "v2x_polyarchy",
+        "v2x_polyarchy_codelow",
+        "v2x_polyarchy_codehigh",
+        "v2x_jucorr_inv",
+        "v2x_jucorr_inv_codelow",
+        "v2x_jucorr_inv_codehigh",
       ],
     },
   },
