@@ -89,4 +89,12 @@ export const EVENT_KINDS: Partial<Record<string, EventKind>> = {
       es: "Retirada de la Alianza para el Gobierno Abierto",
     },
   },
+  "OGP suspension": {
+    pillar: "oversight",
+    title: {
+      en: "Open Government Partnership: suspended or inactive",
+      fr: "Partenariat pour un gouvernement ouvert : suspendu ou inactif",
+      es: "Alianza para el Gobierno Abierto: suspendido o inactivo",
+    },
+  },
 };

@@ -90,13 +90,17 @@ const REVIEWED: Record<string, string[]> = {
   stories: ["slug", "pillars", "indicators", "steps"],
 };
 
+/** Columns in which a source says in our words what its file says in its own: the kind of an event. */
+const IN_OUR_WORDS: Record<string, string[]> = { "reform-events-additions": ["type", "upstream"] };
+
 /** Our code for the economy, and what is the same in every row: such cells are added by us, and stand in no row. */
 async function columnsOfOurOwn({ id, table }: { id: string; table: string }): Promise<Set<string>> {
   const [counts = {}] = await askNatively(
     `select count(distinct columns(*))::integer from ${latest(table)} where source = '${id}'`,
   );
   const constant = Object.entries(counts).filter(([, count]) => count === 1);
-  return new Set(["iso3", ...(REVIEWED[table] ?? []), ...constant.map(([name]) => name)]);
+  const ours = [...(REVIEWED[table] ?? []), ...(IN_OUR_WORDS[id] ?? [])];
+  return new Set(["iso3", ...ours, ...constant.map(([name]) => name)]);
 }
 
 interface Fact {

@@ -14,7 +14,7 @@ const html = (path: string) => readFileSync(join(root, "dist", path, "index.html
 
 const stories = csvIn("data/readings/procurement-reform-stories.csv");
 const review = csvIn("seeds/knowledge/stories.csv");
-const events = csvIn("data/readings/reform-events.csv");
+const events = ["reform-events", "reform-events-additions"].flatMap((id) => csvIn(`data/readings/${id}.csv`));
 const laws = ["procurement-laws", "procurement-laws-additions"].flatMap((id) =>
   csvIn(`data/readings/${id}.csv`),
 );
