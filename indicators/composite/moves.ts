@@ -56,8 +56,8 @@ export const TRIES = 200;
 export interface MoveAssumptions extends Assumptions {
   /** Members that are dated facts, whose errors are wrong dates and not normal ones. */
   facts?: readonly string[];
-  /** Chance that a fact which changed between the two years did not, 0–1. */
-  misdated?: number;
+  /** Chance that a fact which changed between the two years did not, 0–1; of all facts, or of one of one unit. */
+  misdated?: number | ((fact: string, unit: string) => number);
   /** Members whose way of measuring changed, with the first year measured in the new way. */
   breaks?: Readonly<Record<string, readonly number[]>>;
 }
@@ -95,7 +95,7 @@ export function movesOf(
         before,
         after,
         change: after - before,
-        ...judge(ends, at, broken, assumptions),
+        ...judge(ends, at, broken, assumptions, data.units[rows[0]] as string),
         believed: false,
         parts: partsOf(ends, at),
         aYear: annualChange({ year: from, score: before }, { year: to, score: after }),
@@ -150,12 +150,14 @@ function judge(
   at: number,
   broken: readonly string[],
   { rho = 0, delta = 1, facts = [], misdated = 0 }: MoveAssumptions,
+  unit: string,
 ) {
   const { score, cautious, tries, n } = ends;
   const errors = [cautious[at] as number, cautious[at + n] as number] as const;
   const change = (score[at + n] as number) - (score[at] as number);
   const parts = leafParts(ends, at);
-  const steps = facts.map((id) => parts.get(id) ?? 0);
+  const chanceOf = (fact: string) => (typeof misdated === "number" ? misdated : misdated(fact, unit));
+  const steps = facts.map((id): Step => ({ points: parts.get(id) ?? 0, misdated: chanceOf(id) }));
   /** Chances that the change without some points of it is above δ or below −δ. */
   const chances = (without: number): Chances => {
     const from: Estimate = { value: 0, se: errors[0] };
@@ -168,14 +170,14 @@ function judge(
   };
   const { se } = changeOf({ value: 0, se: errors[0] }, { value: change, se: errors[1] }, { rho, delta });
   const [low, high] = likelyRange(change, se as number);
-  const { improved, worsened } = overDates(steps, misdated, chances);
-  const taken = steps.reduce((sum, points) => sum + points, 0);
+  const { improved, worsened } = overDates(steps, chances);
+  const taken = steps.reduce((sum, { points }) => sum + points, 0);
   const ratings = chances(taken);
   const robustness = robustnessOf(change, tries[at] as (number | null)[]);
   const chancesWithout = (ids: readonly string[]): Chances => {
     const left = ids.reduce((sum, id) => sum + (parts.get(id) ?? 0), 0);
-    const others = facts.map((fact) => (ids.includes(fact) ? 0 : (parts.get(fact) ?? 0)));
-    return overDates(others, misdated, (without) => chances(without + left));
+    const others = steps.filter((_, fact) => !ids.includes(facts[fact] as string));
+    return overDates(others, (without) => chances(without + left));
   };
   const restsOn = soleSupport(parts, { improved, worsened }, chancesWithout);
   const isUp = improved >= worsened;
@@ -203,17 +205,19 @@ interface Chances {
   worsened: number;
 }
 
-/** Chances over all the ways in which the dates of steps may be wrong, each with the same chance and apart from the others. */
-function overDates(
-  steps: readonly number[],
-  misdated: number,
-  chances: (without: number) => Chances,
-): Chances {
-  const taken = steps.filter((points) => points !== 0);
+/** Points of the change due to a fact, and the chance that its date is wrong. */
+interface Step {
+  points: number;
+  misdated: number;
+}
+
+/** Chances over all the ways in which the dates of steps may be wrong, each by its own chance and apart from the others. */
+function overDates(steps: readonly Step[], chances: (without: number) => Chances): Chances {
+  const taken = steps.filter(({ points }) => points !== 0);
   const sum: Chances = { improved: 0, worsened: 0 };
   for (let ways = 0; ways < 2 ** taken.length; ways++) {
     let [chance, without] = [1, 0];
-    taken.forEach((points, bit) => {
+    taken.forEach(({ points, misdated }, bit) => {
       const isWrong = ((ways >> bit) & 1) === 1;
       chance *= isWrong ? misdated : 1 - misdated;
       if (isWrong) without += points;

@@ -55,12 +55,6 @@ export const againstItsKin: Words = {
   es: "Va al revés que los demás índices del editor: aquí un número alto es malo.",
 };
 
-export const westBankAlone: Words = {
-  en: "V-Dem's Palestine is the West Bank alone; Gaza is coded apart and not shown.",
-  fr: "La Palestine de V-Dem est la seule Cisjordanie ; Gaza est codée à part et n’est pas montrée.",
-  es: "La Palestina de V-Dem es solo Cisjordania; Gaza se codifica aparte y no se muestra.",
-};
-
 export const notOnlyProcurement: Words = {
   en: "It is about public life as a whole, not about procurement alone.",
   fr: "L’indicateur porte sur la vie publique dans son ensemble, non sur les seuls marchés publics.",
@@ -89,4 +83,11 @@ export const pointsOfASurvey: Words = {
   en: "Firms answer a survey; the publisher gives points, not their answers. More points are better.",
   fr: "Les entreprises répondent à une enquête ; l’éditeur donne des points, non leurs réponses. Plus il y en a, mieux c’est.",
   es: "Las empresas responden una encuesta; el editor da puntos, no sus respuestas. Cuantos más, mejor.",
+};
+
+/** Of the expert survey that codes the West Bank and Gaza apart; ours is the first. */
+export const palestineIsWestBank: Words = {
+  en: "For Palestine, the value is that of the West Bank: the publisher codes Gaza apart.",
+  fr: "Pour la Palestine, la valeur est celle de la Cisjordanie : l’éditeur code Gaza à part.",
+  es: "Para Palestina, el valor es el de Cisjordania: el editor codifica Gaza aparte.",
 };

@@ -1,6 +1,6 @@
 /** What a source's values of one economy cover, where that is not the whole of it: shown beside them. */
 import type { Words } from "../schema/shapes.ts";
-import { westBankAlone } from "./caveats.ts";
+import { palestineIsWestBank } from "./caveats.ts";
 
 interface PlaceNote {
   iso3: string;
@@ -9,7 +9,7 @@ interface PlaceNote {
 }
 
 const NOTES: readonly PlaceNote[] = [
-  { iso3: "PSE", sources: ["vdem", "vdem-v16-corruption-bounds"], says: westBankAlone },
+  { iso3: "PSE", sources: ["vdem", "vdem-v16-corruption-bounds"], says: palestineIsWestBank },
 ];
 
 /** @param sources of the values that are shown of the economy */

@@ -1,4 +1,4 @@
-import { expertJudgement, notOnlyProcurement } from "../define/caveats.ts";
+import { expertJudgement, notOnlyProcurement, palestineIsWestBank } from "../define/caveats.ts";
 import { defineIndicator } from "../define/define-indicator.ts";
 import { zeroToOne } from "../define/goalposts.ts";
 import { asPublished } from "../define/methods.ts";
@@ -32,7 +32,7 @@ export default defineIndicator({
   shelfLife: threeYears,
   from: [{ source: "vdem", inputs: { index: { measure: "v2xcs_ccsi" } } }],
   derive: ({ index }) => index,
-  caveats: [expertJudgement, notOnlyProcurement],
+  caveats: [expertJudgement, notOnlyProcurement, palestineIsWestBank],
   examples: [
     {
       given: { index: 0.843 },

@@ -2,6 +2,7 @@
  * The index in one file, as the browser reads it: the specification, every value that enters, its error and its age. With
  * the engine of `score/` it gives every published figure again.
  */
+import type { WrongDates } from "./wrong-dates.ts";
 import type { IndexSpec } from "../composite/spec.ts";
 import type { Data } from "../composite/compose.ts";
 import { toColumn, type Column } from "../composite/column.ts";
@@ -37,8 +38,10 @@ export interface IndexFile {
   standIns: Record<string, number>;
   /** Members that are dated facts: steps that count from the year they were taken. */
   facts: string[];
-  /** Chance that the date of a step is wrong. */
+  /** Chance that the date of a step is wrong, where it could not be estimated. */
   misdated: number;
+  /** The same as estimated, by indicator and economy; see `chanceOfWrongDate`. */
+  wrongDates?: WrongDates | undefined;
   /** Years in which the way of measuring changed, by indicator. */
   breaks: Record<string, number[]>;
 }

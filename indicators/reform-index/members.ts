@@ -39,7 +39,7 @@ export const thresholds: { pillarCoverage: number; pillarIndicators: number; bec
   pillarIndicators: 2,
   because: {
     en: "Two thirds of a pillar's weight is the usual mark of the field (0.65 with the OECD and the Joint Research Centre): below it, a score says more about what is missing than about the country. The index needs all four pillars, because a product with a missing factor has no honest value.",
-    fr: "Deux tiers du poids d’un pilier, c’est le repère habituel du domaine (0,65 à l’OCDE et au Centre commun de recherche) : en deçà, un score parle davantage de ce qui manque que du pays. L’indice exige les quatre piliers, car un produit auquel il manque un facteur n’a pas de valeur honnête.",
+    fr: "Deux tiers du poids d’un pilier, c’est le repère habituel du domaine (0,65 à l’OCDE et au Centre commun de recherche) : en deçà, un score parle davantage de ce qui manque que du pays. L’indice exige les quatre piliers, car un produit auquel il manque un facteur n’a pas de valeur honnête.",
     es: "Dos tercios del peso de un pilar es la marca habitual del campo (0,65 en la OCDE y el Centro Común de Investigación): por debajo, una puntuación dice más de lo que falta que del país. El índice exige los cuatro pilares, porque un producto al que le falta un factor no tiene un valor honesto.",
   },
 };
@@ -51,7 +51,7 @@ export const weighting: { wide: number; half: number; because: Words } = {
   half: 0.5,
   because: {
     en: "The pillars weigh a quarter each, and the members of a pillar the same, but where a reason stands beside one: to say that one matters more would need evidence that nobody has. A member that covers fewer than two thirds of the economies weighs a half, so that a score depends less on who was surveyed. Equal weights are a judgement too: the laboratory shows what others would give.",
-    fr: "Les piliers pèsent un quart chacun, et les éléments d’un pilier autant les uns que les autres, sauf où une raison est donnée : dire que l’un compte davantage demanderait des preuves que personne n’a. Un élément qui couvre moins de deux tiers des économies pèse un demi, pour qu’un score dépende moins de qui a été interrogé. Des poids égaux sont aussi un jugement : le laboratoire montre ce que d’autres donneraient.",
+    fr: "Les piliers pèsent un quart chacun, et les éléments d’un pilier autant les uns que les autres, sauf où une raison est donnée : dire que l’un compte davantage demanderait des preuves que personne n’a. Un élément qui couvre moins de deux tiers des économies pèse un demi, pour qu’un score dépende moins de qui a été interrogé. Des poids égaux sont aussi un jugement : le laboratoire montre ce que d’autres donneraient.",
     es: "Los pilares pesan un cuarto cada uno, y los elementos de un pilar lo mismo, salvo donde se da una razón: decir que uno importa más exigiría pruebas que nadie tiene. Un elemento que cubre menos de dos tercios de las economías pesa medio, para que una puntuación dependa menos de a quién se encuestó. Los pesos iguales también son un juicio: el laboratorio muestra lo que darían otros.",
   },
 };
@@ -68,13 +68,13 @@ export const otherChoices: Omit<Method, "floors"> = {
 /** Correlation of the errors of two members from one source: its questions are answered by the same people. */
 export const SAME_SOURCE = 0.5;
 
-/** Chance that the date of a step is wrong, and why so much. */
+/** Chance that the date of a step is wrong where no two documents date its kind, and how it is estimated elsewhere. */
 export const misdated: { chance: number; because: Words } = {
   chance: 0.06,
   because: {
-    en: "Dates of laws and portals are those that one survey of 2022 names; some are of the law in force rather than of the first one. Two waves of that survey contradict each other on 11 of 198 right-to-information laws, and 12 of 161 portals in use in 2022 were not in 2025. That tells how often such a step is in doubt, not how far off its date is. So six in a hundred are taken to be wrong; for treaties and open data, which are on public record, this is cautious.",
-    fr: "Les dates des lois et des portails sont celles que donne une enquête de 2022 ; certaines sont celles de la loi en vigueur et non de la première. Deux vagues de cette enquête se contredisent sur 11 des 198 lois d’accès à l’information, et 12 des 161 portails en service en 2022 ne l’étaient plus en 2025. Cela dit combien souvent une telle étape est douteuse, non de combien sa date se trompe. On en tient donc six sur cent pour fausses ; pour les traités et les données ouvertes, qui sont publics, c’est prudent.",
-    es: "Las fechas de las leyes y los portales son las que da una encuesta de 2022; algunas son de la ley vigente y no de la primera. Dos rondas de esa encuesta se contradicen en 11 de 198 leyes de acceso a la información, y 12 de los 161 portales en uso en 2022 no lo estaban en 2025. Eso dice cuántas veces un paso así es dudoso, no cuánto yerra su fecha. Por eso se toman por erróneas seis de cada cien; para los tratados y los datos abiertos, que son públicos, es prudente.",
+    en: "Where two or more documents speak of the same step in the same economy, we count how often they disagree: by more than two years, or because one finds nothing after the date of the other. That share is the chance that a date with one document is wrong; where documents agree it is about half, where they contradict each other at least one in two. Years that documents contradict have no value of their own; in the score over time they count as taken from the earliest date on. Treaties and open data have one public list each, so that nothing can be estimated: six in a hundred is then assumed, which is cautious.",
+    fr: "Là où deux documents ou plus parlent de la même étape dans la même économie, nous comptons combien souvent ils diffèrent : de plus de deux ans, ou parce que l’un ne trouve rien après la date de l’autre. Cette part est la probabilité qu’une date à un seul document soit fausse ; si les documents concordent, c’est environ la moitié ; s’ils se contredisent, au moins une sur deux. Les années contredites n’ont pas de valeur propre ; dans le score au fil du temps, l’étape y compte comme franchie dès la date la plus ancienne. Les traités et les données ouvertes n’ont qu’une liste publique chacun, et rien ne peut être estimé : on suppose alors six sur cent, ce qui est prudent.",
+    es: "Donde dos o más documentos hablan del mismo paso en la misma economía, contamos con qué frecuencia difieren: en más de dos años, o porque uno no halla nada después de la fecha del otro. Esa proporción es la probabilidad de que una fecha con un solo documento sea errónea; si los documentos concuerdan es cerca de la mitad, y si se contradicen, al menos una de cada dos. Los años en contradicción no tienen valor propio; en la puntuación a lo largo del tiempo, el paso cuenta como dado desde la fecha más antigua. Los tratados y los datos abiertos tienen una sola lista pública cada uno y nada puede estimarse: se suponen entonces seis de cada cien, lo que es prudente.",
   },
 };
 
@@ -305,7 +305,7 @@ export const track: Product & { comparable: number } = {
   otherFloors: [1, 25],
   floorBecause: {
     en: "Law and e-procurement rest on a few dated yes-or-no facts, so their smallest step is 25 points. They cannot tell nothing from half a step: half a step is the least that is counted. With a floor of 1, the first fact of a country would more than double its index.",
-    fr: "Le droit et les achats en ligne reposent sur quelques faits datés, oui ou non : leur plus petit pas est de 25 points. Ils ne distinguent pas rien d’un demi-pas : on compte donc au moins un demi-pas. Avec un plancher de 1, le premier fait d’un pays ferait plus que doubler son indice.",
+    fr: "Le droit et les achats en ligne reposent sur quelques faits datés, oui ou non : leur plus petit pas est de 25 points. Ils ne distinguent pas rien d’un demi-pas : on compte donc au moins un demi-pas. Avec un plancher de 1, le premier fait d’un pays ferait plus que doubler son indice.",
     es: "Las leyes y las compras en línea se apoyan en unos pocos hechos fechados, de sí o no: su paso más pequeño es de 25 puntos. No distinguen nada de medio paso, así que se cuenta al menos medio paso. Con un mínimo de 1, el primer hecho de un país haría más que duplicar su índice.",
   },
   pillars: {
@@ -363,7 +363,7 @@ export const leftOut: readonly { because: Words; indicators: readonly string[] }
   {
     because: {
       en: "Few economies: below ninety with a value that is still fresh, so that most scores would rest on other questions.",
-      fr: "Peu d’économies : moins de quatre-vingt-dix avec une valeur encore fraîche ; la plupart des scores reposeraient sur d’autres questions.",
+      fr: "Peu d’économies : moins de quatre-vingt-dix avec une valeur encore fraîche ; la plupart des scores reposeraient sur d’autres questions.",
       es: "Pocas economías: menos de noventa con un valor aún vigente; la mayoría de las puntuaciones se apoyaría en otras preguntas.",
     },
     indicators: [
@@ -383,7 +383,7 @@ export const leftOut: readonly { because: Words; indicators: readonly string[] }
   {
     because: {
       en: "Asked in one region, or of poor economies only: a score would rest on other questions in rich places than in poor ones.",
-      fr: "Demandé dans une seule région, ou aux seules économies pauvres : un score reposerait sur d’autres questions chez les riches que chez les pauvres.",
+      fr: "Demandé dans une seule région, ou aux seules économies pauvres : un score reposerait sur d’autres questions chez les riches que chez les pauvres.",
       es: "Se pregunta en una sola región o solo a economías pobres: una puntuación se apoyaría en otras preguntas en lugares ricos que en los pobres.",
     },
     indicators: [
@@ -415,7 +415,7 @@ export const leftOut: readonly { because: Words; indicators: readonly string[] }
   {
     because: {
       en: "Says little about buying: who wins, what firms feel, or how the state counts in general.",
-      fr: "Dit peu de l’achat : qui gagne, ce que ressentent les entreprises, ou comment l’État compte en général.",
+      fr: "Dit peu de l’achat : qui gagne, ce que ressentent les entreprises, ou comment l’État compte en général.",
       es: "Dice poco de las compras: quién gana, qué sienten las empresas o cómo cuenta el Estado en general.",
     },
     indicators: ["ease-of-bidding", "gender-balance-of-suppliers", "statistical-performance"],
@@ -440,12 +440,12 @@ export const leftOut: readonly { because: Words; indicators: readonly string[] }
 export const neverMembers: { checklist: Words; outcomes: Words } = {
   checklist: {
     en: "One question of a checklist: counted once, in the total that it is part of.",
-    fr: "Une question d’une liste : comptée une fois, dans le total dont elle fait partie.",
+    fr: "Une question d’une liste : comptée une fois, dans le total dont elle fait partie.",
     es: "Una pregunta de una lista: se cuenta una vez, en el total del que forma parte.",
   },
   outcomes: {
     en: "An outcome: shown beside the index, never inside, so that reform is not judged by what it hopes for.",
-    fr: "Un résultat : montré à côté de l’indice, jamais dedans, pour que la réforme ne soit pas jugée sur ce qu’elle espère.",
+    fr: "Un résultat : montré à côté de l’indice, jamais dedans, pour que la réforme ne soit pas jugée sur ce qu’elle espère.",
     es: "Un resultado: se muestra junto al índice, nunca dentro, para no juzgar la reforma por lo que espera.",
   },
 };

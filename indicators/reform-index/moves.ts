@@ -1,7 +1,17 @@
 /** A change of Track as a row of the table `index-moves`: the same at build and on the reader's own device. */
 import type { IndexFile } from "./index-file.ts";
 import type { IndexMoveRow } from "./tables.ts";
-import { brokenBetween, type Move } from "../composite/moves.ts";
+import { brokenBetween, type Move, type MoveAssumptions } from "../composite/moves.ts";
+import { chanceOfWrongDate } from "./wrong-dates.ts";
+
+/** What a change of Track is judged by: each step's date by its own chance of being wrong. */
+export const assumptionsOf = (
+  file: Pick<IndexFile, "facts" | "breaks" | "misdated" | "wrongDates">,
+): MoveAssumptions => ({
+  facts: file.facts,
+  breaks: file.breaks,
+  misdated: (fact, iso3) => chanceOfWrongDate(file, fact, iso3),
+});
 
 export const moveRowOf = (
   move: Move,

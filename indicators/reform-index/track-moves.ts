@@ -3,7 +3,7 @@
  * table, so that for a published pair both say the same.
  */
 import { dataOf, standInErrors, type IndexFile } from "./index-file.ts";
-import { moveRowOf } from "./moves.ts";
+import { assumptionsOf, moveRowOf } from "./moves.ts";
 import type { IndexMoveRow } from "./tables.ts";
 import type { Pillar } from "../schema/vocabulary.ts";
 import { compose } from "../composite/compose.ts";
@@ -44,7 +44,7 @@ export function trackMoves(file: IndexFile, from: number, to: number): TrackMove
   const data = dataOf(file);
   const pairs = pairsOf(file, from, to);
   const { aggregated, normalised } = compose(spec, data);
-  const moves = movesOf(spec, data, standInErrors(file), pairs, [from, to], file);
+  const moves = movesOf(spec, data, standInErrors(file), pairs, [from, to], assumptionsOf(file));
   const compared = new Set(moves.map(({ unit }) => unit));
   const missingIn = (row: number) =>
     spec.groups.flatMap(({ id, parent }) =>

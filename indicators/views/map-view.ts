@@ -5,7 +5,7 @@ import { codec, matching, oneOf, param, type InvalidParam } from "./codec.ts";
 export const MARKS = [
   ...(["c1", "c2", "c3", "c4", "c5"] as const),
   ...(["a1", "a2", "a3", "a4", "a5"] as const),
-  ...(["nd", "ns", "na"] as const),
+  ...(["nc", "nd", "ns", "na"] as const),
 ] as const;
 
 /** What the map paints when it does not paint values. */

@@ -12,7 +12,7 @@ import { STEPS } from "../../indicators/records/stories/steps.ts";
 import type { From, Input } from "../../indicators/schema/indicator.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
-import type { ReadingIndex } from "./reading-index.ts";
+import { listedIn, type ReadingIndex } from "./reading-index.ts";
 
 /** A document, and what it says. */
 export interface Witness {
@@ -20,6 +20,10 @@ export interface Witness {
   /** The publisher's value; null where a list's silence speaks, or a typed row. */
   reading: Reading | null;
   document: StepDocument | null;
+  /** Some reading of the list that is silent, for its name; null where another document speaks. */
+  list: Reading | null;
+  /** The wave of a survey that it is, by its year. */
+  wave: number | null;
 }
 
 /** A step of one economy. */
@@ -92,11 +96,15 @@ function entryOf(
       testimony,
       reading: heard.find(({ name }) => name === testimony.by)?.reading ?? null,
       document: null,
+      list: listedIn(definition, index) ?? null,
+      wave: from.inputs[testimony.by]?.wave ?? null,
     })),
     ...says("taken").map((document) => ({
       testimony: testimonyOf(document, definition),
       reading: null,
       document,
+      list: null,
+      wave: null,
     })),
   ];
   const disputes = says("disputed");

@@ -9,6 +9,7 @@ import {
   STEADY,
   type Product,
 } from "../../indicators/reform-index/members.ts";
+import type { WrongDates } from "../../indicators/reform-index/wrong-dates.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import { defaultErrorsOf, errorOf, yearlyChange } from "./default-errors.ts";
 import type { Value, Values } from "./values.ts";
@@ -26,6 +27,7 @@ export interface Evidence extends IndexFile {
 /**
  * @param places economies counted on their own: parts of others are left out
  * @param year of the data's date
+ * @param wrongDates the chances that dates of steps are wrong; without them, what is assumed
  */
 export function evidenceOf(
   product: Product,
@@ -33,6 +35,7 @@ export function evidenceOf(
   values: Values,
   places: readonly Place[],
   year: number,
+  wrongDates?: WrongDates,
 ): Evidence {
   const spec = indexSpecOf(product, definitions);
   const ids = spec.indicators.map(({ id }) => id);
@@ -82,6 +85,9 @@ export function evidenceOf(
     standIns: defaultErrorsOf(product, definitionOf, values),
     facts: ids.filter((id) => definitionOf.get(id)?.steps !== undefined),
     misdated: misdated.chance,
+    ...(wrongDates && {
+      wrongDates: Object.fromEntries(Object.entries(wrongDates).filter(([id]) => ids.includes(id))),
+    }),
     breaks: Object.fromEntries(
       ids.flatMap((id) => {
         const years = definitionOf.get(id)?.breaks?.map(({ year: from }) => from);
@@ -137,5 +143,5 @@ function lastYearOf(ids: readonly string[], values: Values, year: number): numbe
 
 function newestIn(own: readonly Value[] | undefined, period: number, life: number): Value | null {
   const newest = own?.findLast((value) => value.year <= period);
-  return newest && period - newest.year <= life ? newest : null;
+  return newest && period - newest.year <= life && period < (newest.until ?? Infinity) ? newest : null;
 }

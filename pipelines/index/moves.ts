@@ -1,6 +1,6 @@
 /** moves: how Track changed from every year to its last. */
 import { standInErrors, type IndexFile } from "../../indicators/reform-index/index-file.ts";
-import { moveRowOf } from "../../indicators/reform-index/moves.ts";
+import { assumptionsOf, moveRowOf } from "../../indicators/reform-index/moves.ts";
 import type { IndexMoveRow } from "../../indicators/reform-index/tables.ts";
 import type { Rows } from "../../indicators/composite/matched.ts";
 import { movesOf, type Move } from "../../indicators/composite/moves.ts";
@@ -21,7 +21,7 @@ export function spansOf({ evidence, data, periods }: Scored): Span[] {
     return {
       from,
       to: last.year,
-      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year], evidence),
+      moves: movesOf(evidence.spec, data, errors, pairs, [from, last.year], assumptionsOf(evidence)),
     };
   });
 }

@@ -5,6 +5,7 @@ import { INDEX_TABLE_TITLES, type INDEX_TABLES } from "../../indicators/reform-i
 import { COMPARABLE_FROM, products } from "../../indicators/reform-index/members.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Place } from "../../indicators/schema/place.ts";
+import type { Dated } from "../derive/wrong-dates.ts";
 import { JobWorker } from "../lib/threads/job-worker.ts";
 import { byKeyOf, type TableRow } from "../ingest/read-records.ts";
 import { convergenceRows } from "./convergence.ts";
@@ -26,6 +27,8 @@ export interface Reckoned {
   definitions: readonly Definition[];
   observations: readonly Observation[];
   places: readonly Place[];
+  /** Steps with a date, and how often such a date is wrong; without them, what is assumed. */
+  dated?: Dated;
   /** Year of the data's date. */
   year: number;
   /** What these data are called where they are compared with an earlier edition. */
@@ -69,20 +72,20 @@ export async function indexBeside(reckoned: Reckoned): Promise<Index> {
 }
 
 /** Of State and of Track. */
-function evidencesIn({ definitions, observations, places, year }: Reckoned): Evidence[] {
-  const values = valuesOf(observations);
+function evidencesIn({ definitions, observations, places, dated, year }: Reckoned): Evidence[] {
+  const values = valuesOf(observations, dated?.years);
   return [products.state, products.track].map((product) =>
-    evidenceOf(product, definitions, values, places, year),
+    evidenceOf(product, definitions, values, places, year, dated?.wrongDates),
   );
 }
 
 /** The tables that need no draws. */
 function undrawnOf(
-  { definitions, observations, places, year, id, earlier }: Reckoned,
+  { definitions, observations, places, dated, year, id, earlier }: Reckoned,
   state: Scored,
   track: Scored,
 ) {
-  const values = valuesOf(observations);
+  const values = valuesOf(observations, dated?.years);
   const both = [state, track];
   const spans = spansOf(track);
   return {

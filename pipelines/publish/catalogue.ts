@@ -18,7 +18,7 @@ export function catalogIndicators(
   observations: readonly Observation[],
 ): CatalogIndicator[] {
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  return definitions.map(({ derive: _rule, ...described }) => {
+  return definitions.map(({ derive: _rule, witnesses: _witnesses, ...described }) => {
     const valued = (byIndicator.get(described.id) ?? []).filter(({ value }) => value !== null);
     const years = valued.map(({ year }) => year);
     if (years.length === 0) throw noValues(described);

@@ -41,6 +41,7 @@ import { indexBeside, type Index } from "../index/tables.ts";
 import { tablesOf } from "./tables-of.ts";
 import { typedFiles, type Typed } from "../records/seed-tables.ts";
 import type { Derived } from "../derive/derive.ts";
+import { datedOf } from "../derive/wrong-dates.ts";
 
 export interface Holdings extends Gathered, Derived {
   edition: Catalog["edition"];
@@ -100,6 +101,7 @@ async function fill(
   progress.step("index begun");
   const indexing = indexBeside({
     ...holdings,
+    dated: datedOf(holdings.ledger),
     definitions: holdings.rules ?? holdings.definitions,
     year,
     id,

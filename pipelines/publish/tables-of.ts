@@ -1,10 +1,11 @@
 /** tables-of: the rows of every published table, in the order of its key. */
+import type { z } from "zod";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
 import type { StoryStatement } from "../../indicators/records/stories/rows.ts";
-import { stepRows, type DatedEvent, type DatedLaw } from "../../indicators/records/stories/steps.ts";
+import type { EventRow, LawRow } from "../../indicators/schema/records.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { CatalogSource } from "../../indicators/schema/source.ts";
 import type { TableName } from "../../indicators/tables.ts";
@@ -16,6 +17,7 @@ import type { Gathered } from "../derive/load-inputs.ts";
 import { byKeyOf, type TableRow } from "../ingest/read-records.ts";
 import type { Reports } from "./reports.ts";
 import { readingId } from "../derive/reading-id.ts";
+import { reliabilityRows, settledEvents, stepRows, witnessRows } from "../records/steps.ts";
 import { storyTable } from "../records/stories.ts";
 import { choosePeers, newestOf, summariseGroups } from "../derive/summarise.ts";
 
@@ -38,11 +40,18 @@ export function tablesOf(
     review,
     storyReview,
     definitions: defined,
+    ledger,
   }: Tabled,
   indicators: CatalogIndicator[],
   sources: CatalogSource[],
 ): Record<Exclude<TableName, IndexTable>, readonly object[]> {
   const recorded = recordTables(records, definitions);
+  const steps = stepRows(
+    ledger,
+    recorded.events as z.infer<typeof EventRow>[],
+    recorded.laws as z.infer<typeof LawRow>[],
+    definitions,
+  );
   const core = new Set(indicators.filter(isCore).map(({ id }) => id));
   return {
     observations,
@@ -73,7 +82,12 @@ export function tablesOf(
       storyReview,
       new Set(defined.map(({ id }) => id)),
     ),
-    steps: stepRows(recorded.events as DatedEvent[], recorded.laws as DatedLaw[]),
+    events: settledEvents(recorded.events as z.infer<typeof EventRow>[], steps).sort(
+      byKeyOf({ table: "events" }),
+    ),
+    steps,
+    "step-witnesses": witnessRows(ledger, definitions),
+    "step-reliability": reliabilityRows(ledger),
     links: (reports?.links ?? []).toSorted((a, b) => compare(a.iso3, b.iso3)),
     errata,
   };

@@ -5,7 +5,7 @@ import { Markup, svg } from "../lib/markup.ts";
 export interface MapPlace {
   iso3: string;
   name: string;
-  /** Score class c1–c5, class of age a1–a5, or the absence: nd no data, ns not assessed, na not applicable. */
+  /** Score class c1–c5, class of age a1–a5, or the absence: nc contradicted, nd no data, ns not assessed, na not applicable. */
   mark: Mark;
   /** Spoken after the name: value, year, or the reason for none. */
   says: string;
@@ -93,12 +93,13 @@ function circle({ mark, point }: MapPlace, radius: number): Markup {
   return svg`<circle class="${mark}" cx="${Math.round(x * 10)}" cy="${Math.round(y * 10)}" r="${radius * 10}"/>`;
 }
 
-/** Three absences, three patterns; larger on phones (`-s`) so that they survive there. */
+/** Four absences, four patterns; larger on phones (`-s`) so that they survive there. */
 function patterns(): Markup {
   const pattern = (id: string, w: number, h: number, transform: string, mark: Markup) =>
     svg`<pattern id="${id}" width="${w}" height="${h}" patternUnits="userSpaceOnUse" patternTransform="${transform}"><rect class="ground" width="${w}" height="${h}"/>${mark}</pattern>`;
   const stroke = new Markup('<path class="ink" d="M0 0V5"/>');
   const dot = new Markup('<circle class="ink" cx="1.4" cy="1.4" r="1"/>');
+  const cross = new Markup('<path class="ink" d="M0 0L5 5M5 0L0 5"/>');
   const level = new Markup('<path class="ink thin" d="M0 2H4"/>');
-  return svg`<defs>${pattern("p-nd", 5, 5, "rotate(45) scale(9)", stroke)}${pattern("p-ns", 4.5, 4.5, "scale(9)", dot)}${pattern("p-na", 4, 4.5, "scale(9)", level)}${pattern("p-nd-s", 5, 5, "rotate(45) scale(17)", stroke)}${pattern("p-ns-s", 4.5, 4.5, "scale(24)", dot)}${pattern("p-na-s", 4, 4.5, "scale(20)", level)}</defs>`;
+  return svg`<defs>${pattern("p-nc", 5, 5, "scale(9)", cross)}${pattern("p-nc-s", 5, 5, "scale(17)", cross)}${pattern("p-nd", 5, 5, "rotate(45) scale(9)", stroke)}${pattern("p-ns", 4.5, 4.5, "scale(9)", dot)}${pattern("p-na", 4, 4.5, "scale(9)", level)}${pattern("p-nd-s", 5, 5, "rotate(45) scale(17)", stroke)}${pattern("p-ns-s", 4.5, 4.5, "scale(24)", dot)}${pattern("p-na-s", 4, 4.5, "scale(20)", level)}</defs>`;
 }

@@ -1,7 +1,18 @@
 /** Build time: stories of reform, who has taken which step, and what the indicators said before and after. */
 import { compare } from "../../indicators/schema/compare.ts";
-import type { StepRow, StoryRow } from "../../indicators/records/stories/rows.ts";
-import { standOf, STEPS, type Stand, type Step } from "../../indicators/records/stories/steps.ts";
+import type {
+  StepReliabilityRow,
+  StepRow,
+  StepWitnessRow,
+  StoryRow,
+} from "../../indicators/records/stories/rows.ts";
+import {
+  standOf,
+  STEPS,
+  type Answered,
+  type Stand,
+  type Step,
+} from "../../indicators/records/stories/steps.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
 import type { Pillar } from "../../indicators/schema/vocabulary.ts";
@@ -26,6 +37,25 @@ export const storiesOf = (iso3: string) => stories.filter((story) => story.iso3 
 export const storiesOn = (indicator: string) =>
   stories.filter(({ indicators }) => listed(indicators).includes(indicator));
 export const storiesOfStep = (step: string) => stories.filter(({ steps }) => listed(steps).includes(step));
+
+const witnesses = Map.groupBy(
+  await readTable<StepWitnessRow>("step-witnesses"),
+  ({ step, iso3 }) => `${step} ${iso3}`,
+);
+
+/** What each document says of a step of an economy: the earliest date first, then those without one. */
+export const witnessesOf = (step: string, iso3: string): StepWitnessRow[] =>
+  (witnesses.get(`${step} ${iso3}`) ?? []).toSorted(
+    (a, b) => compare(a.date ?? "9", b.date ?? "9") || (a.asked ?? 0) - (b.asked ?? 0),
+  );
+
+/** How often documents disagree about the date of each kind of step. */
+export const reliability = await readTable<StepReliabilityRow>("step-reliability");
+
+const rowsIn = Map.groupBy(rows, ({ iso3 }) => iso3);
+
+/** The steps that an economy has taken, as the ledger dates them. */
+export const takenIn = (iso3: string): StepRow[] => rowsIn.get(iso3) ?? [];
 
 /** Who has taken a step, the first first. */
 export const takersOf = ({ id }: Step): StepRow[] => rowsBy.get(id) ?? [];
@@ -71,9 +101,12 @@ export function standsOf(iso3: string): { step: Step; stand: Stand }[] {
   }));
 }
 
-function newestAnswer(iso3: string, indicator: string): number | null {
-  const own = (byPlace.get(iso3) ?? []).filter((row) => row.indicator === indicator && row.value !== null);
-  return own.sort((a, b) => a.year - b.year).at(-1)?.value ?? null;
+function newestAnswer(iso3: string, indicator: string): Answered {
+  const own = (byPlace.get(iso3) ?? []).filter(
+    (row) => row.indicator === indicator && (row.value !== null || row.status === "contradicted"),
+  );
+  const newest = own.sort((a, b) => a.year - b.year).at(-1);
+  return newest?.status === "contradicted" ? "contradicted" : (newest?.value ?? null);
 }
 
 /** Economies like each one, the nearest first. */

@@ -1,3 +1,5 @@
+import type { StepRow } from "../../indicators/records/stories/rows.ts";
+import { STEPS } from "../../indicators/records/stories/steps.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { EventRow, LawRow } from "./records.ts";
 
@@ -14,6 +16,8 @@ export interface ReformStep {
   source: string;
   document: string;
   document_url: string | null;
+  /** The row of the ledger, where documents contradict each other. */
+  doubted?: StepRow | undefined;
 }
 
 export const ENACTED = "procurement law enacted";
@@ -24,12 +28,21 @@ const LAWS = "procurement-laws";
 /**
  * Reform as it happened, oldest first, and at the end what is still open: laws enacted without a known day in force, and
  * what is set for after the data's date.
+ *
+ * @param taken the economy's rows of the ledger of steps
  */
 export function reformSteps(
   events: readonly EventRow[],
   laws: readonly LawRow[],
   dataDate: string,
+  taken: readonly StepRow[] = [],
 ): ReformStep[] {
+  const doubted = new Map(
+    taken.flatMap((row) => {
+      const type = STEPS.find(({ id }) => id === row.step)?.events?.taken;
+      return row.agreement === "contradicted" && type ? [[type, row] as const] : [];
+    }),
+  );
   const steps = [
     ...laws.flatMap((law) => stepsOfLaw(law, dataDate)),
     ...events
@@ -38,6 +51,7 @@ export function reformSteps(
         ...{ date, type, what, source, document, document_url },
         isLaw: false,
         isOpen: isAfter(date, dataDate),
+        doubted: doubted.get(type),
       })),
   ];
   return steps.toSorted(

@@ -39,6 +39,7 @@ const digitsOf = (end: number) => (Number.isInteger(end) ? 0 : 1);
 export function reasonText({ status, reason, year }: Reasoned, { blank }: Described, t: Translate): string {
   if (reason === "counted-with") return t("absence.counted");
   if (blank && reason === "blank") return blank.because[t.language];
+  if (status === "contradicted") return t("absence.contradicted", { year });
   if (status === "not-published") return t("absence.not-published", { year });
   if (status === "not-applicable") return t("absence.not-applicable");
   return t("absence.not-collected", { year });

@@ -7,10 +7,11 @@ import { scoreOf, valueOf } from "../../indicators/composite/normalise.ts";
 
 export type ScoreMark = "c1" | "c2" | "c3" | "c4" | "c5";
 
-export type Mark = ScoreMark | AgeMark | "nd" | "ns" | "na";
+export type Mark = ScoreMark | AgeMark | "nc" | "nd" | "ns" | "na";
 
 const SCORE_MARKS: readonly ScoreMark[] = ["c1", "c2", "c3", "c4", "c5"];
 const ABSENCE: Partial<Record<Status, Mark>> = {
+  contradicted: "nc",
   "not-collected": "ns",
   "not-published": "nd",
   "not-applicable": "na",

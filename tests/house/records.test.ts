@@ -94,6 +94,6 @@ it("shows on each card how much the state buys, in the newest year that the OECD
 });
 
 it("says that V-Dem's Palestine is the West Bank, on that page and no other", () => {
-  const saying = countries.filter((page) => read(page).includes("West Bank alone"));
+  const saying = countries.filter((page) => read(page).includes("the value is that of the West Bank"));
   expect(saying).toEqual(countries.filter((page) => page.includes("PSE")));
 });

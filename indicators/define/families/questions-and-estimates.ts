@@ -6,8 +6,8 @@ import {
   lawAsWritten,
   notHighIncome,
   notOnlyProcurement,
+  palestineIsWestBank,
   platformInUse,
-  westBankAlone,
 } from "../caveats.ts";
 import { pooledPercentiles, zeroToHundred, zeroToOne } from "../goalposts.ts";
 import {
@@ -77,7 +77,7 @@ export const vdemCorruption = (measure: string) => ({
   bounds: { errors: 1, ends: [0, 1] as [number, number] },
   from: [{ source: "vdem-v16-corruption-bounds", inputs: { index: { measure } } }],
   derive: ({ index }: { index: number }) => index,
-  caveats: [againstItsKin, expertsWithBounds, westBankAlone, notOnlyProcurement],
+  caveats: [againstItsKin, expertsWithBounds, palestineIsWestBank, notOnlyProcurement],
 });
 
 /** A point estimate of V-Dem's measurement model; goalposts at percentiles of all economies and years, as given. */
@@ -91,5 +91,5 @@ export const vdemEstimate = (measure: string, low: number, high: number) => ({
   shelfLife: threeYears,
   from: [{ source: "vdem", inputs: { estimate: { measure } } }],
   derive: ({ estimate }: { estimate: number }) => estimate,
-  caveats: [expertJudgement, westBankAlone, notOnlyProcurement],
+  caveats: [expertJudgement, notOnlyProcurement, palestineIsWestBank],
 });

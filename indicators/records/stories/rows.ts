@@ -56,28 +56,105 @@ export const StoryReviewRow = z.strictObject({
 
 export const StoryRow = z.strictObject({ ...StoryStatement.shape, ...reviewed });
 
+const stepOf = z.enum(STEP_IDS).meta({ description: "The step of reform." });
+
+/** How the documents of a step stand to each other. */
+export const AGREEMENTS = ["one-document", "agreed", "contradicted"] as const;
+
 /** One economy taking one step; of laws, each law is a row. */
 export const StepRow = z.strictObject({
-  step: z.enum(STEP_IDS).meta({ description: "The step of reform." }),
+  step: stepOf,
   iso3: Iso3.meta({ description: "The economy." }),
-  date: PartialDate.meta({ description: "When it was taken; a month or a year where no more is known." }),
+  date: PartialDate.meta({
+    description:
+      "When it was taken: the earliest date that a document supports; a month or a year where no more is known.",
+  }),
+  precision: z.enum(["day", "month", "year"]).meta({ description: "How much of the date is known." }),
+  latest: PartialDate.nullable().meta({
+    description: "The latest date that another document names, more than two years off. Empty: none does.",
+  }),
   until: PartialDate.nullable().meta({ description: "When it was undone. Empty: not known to be." }),
+  agreement: z.enum(AGREEMENTS).meta({
+    description:
+      "one-document: nothing else dates it. agreed: two or more documents, within two years. contradicted: documents are more than two years apart, or one finds no such step after the date; the years between have no value.",
+  }),
+  documents: z
+    .int()
+    .positive()
+    .meta({ description: "Documents that speak of it; see step-witnesses.", unit: "documents" }),
+  chance_wrong: z.number().min(0).max(1).nullable().meta({
+    description:
+      "Chance that the date is wrong, by how often documents of its kind disagree. Empty: not estimated.",
+  }),
   what: text.meta({ description: "What happened, in English; of a law, its name." }),
   upstream: Slug.meta({ description: "Id of the source from whose data the date was taken." }),
   ...document,
 });
 
+/** One document speaking of one step of one economy. */
+export const StepWitnessRow = z.strictObject({
+  step: stepOf,
+  iso3: Iso3.meta({ description: "The economy." }),
+  says: z.enum(["taken", "not-taken", "undone", "set-aside", "earlier-date"]).meta({
+    description:
+      "taken, not-taken or undone, as the document says. set-aside: not counted, the reason beside it. earlier-date: a register that may only be linked to names an earlier date than the others.",
+  }),
+  date: PartialDate.nullable().meta({
+    description: "The date it names. Empty: none, or one that may not be published.",
+  }),
+  asked: Year.nullable().meta({ description: "The last year of which it can speak. Empty: not counted." }),
+  reading: text.nullable().meta({
+    description:
+      "The reading it was taken from, as in readings. Empty: a list that does not name the economy, or a typed row.",
+  }),
+  source: Slug.nullable().meta({
+    description: "Id of the source. Empty: a register that may only be linked to.",
+  }),
+  edition: text.nullable().meta({ description: "Edition of the source. Empty: a typed row." }),
+  document: text.meta({ description: "The document: wave, list or text." }),
+  document_url: z.url().nullable().meta({ description: "Its address. Empty: the document has none." }),
+  because: text
+    .nullable()
+    .meta({ description: "Why a typed row was entered or a statement set aside. Empty: a reading." }),
+});
+
+/** How often documents disagree about the date of one kind of step. */
+export const StepReliabilityRow = z.strictObject({
+  step: stepOf,
+  indicator: Slug.meta({ description: "The indicator that tells the step year by year." }),
+  pairs: z.int().nonnegative().meta({
+    description: "Pairs of documents that speak of the same step of the same economy.",
+    unit: "pairs",
+  }),
+  disagree: z.int().nonnegative().meta({
+    description:
+      "Pairs more than two years apart, or of which one finds no such step after the date of the other.",
+    unit: "pairs",
+  }),
+  chance: z.number().min(0).max(1).meta({ description: "Chance that a date with one document is wrong." }),
+  basis: z.enum(["estimated", "assumed"]).meta({
+    description:
+      "estimated: the share of pairs that disagree. assumed: fewer than thirty pairs, so that nothing is estimated.",
+  }),
+});
+
 export const KNOWLEDGE_TABLES = {
   stories: { row: StoryRow, key: ["iso3", "year", "title"] },
   steps: { row: StepRow, key: ["step", "date", "iso3", "what"] },
+  "step-witnesses": { row: StepWitnessRow, key: ["step", "iso3", "says", "document"] },
+  "step-reliability": { row: StepReliabilityRow, key: ["step"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const KNOWLEDGE_TABLE_TITLES: Record<keyof typeof KNOWLEDGE_TABLES, string> = {
   stories: "Stories of reform: what was done and what it teaches",
   steps: "Who has taken which step of reform, and when",
+  "step-witnesses": "What each document says of a step of reform",
+  "step-reliability": "How often documents disagree about the date of a step",
 };
 
 export type StoryStatement = z.infer<typeof StoryStatement>;
 export type StoryReviewRow = z.infer<typeof StoryReviewRow>;
 export type StoryRow = z.infer<typeof StoryRow>;
 export type StepRow = z.infer<typeof StepRow>;
+export type StepWitnessRow = z.infer<typeof StepWitnessRow>;
+export type StepReliabilityRow = z.infer<typeof StepReliabilityRow>;

@@ -1,7 +1,4 @@
 /** Steps of reform that our data can date: what each means, where its dates come from, and what it means to be absent. */
-import type { z } from "zod";
-import { compare } from "../../schema/compare.ts";
-import type { EventRow, LawRow } from "../../schema/records.ts";
 import type { Words } from "../../schema/shapes.ts";
 import type { Pillar } from "../../schema/vocabulary.ts";
 import type { StepRow } from "./rows.ts";
@@ -24,13 +21,13 @@ export interface Step {
 }
 
 const asked: Words = {
-  en: "Years are as governments gave them to the World Bank in 2022: a step taken since may be missing.",
-  fr: "Les années sont celles indiquées par les gouvernements à la Banque mondiale en 2022 : une étape plus récente peut manquer.",
-  es: "Los años son los que los gobiernos dieron al Banco Mundial en 2022: puede faltar un paso posterior.",
+  en: "Years are as governments gave them to the World Bank in 2020 and 2022: a step taken since has no year here.",
+  fr: "Les années sont celles indiquées par les gouvernements à la Banque mondiale en 2020 et 2022 : une étape plus récente n’a pas d’année ici.",
+  es: "Los años son los que los gobiernos dieron al Banco Mundial en 2020 y 2022: un paso posterior no tiene año aquí.",
 };
 const whole: Words = {
   en: "The publisher’s list is taken as whole: who is not on it had not taken the step when it was read.",
-  fr: "La liste de l’éditeur est tenue pour complète : qui n’y figure pas n’avait pas franchi cette étape lors de la lecture.",
+  fr: "La liste de l’éditeur est tenue pour complète : qui n’y figure pas n’avait pas franchi cette étape lors de la lecture.",
   es: "La lista del editor se toma por completa: quien no figura en ella no había dado el paso cuando se leyó.",
 };
 
@@ -48,9 +45,9 @@ export const STEPS: readonly Step[] = [
     events: null,
     answered: null,
     absence: {
-      en: "Few laws are listed: most economies have one that is not here. Absence says nothing.",
-      fr: "Peu de lois sont recensées : la plupart des économies en ont une qui n’est pas ici. L’absence ne dit rien.",
-      es: "Se recogen pocas leyes: la mayoría de las economías tiene una que no está aquí. La ausencia no dice nada.",
+      en: "An economy that is missing has a law that was not found in our sources, or none: absence says nothing. A document is welcome.",
+      fr: "Une économie absente a une loi qui n’a pas été trouvée dans nos sources, ou n’en a pas : l’absence ne dit rien. Un document est bienvenu.",
+      es: "Una economía ausente tiene una ley no hallada en nuestras fuentes, o ninguna: la ausencia no dice nada. Un documento es bienvenido.",
     },
   },
   {
@@ -116,9 +113,9 @@ export const STEPS: readonly Step[] = [
       es: "Datos abiertos de contratación (OCDS)",
     },
     means: {
-      en: "A public body, national or local, has published contracting in the open standard.",
-      fr: "Un organisme public, national ou local, a publié ses marchés dans le standard ouvert.",
-      es: "Un organismo público, nacional o local, ha publicado su contratación en el estándar abierto.",
+      en: "A national public body has published contracting in the open standard.",
+      fr: "Un organisme public national a publié ses marchés dans le standard ouvert.",
+      es: "Un organismo público nacional ha publicado su contratación en el estándar abierto.",
     },
     series: "ocds-published",
     events: { taken: "first OCDS publication" },
@@ -161,7 +158,7 @@ export const STEPS: readonly Step[] = [
     answered: { indicator: "ogp-member", from: 1 },
     absence: {
       en: "The list ends in 2019 and is not whole: members may be missing.",
-      fr: "La liste s’arrête en 2019 et n’est pas complète : des membres peuvent manquer.",
+      fr: "La liste s’arrête en 2019 et n’est pas complète : des membres peuvent manquer.",
       es: "La lista termina en 2019 y no está completa: pueden faltar miembros.",
     },
   },
@@ -169,45 +166,18 @@ export const STEPS: readonly Step[] = [
 
 export const stepOf = (id: StepId): Step => STEPS[STEP_IDS.indexOf(id)] as Step;
 
-export type DatedEvent = z.infer<typeof EventRow>;
-export type DatedLaw = z.infer<typeof LawRow>;
+/** How an economy stands to a step: taken with or without a date, undone, contradicted, answered with no, or not found. */
+export type Stand = "taken" | "undated" | "undone" | "contradicted" | "not-taken" | "not-found";
 
-/** Who has taken which step: events and laws with a date; in the order of the table's key, so the oldest of a step first. */
-export function stepRows(events: readonly DatedEvent[], laws: readonly DatedLaw[]): StepRow[] {
-  return STEPS.toSorted((a, b) => compare(a.id, b.id)).flatMap((step) =>
-    (step.events === null ? fromLaws(step, laws) : fromEvents(step, events)).sort(
-      (a, b) => compare(a.date, b.date) || compare(a.iso3, b.iso3) || compare(a.what, b.what),
-    ),
-  );
-}
+/** Its newest answer to the step's indicator: a value; or that documents contradict each other; null where there is none. */
+export type Answered = number | "contradicted" | null;
 
-function fromEvents({ id, events: kinds }: Step, events: readonly DatedEvent[]): StepRow[] {
-  const of = (type: string | undefined) => events.filter((event) => event.type === type);
-  const undone = new Map(of(kinds?.undone).map(({ iso3, date }) => [iso3, date]));
-  return of(kinds?.taken).map(({ iso3, date, what, upstream, source, document, document_url }) => ({
-    ...{ step: id, iso3, date, until: undone.get(iso3) ?? null },
-    ...{ what, upstream, source, document, document_url },
-  }));
-}
-
-function fromLaws({ id }: Step, laws: readonly DatedLaw[]): StepRow[] {
-  return laws.flatMap(({ iso3, law, enacted, in_force, source, document, document_url }) => {
-    const date = enacted ?? in_force;
-    const row = { step: id, iso3, until: null, what: law, upstream: source, source, document, document_url };
-    return date === null ? [] : [{ ...row, date }];
-  });
-}
-
-/** How an economy stands to a step: taken with or without a date, undone, answered with no, or not found in our sources. */
-export type Stand = "taken" | "undated" | "undone" | "not-taken" | "not-found";
-
-/**
- * @param rows the economy's rows of the step
- * @param answer its newest answer to the step's indicator; null where there is none
- */
-export function standOf({ answered }: Step, rows: readonly StepRow[], answer: number | null): Stand {
-  if (rows.some(({ until }) => until === null)) return "taken";
+/** @param rows the economy's rows of the step */
+export function standOf({ answered }: Step, rows: readonly StepRow[], answer: Answered): Stand {
+  if (rows.some(({ until, agreement }) => until === null && agreement !== "contradicted")) return "taken";
+  if (rows.some(({ until }) => until === null)) return answer === "contradicted" ? "contradicted" : "taken";
   if (rows.length > 0) return "undone";
+  if (answer === "contradicted") return "contradicted";
   if (answered === null || answer === null) return "not-found";
   return answer >= answered.from ? "undated" : "not-taken";
 }

@@ -52,9 +52,14 @@ export default defineSource({
     "Coppedge, M. et al. (2024, 2025). V-Dem Country-Year Dataset v14 and v15. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/mcwt-fr58, https://doi.org/10.23696/vdemds25. CC BY-SA 4.0.",
   caveats: [
     {
-      en: "Bounds are not in the files read. Version 14 ends in 2023, version 15 in 2024. Palestine is the West Bank alone; Gaza is coded apart.",
-      fr: "Les fichiers lus ne donnent pas d’intervalle. La version 14 s’arrête en 2023, la version 15 en 2024. La Palestine est la seule Cisjordanie ; Gaza est codée à part.",
-      es: "Los archivos leídos no incluyen intervalos. La versión 14 termina en 2023; la 15, en 2024. Palestina es solo Cisjordania; Gaza se codifica aparte.",
+      en: "Palestine is the West Bank here: Gaza is coded apart, and is not read.",
+      fr: "La Palestine est ici la Cisjordanie : Gaza est codée à part, et n’est pas lue.",
+      es: "Palestina es aquí Cisjordania: Gaza se codifica aparte y no se lee.",
+    },
+    {
+      en: "Bounds are not in the files read. Version 14 ends in 2023, version 15 in 2024.",
+      fr: "Les fichiers lus ne donnent pas d’intervalle. La version 14 s’arrête en 2023, la version 15 en 2024.",
+      es: "Los archivos leídos no incluyen intervalos. La versión 14 termina en 2023; la 15, en 2024.",
     },
   ],
   measures: { ...v14, ...v15 },

@@ -24,7 +24,9 @@ export function checklistOf(rows: readonly ProfileRow[], name: ChecklistName): C
   return {
     questions,
     counts: { yes: count("yes"), part: count("part"), no: count("no"), none: count("none") },
-    isAsked: questions.some(({ row }) => row.value !== null || row.status === "not-published"),
+    isAsked: questions.some(
+      ({ row }) => row.value !== null || ["not-published", "contradicted"].includes(row.status),
+    ),
   };
 }
 

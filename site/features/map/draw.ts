@@ -68,7 +68,7 @@ export function drawMap(view: MapView, context: MapContext, t: Translate): MapDr
   });
   const legend = legendRows(
     paint === "age" ? ageLegend(t) : valueLegend(indicator, t),
-    (["nd", "ns", "na"] as const).map((mark) => ({ mark, text: t(`absence.${mark}`) })),
+    (["nc", "nd", "ns", "na"] as const).map((mark) => ({ mark, text: t(`absence.${mark}`) })),
     places,
   );
   const classes = legend.map(({ text, count }) => `${text}: ${count}`).join(t("list.apart"));

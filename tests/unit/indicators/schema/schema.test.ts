@@ -31,7 +31,9 @@ describe("an observation", () => {
   });
 
   it("may not be empty without a reason, nor have a reason to be empty and a value", () => {
-    expect(problemOf({ value: null, score: null })).toContain("an empty value needs contradicted or a not-… status");
+    expect(problemOf({ value: null, score: null })).toContain(
+      "an empty value needs contradicted or a not-… status",
+    );
     expect(problemOf({ status: "not-published" })).toContain("a value needs status reported or estimated");
   });
 

@@ -57,6 +57,15 @@ describe("the evidence of State", () => {
     expect(found.columns["merit-appointments"]).toEqual([2]);
   });
 
+  it("carries no value into a year that documents contradict, nor past it", () => {
+    const doubted = {
+      ...seen("merit-appointments", "KEN", 2025, null),
+      status: "contradicted",
+    } as Observation;
+    const found = stateOf([seen("merit-appointments", "KEN", 2024, 2), doubted]);
+    expect(found.columns["merit-appointments"]).toEqual([null]);
+  });
+
   it("counts economies on their own, not parts of others", () => {
     expect(stateOf([]).units).toEqual(["KEN"]);
   });
