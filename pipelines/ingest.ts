@@ -7,9 +7,11 @@ import { pathsOf } from "./lib/files/paths.ts";
 import { readAliases, readPlaces } from "./lib/source/places.ts";
 import { Progress } from "./lib/faults/progress.ts";
 import { reportFaults } from "./lib/faults/report.ts";
+import { knownNames } from "./ingest/known-names.ts";
 import { readFiles } from "./ingest/read-source.ts";
 import { keep, originPath, type Ingested } from "./ingest/write-readings.ts";
 import { readOrigins, seal } from "./ingest/seal.ts";
+import { withhold } from "./ingest/withhold.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,13 +26,21 @@ await reportFaults(async () => {
   const places = readPlaces(paths.places);
   const faults = new FaultList();
   const done: Ingested[] = [];
-  for (const source of chooseSources(await loadSources(), positionals, "npm run ingest")) {
+  const sources = chooseSources(await loadSources(), positionals, "npm run ingest");
+  const names = sources.some(({ holds }) => holds === "records")
+    ? await knownNames(null, [from, paths.snapshots], paths)
+    : null;
+  for (const source of sources) {
     progress.step(source.id);
     try {
       const known = readOrigins(originPath(source, paths));
       const { bytes, origins } = seal(source, from, paths.snapshots, known, today);
       const result = await readFiles(source, bytes, places, readAliases(join(SOURCES, source.id)));
-      done.push({ source, origins, ...result });
+      done.push({
+        source,
+        origins,
+        ...(names ? withhold(source, result, names) : { ...result, counts: [] }),
+      });
     } catch (thrown) {
       faults.addThrown(thrown);
     }

@@ -1,19 +1,29 @@
-/** Which rules apply to an economy, each with the facts that triggered it. */
+/** Which rules apply to an economy, each with the facts that triggered it, in the words that are safe there. */
+import type { Words } from "../schema/shapes.ts";
 import { RULES, type Role, type Rule } from "./rules.ts";
+import { safeWords } from "./safe-words.ts";
 import { stageOf, TOPIC_IDS, TOPICS, type Fact, type Stage, type Topic } from "./topics.ts";
 
 export interface Suggestion {
   rule: Rule;
   role: Role;
+  /** What is advised: where civic space is not open, only what can be done unseen. */
+  words: Words;
   /** The answers that triggered it; of a gap, the rows that say why there is none. */
   facts: Fact[];
 }
 
-/** @param facts newest row of each indicator, by indicator; without a row the question was not put here */
-export function advise(facts: ReadonlyMap<string, Fact>): Suggestion[] {
+/**
+ * @param facts newest row of each indicator, by indicator; without a row the question was not put here
+ * @param isOpen whether civic space is: where it is not, or nobody has measured it, a rule without safe words is silent
+ */
+export function advise(facts: ReadonlyMap<string, Fact>, isOpen: boolean): Suggestion[] {
   const stages = stagesOf(facts);
   return RULES.filter((rule) => applies(rule, stages))
-    .map((rule) => ({ rule, role: rule.role, facts: factsOf(rule, stages, facts) }))
+    .flatMap((rule) => {
+      const words = isOpen ? rule.words : safeWords(rule);
+      return words === null ? [] : [{ rule, words, role: rule.role, facts: factsOf(rule, stages, facts) }];
+    })
     .toSorted((a, b) => Number(restsOnOld(a)) - Number(restsOnOld(b)));
 }
 

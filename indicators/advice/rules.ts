@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
     ask: ["parliament"],
   },
   {
-    id: "publish-the-refusals",
+    id: "ask-without-a-law",
     role: "journalist",
     when: { "right-to-information": ["low"] },
     words: {

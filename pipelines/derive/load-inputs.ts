@@ -1,9 +1,11 @@
 /** gather: everything that is held, read from data/readings, seeds and the definitions. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../indicators/define/load.ts";
 import { StepDocument } from "../../indicators/records/stories/documents.ts";
+import type { ActorReview } from "../../indicators/records/actors/held-back.ts";
+import { WithheldCount } from "../../indicators/records/actors/rows.ts";
 import { StoryReviewRow } from "../../indicators/records/stories/rows.ts";
 import { ErratumRow } from "../../indicators/schema/edition.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -13,11 +15,12 @@ import { loadSources } from "../lib/source/load-sources.ts";
 import type { Paths } from "../lib/files/paths.ts";
 import { readPlaces } from "../lib/source/places.ts";
 import type { SourceDefinition } from "../lib/source/source.ts";
-import { seedRows } from "../lib/tables/tables.ts";
-import { readReview, type ActorReview } from "../records/actors.ts";
+import { csvToRows, seedRows } from "../lib/tables/tables.ts";
+import { readReview } from "../ingest/read-review.ts";
 import { heldBy } from "../ingest/read-source.ts";
 import type { TableRow } from "../ingest/read-records.ts";
 import { readOrigins } from "../ingest/seal.ts";
+import { countsPath } from "../ingest/write-readings.ts";
 
 export interface Gathered {
   definitions: Definition[];
@@ -28,6 +31,8 @@ export interface Gathered {
   /** Rows of tables of their own, by source. */
   records: Map<string, TableRow[]>;
   errata: ErratumRow[];
+  /** Actors counted without their names when the directory was read. */
+  withheld: WithheldCount[];
   /** What was decided about the directory of actors. */
   review: ActorReview;
   /** What each story was found to be about. */
@@ -53,6 +58,11 @@ export async function gather(paths: Paths): Promise<Gathered> {
         source.holds === "records" ? [[source.id, heldBy(source, paths.readings) as TableRow[]]] : [],
       ),
     ),
+    withheld: sources.flatMap((source) =>
+      source.holds === "records" && source.table === "actors"
+        ? countsIn(countsPath(source, paths), `data/readings/${source.id}.withheld.csv`)
+        : [],
+    ),
     errata: seedRows(ErratumRow, paths.errata, "data/errata.csv"),
     review: readReview(paths.coalitions),
     storyReview: seedRows(StoryReviewRow, paths.stories, "seeds/knowledge/stories.csv"),
@@ -60,3 +70,6 @@ export async function gather(paths: Paths): Promise<Gathered> {
     version,
   };
 }
+
+const countsIn = (path: string, where: string): WithheldCount[] =>
+  existsSync(path) ? csvToRows(WithheldCount, readFileSync(path, "utf8"), where) : [];

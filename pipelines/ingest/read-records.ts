@@ -21,6 +21,8 @@ export type TableRow = Record<string, string | number | boolean | null>;
 export interface RecordsResult {
   records: TableRow[];
   refusals: Refusal[];
+  /** The row of the publisher's file that each record was made from. */
+  origins: ReadonlyMap<TableRow, FileRow>;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function readRecords(
   const economies = new Set(records.flatMap(({ iso3 }) => iso3 ?? [])).size;
   checkSpan(source.id, "economies", economies, source.expect.places, faults);
   faults.throwIfAny();
-  return { records, refusals };
+  return { records, refusals, origins: new Map(kept.map(({ record, row }) => [record, row])) };
 }
 
 interface Taken {

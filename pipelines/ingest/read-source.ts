@@ -7,7 +7,7 @@ import { Reading } from "../../indicators/schema/reading.ts";
 import { HELD_TABLES } from "../../indicators/tables.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
-import type { FiledDefinition } from "../lib/source/source.ts";
+import type { FiledDefinition, FileRow } from "../lib/source/source.ts";
 import { csvToRows } from "../lib/tables/tables.ts";
 import type { Refusal } from "./parse-source-files.ts";
 import { readRecords, type TableRow } from "./read-records.ts";
@@ -19,19 +19,26 @@ export type Held = Reading | TableRow;
 export const shapeOf = (source: FiledDefinition): z.ZodObject =>
   source.holds === "readings" ? Reading : HELD_TABLES[source.table].row;
 
-/** From a source's files to its rows. @throws Fault with everything found wrong in them */
+export interface ReadFiles {
+  rows: Held[];
+  refusals: Refusal[];
+  /** Of records, the row of the publisher's file that each was made from. */
+  origins: ReadonlyMap<Held, FileRow>;
+}
+
+/** From a source's files to its rows, names and all. @throws Fault with everything found wrong in them */
 export async function readFiles(
   source: FiledDefinition,
   bytes: Record<string, Uint8Array>,
   places: readonly Place[],
   aliases: readonly Alias[],
-): Promise<{ rows: Held[]; refusals: Refusal[] }> {
+): Promise<ReadFiles> {
   if (source.holds === "readings") {
     const { readings, refusals } = await read(source, bytes, places, aliases);
-    return { rows: readings, refusals };
+    return { rows: readings, refusals, origins: new Map() };
   }
-  const { records, refusals } = await readRecords(source, bytes, places, aliases);
-  return { rows: records, refusals };
+  const { records, refusals, origins } = await readRecords(source, bytes, places, aliases);
+  return { rows: records, refusals, origins };
 }
 
 /** The rows committed for a source. */

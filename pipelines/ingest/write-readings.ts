@@ -1,6 +1,7 @@
 /** write-readings: writes what was read into data/readings and data/reports, all of it or nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { WithheldCount } from "../../indicators/records/actors/rows.ts";
 import { RefusalRow } from "../../indicators/schema/refusal.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Origin } from "../../indicators/schema/source.ts";
@@ -16,6 +17,8 @@ export interface Ingested {
   rows: Held[];
   refusals: Refusal[];
   origins: Origin[];
+  /** What the source holds and may not be written down, counted. */
+  counts: WithheldCount[];
 }
 
 type Files = Map<string, string | Uint8Array | null>;
@@ -23,7 +26,9 @@ type Files = Map<string, string | Uint8Array | null>;
 /** @param beside other files that stand or fall with these */
 export function keep(done: readonly Ingested[], paths: Paths, beside: Files = new Map()): void {
   const files: Files = new Map(beside);
-  for (const { source, rows, origins } of done) {
+  for (const { source, rows, origins, counts } of done) {
+    if (source.holds === "records" && source.table === "actors")
+      files.set(countsPath(source, paths), rowsToCsv(WithheldCount, counts));
     files.set(readingsPath(source, paths), rowsToCsv(shapeOf(source), rows));
     files.set(originPath(source, paths), `${JSON.stringify(origins, null, 2)}\n`);
   }
@@ -37,6 +42,10 @@ export const readingsPath = ({ id }: Pick<FiledDefinition, "id">, { readings }: 
 
 export const originPath = ({ id }: Pick<FiledDefinition, "id">, { readings }: Paths): string =>
   join(readings, `${id}.origin.json`);
+
+/** How many actors are held back without their names. */
+export const countsPath = ({ id }: Pick<FiledDefinition, "id">, { readings }: Paths): string =>
+  join(readings, `${id}.withheld.csv`);
 
 /** Rows passed over, with the reason given in the source's places.csv. Sources not read this time keep theirs. */
 function refusalsCsv(done: readonly Ingested[], path: string): string | null {

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
+import { civicSpaces } from "../../indicators/records/actors/civic-space.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { INDEX_TABLES } from "../../indicators/reform-index/tables.ts";
 import type { StoryStatement } from "../../indicators/records/stories/rows.ts";
@@ -10,7 +11,7 @@ import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { CatalogSource } from "../../indicators/schema/source.ts";
 import type { TableName } from "../../indicators/tables.ts";
 import { RECORD_TABLES, type RecordTable, type SourceDefinition } from "../lib/source/source.ts";
-import { actorTables } from "../records/actors.ts";
+import { actorTables, civicSpaceRows } from "../records/actors.ts";
 import { fileRows, indicatorRows, sourceRows } from "./catalogue.ts";
 import type { Derived } from "../derive/derive.ts";
 import type { Gathered } from "../derive/load-inputs.ts";
@@ -38,6 +39,7 @@ export function tablesOf(
     sources: definitions,
     reports,
     review,
+    withheld,
     storyReview,
     definitions: defined,
     ledger,
@@ -52,6 +54,7 @@ export function tablesOf(
     recorded.laws as z.infer<typeof LawRow>[],
     definitions,
   );
+  const spaces = civicSpaces(readings);
   const core = new Set(indicators.filter(isCore).map(({ id }) => id));
   return {
     observations,
@@ -73,9 +76,14 @@ export function tablesOf(
     ...recorded,
     ...actorTables(
       (records.get(DIRECTORY) ?? []) as ActorStatement[],
+      withheld,
       review,
-      readings,
+      spaces,
       definitions.find(({ id }) => id === DIRECTORY)?.published ?? "",
+    ),
+    "civic-space": civicSpaceRows(
+      places.map(({ iso3 }) => iso3),
+      spaces,
     ),
     stories: storyTable(
       recorded.stories as StoryStatement[],

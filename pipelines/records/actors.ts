@@ -1,26 +1,25 @@
 /** actors: the directory as it is published: reviewed, merged, and without the names that are held back. */
-import { join } from "node:path";
 import { compare } from "../../indicators/schema/compare.ts";
-import { HELD_BACK, MEASURES, whyHeldBack, type CivicSpace } from "../../indicators/records/actors/safety.ts";
 import {
-  ExceptionRow,
-  MergeRow,
+  countsOf,
+  heldBack,
+  keyOf,
+  roleOf,
+  stateBodies,
+  type ActorReview,
+  type Spaces,
+} from "../../indicators/records/actors/held-back.ts";
+import { judge, MEASURE_NAMES, UNMEASURED, type CivicSpace } from "../../indicators/records/actors/safety.ts";
+import type {
+  ActorDocumentRow,
+  ActorRow,
+  ActorStatement,
+  CivicSpaceRow,
   RoleRow,
-  type ActorDocumentRow,
-  type ActorRow,
-  type ActorStatement,
-  type WithheldActorsRow,
+  WithheldActorsRow,
+  WithheldCount,
 } from "../../indicators/records/actors/rows.ts";
-import type { Reading } from "../../indicators/schema/reading.ts";
 import { FaultList, quoted } from "../lib/faults/fault.ts";
-import { seedRows } from "../lib/tables/tables.ts";
-
-/** What was decided about the directory by reading it: seeds/coalitions. */
-export interface ActorReview {
-  roles: readonly RoleRow[];
-  merges: readonly MergeRow[];
-  exceptions: readonly ExceptionRow[];
-}
 
 export interface ActorTables {
   actors: ActorRow[];
@@ -28,39 +27,31 @@ export interface ActorTables {
   "actors-withheld": WithheldActorsRow[];
 }
 
-export function readReview(folder: string): ActorReview {
-  return {
-    roles: seedRows(RoleRow, join(folder, "roles.csv"), "seeds/coalitions/roles.csv"),
-    merges: seedRows(MergeRow, join(folder, "merges.csv"), "seeds/coalitions/merges.csv"),
-    exceptions: seedRows(ExceptionRow, join(folder, "exceptions.csv"), "seeds/coalitions/exceptions.csv"),
-  };
-}
-
 /**
  * @param statements rows of data/readings/coalition-actors.csv
- * @param checked the day on which they were last held against their documents
+ * @param counted those whose names were held back already when the source was read
+ * @param spaces where names may stand today: what has closed since is held back here
+ * @param checked the day on which the rows were last held against their documents
  * @throws Fault where the review does not know a row, or speaks of one that is not there
  */
 export function actorTables(
   statements: readonly ActorStatement[],
+  counted: readonly WithheldCount[],
   review: ActorReview,
-  readings: Iterable<Reading>,
+  spaces: Spaces,
   checked: string,
 ): ActorTables {
-  if (statements.length === 0) return { actors: [], "actor-documents": [], "actors-withheld": [] };
+  if (statements.length === 0 && counted.length === 0)
+    return { actors: [], "actor-documents": [], "actors-withheld": [] };
   checkReview(statements, review);
-  const space = civicSpaces(readings);
+  const isHeld = heldBack(review, spaces);
   const reviewed = reviewedFrom(statements, review);
-  const isHeld = ({ row, international }: Reviewed) =>
-    row.iso3 !== null &&
-    HELD_BACK.includes(row.actor_type) &&
-    !international &&
-    whyHeldBack(spaceOf(space, row.iso3)) !== null;
-  const shown = reviewed.filter((each) => !isHeld(each));
+  const shown = reviewed.filter(({ row }) => !isHeld(row));
   const ids = idsOf(shown);
   return {
     actors: shown.map(({ row, documents, ...judged }) => ({
       ...row,
+      actor_type: judged.actor_type,
       actor: ids.get(row) as string,
       ...{ relevance: judged.relevance, kind: judged.kind, pillars: judged.pillars },
       checked,
@@ -75,28 +66,27 @@ export function actorTables(
       .sort(
         (a, b) => compare(a.actor, b.actor) || compare(a.name, b.name) || compare(a.document, b.document),
       ),
-    "actors-withheld": withheldRows(reviewed.filter(isHeld), space),
+    "actors-withheld": withheldRows(
+      [...counted, ...countsOf(reviewed.map(({ row }) => row).filter(isHeld))],
+      spaces,
+    ),
   };
 }
 
 /** One body: the row that stands for it, what it is, and all rows that name it. */
 interface Reviewed {
   row: ActorStatement;
+  actor_type: ActorStatement["actor_type"];
   documents: ActorStatement[];
   relevance: ActorRow["relevance"];
   kind: string;
   pillars: string | null;
-  international: boolean;
 }
-
-const keyOf = ({ iso3, actor_type, name }: Pick<ActorStatement, "iso3" | "actor_type" | "name">): string =>
-  [iso3, actor_type, name].join("|");
-const roleOf = ({ actor_type, role }: { actor_type: string; role: string | null }) =>
-  `${actor_type}|${role ?? ""}`;
 
 function reviewedFrom(statements: readonly ActorStatement[], review: ActorReview): Reviewed[] {
   const roles = new Map(review.roles.map((each) => [roleOf(each), each]));
   const exceptions = new Map(review.exceptions.map((each) => [keyOf(each), each]));
+  const isOfState = stateBodies(review);
   const merged = new Map(review.merges.map((each) => [keyOf(each), keyOf({ ...each, name: each.same_as })]));
   const named = Map.groupBy(statements, (row) => merged.get(keyOf(row)) ?? keyOf(row));
   return statements
@@ -106,11 +96,11 @@ function reviewedFrom(statements: readonly ActorStatement[], review: ActorReview
       const own = exceptions.get(keyOf(row));
       return {
         row,
+        actor_type: isOfState(row) ? "government" : row.actor_type,
         documents: named.get(keyOf(row)) as ActorStatement[],
         relevance: own?.relevance ?? role.relevance,
         kind: own?.kind ?? role.kind,
         pillars: own?.relevance ? own.pillars : role.pillars,
-        international: own?.international === "yes",
       };
     });
 }
@@ -168,8 +158,8 @@ function checkReview(
 function idsOf(shown: readonly Reviewed[]): Map<ActorStatement, string> {
   const taken = new Map<string, number>();
   return new Map(
-    shown.map(({ row }) => {
-      const base = slugOf(`${row.iso3 ?? "world"} ${row.actor_type} ${row.name}`);
+    shown.map(({ row, actor_type }) => {
+      const base = slugOf(`${row.iso3 ?? "world"} ${actor_type} ${row.name}`);
       const n = (taken.get(base) ?? 0) + 1;
       taken.set(base, n);
       return [row, n === 1 ? base : `${base}-${n}`];
@@ -185,51 +175,34 @@ const slugOf = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
-/** Of each economy the newest year of each measure, in its newest edition. */
-function civicSpaces(readings: Iterable<Reading>): Map<string, CivicSpace> {
-  const newest = new Map<string, Reading>();
-  const wanted = new Set<string>(Object.values(MEASURES));
-  for (const reading of readings) {
-    if (!wanted.has(reading.measure) || reading.value === null) continue;
-    const key = `${reading.measure} ${reading.iso3}`;
-    const before = newest.get(key);
-    if (!before || rankOf(before) < rankOf(reading)) newest.set(key, reading);
-  }
-  const of = (measure: string, iso3: string) => {
-    const reading = newest.get(`${measure} ${iso3}`);
-    return reading ? { value: reading.value as number, year: reading.year } : null;
-  };
-  const economies = new Set([...newest.values()].map(({ iso3 }) => iso3));
-  return new Map(
-    [...economies].map((iso3) => [
-      iso3,
-      { repression: of(MEASURES.repression, iso3), harassment: of(MEASURES.harassment, iso3) },
-    ]),
-  );
-}
+const spaceOf = (spaces: Spaces, iso3: string): CivicSpace => spaces.get(iso3) ?? UNMEASURED;
 
-const rankOf = ({ year, edition }: Reading) => `${year} ${edition}`;
-
-const spaceOf = (spaces: ReadonlyMap<string, CivicSpace>, iso3: string): CivicSpace =>
-  spaces.get(iso3) ?? { repression: null, harassment: null };
-
-function withheldRows(
-  held: readonly Reviewed[],
-  spaces: ReadonlyMap<string, CivicSpace>,
-): WithheldActorsRow[] {
-  const groups = Map.groupBy(held, ({ row }) => `${row.iso3} ${row.actor_type}`);
+function withheldRows(counts: readonly WithheldCount[], spaces: Spaces): WithheldActorsRow[] {
+  const groups = Map.groupBy(counts, ({ iso3, actor_type }) => `${iso3} ${actor_type}`);
   return [...groups.values()]
-    .map((group): WithheldActorsRow => {
-      const { iso3, actor_type } = (group[0] as Reviewed).row as ActorStatement & { iso3: string };
-      const space = spaceOf(spaces, iso3);
+    .map((group) => {
+      const { iso3, actor_type } = group[0] as WithheldCount;
+      const { space, closedBy } = judge(spaceOf(spaces, iso3));
       return {
-        ...{ iso3, actor_type, n: group.length },
-        because: whyHeldBack(space) as WithheldActorsRow["because"],
-        repression: space.repression?.value ?? null,
-        repression_year: space.repression?.year ?? null,
-        harassment: space.harassment?.value ?? null,
-        harassment_year: space.harassment?.year ?? null,
+        ...{ iso3, actor_type, n: group.reduce((sum, { n }) => sum + n, 0) },
+        because: space === "open" ? ("counted-before" as const) : space,
+        closed_by: closedBy.join("|") || null,
       };
     })
     .sort((a, b) => compare(a.iso3, b.iso3) || compare(a.actor_type, b.actor_type));
+}
+
+/** civic-space: of every economy whether names may stand, and the measures that say so. */
+export function civicSpaceRows(economies: readonly string[], spaces: Spaces): CivicSpaceRow[] {
+  return economies.map((iso3) => {
+    const space = spaceOf(spaces, iso3);
+    const { space: judged, closedBy } = judge(space);
+    const measured = MEASURE_NAMES.map((name) => [
+      [name, space[name]?.value ?? null],
+      [`${name}_low`, space[name]?.low ?? null],
+      [`${name}_year`, space[name]?.year ?? null],
+    ]);
+    const cells = Object.fromEntries(measured.flat()) as Omit<CivicSpaceRow, "iso3" | "space" | "closed_by">;
+    return { iso3, space: judged, closed_by: closedBy.join("|") || null, ...cells };
+  });
 }

@@ -11,6 +11,8 @@ import { readAliases, readPlaces } from "../lib/source/places.ts";
 import type { FiledDefinition, SourceFile } from "../lib/source/source.ts";
 import { comparedAs, compareRows, shrinkage } from "./compare.ts";
 import { fetchSource, type FetchedSource } from "./fetch.ts";
+import { DIRECTORY, knownNames } from "../ingest/known-names.ts";
+import { withhold } from "../ingest/withhold.ts";
 import { heldBy, readFiles, type Held } from "../ingest/read-source.ts";
 import { keep, originPath, readingsPath, type Ingested } from "../ingest/write-readings.ts";
 import { originsOf, readOrigins } from "../ingest/seal.ts";
@@ -59,7 +61,8 @@ export async function refresh(
   for (const source of sources) {
     world.step(source.id);
     try {
-      works.push(await refreshSource(source, options, world));
+      const directory = works.find(({ outcome }) => outcome.id === DIRECTORY)?.fetched ?? null;
+      works.push(await refreshSource(source, directory, options, world));
     } catch (thrown) {
       faults.addThrown(thrown);
     }
@@ -72,6 +75,7 @@ export async function refresh(
 
 async function refreshSource(
   source: FiledDefinition,
+  directory: FetchedSource | null,
   options: RefreshOptions,
   world: RefreshWorld,
 ): Promise<Work> {
@@ -92,7 +96,13 @@ async function refreshSource(
   }
   const places = readPlaces(paths.places);
   const aliases = readAliases(join(paths.pipelines, "sources", source.id));
-  const result = await readFiles(source, fetched.bytes, places, aliases);
+  const read = await readFiles(source, fetched.bytes, places, aliases);
+  const [file = null] = Object.values((source.id === DIRECTORY ? fetched : directory)?.bytes ?? {});
+  const names =
+    source.holds === "records"
+      ? await knownNames(file, [options.from ?? paths.snapshots, paths.snapshots], paths)
+      : null;
+  const result = names ? withhold(source, read, names) : { ...read, counts: [] };
   const before = heldRows(source, paths);
   if (!options.allowShrink) refuseShrinking(source, before, result.rows);
   const differences = compareRows(before, result.rows, comparedAs(source));

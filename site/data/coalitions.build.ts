@@ -7,7 +7,12 @@ import {
   type ActorType,
   type CoalitionType,
 } from "../../indicators/records/actors/kinds.ts";
-import type { ActorDocumentRow, ActorRow, WithheldActorsRow } from "../../indicators/records/actors/rows.ts";
+import type {
+  ActorDocumentRow,
+  ActorRow,
+  CivicSpaceRow,
+  WithheldActorsRow,
+} from "../../indicators/records/actors/rows.ts";
 import { PILLARS, type Pillar } from "../../indicators/schema/vocabulary.ts";
 import { peers, readTable, shownPlaces } from "./published.build.ts";
 
@@ -82,7 +87,17 @@ function nearestOf(iso3: string, type: CoalitionType): ActorRow[] {
   return found ? [found] : [];
 }
 
-/** Economies under the rule of safety, each once. */
-export const heldBack: readonly { iso3: string; rows: WithheldActorsRow[] }[] = [...withheldBy].map(
-  ([iso3, rows]) => ({ iso3, rows }),
-);
+const spaces = await readTable<CivicSpaceRow>("civic-space");
+const spaceBy = new Map(spaces.map((row) => [row.iso3, row]));
+
+/** Whether names may stand in an economy, and which measure says so. @throws Error for what is no economy */
+export function civicSpaceOf(iso3: string): CivicSpaceRow {
+  const row = spaceBy.get(iso3);
+  if (row === undefined) throw new Error(`civic-space has no row of ${iso3}`);
+  return row;
+}
+
+/** Economies in which names are held back, each once. */
+export const heldBack: readonly CivicSpaceRow[] = shownPlaces
+  .map(({ iso3 }) => civicSpaceOf(iso3))
+  .filter(({ space }) => space !== "open");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Iso3, IsoDate, Slug, Year } from "../../schema/shapes.ts";
 import { PILLARS } from "../../schema/vocabulary.ts";
 import { ACTOR_TYPES, RELEVANCES } from "./kinds.ts";
+import { CIVIC_SPACES, MEASURE_NAMES } from "./safety.ts";
 
 const document = {
   source: Slug.meta({ description: "Id of the source of the row." }),
@@ -41,8 +42,15 @@ export const ActorStatement = z.strictObject({
   ...document,
 });
 
+const state = z
+  .literal("yes")
+  .nullable()
+  .meta({
+    description: "yes: a body of the state, listed under government whatever its document takes it for.",
+  });
+
 /** seeds/coalitions/roles.csv: what a role, as documents put it, says of kind, relevance and pillars. */
-export const RoleRow = z.strictObject({ actor_type: ActorKind, role: text, kind, relevance, pillars });
+export const RoleRow = z.strictObject({ actor_type: ActorKind, role: text, kind, relevance, pillars, state });
 
 const key = { iso3: Iso3, actor_type: ActorKind, name: text };
 const because = text.meta({ description: "Why, in a few words." });
@@ -50,13 +58,13 @@ const because = text.meta({ description: "Why, in a few words." });
 /** seeds/coalitions/merges.csv: a row that names the same body as another row of its economy and kind. */
 export const MergeRow = z.strictObject({ ...key, same_as: text, because });
 
-/** seeds/coalitions/exceptions.csv: a row that its role does not describe, or a body that publishes itself abroad. */
+/** seeds/coalitions/exceptions.csv: a row that its role does not describe. */
 export const ExceptionRow = z.strictObject({
   ...key,
   kind: kind.nullable(),
   relevance: relevance.nullable(),
   pillars,
-  international: z.literal("yes").nullable(),
+  state,
   because,
 });
 
@@ -81,37 +89,73 @@ export const ActorDocumentRow = z.strictObject({
   ...document,
 });
 
-export const WITHHELD_BECAUSE = ["closed", "not-measured"] as const;
+/** A row of data/readings/coalition-actors.withheld.csv: what was counted when the source was read, and not written down. */
+export const WithheldCount = z.strictObject({
+  iso3: Iso3.meta({ description: "The economy." }),
+  actor_type: ActorKind,
+  n: z.int().min(1).meta({
+    description: "Actors whose names are held back; one that documents name in two ways may count twice.",
+    unit: "actors",
+  }),
+});
 
-const latent = (of: string) =>
+const closedBy = z
+  .string()
+  .regex(
+    new RegExp(`^(${MEASURE_NAMES.join("|")})(\\|(${MEASURE_NAMES.join("|")}))*$`),
+    "measures separated by |",
+  )
+  .nullable()
+  .meta({ description: "Measures that close it, separated by |. Empty: none does." });
+
+export const WITHHELD_BECAUSE = ["closed", "not-measured", "counted-before"] as const;
+
+export const WithheldActorsRow = WithheldCount.extend({
+  because: z.enum(WITHHELD_BECAUSE).meta({
+    description:
+      "closed: a measure lies at or below its threshold. not-measured: there is no measure to go by. counted-before: names were held back when the directory was last read, and have not been read again.",
+  }),
+  closed_by: closedBy,
+});
+
+const number = (description: string) =>
   z
     .number()
     .nullable()
-    .meta({ description: `${of}, on V-Dem's scale. Empty: not measured.` });
+    .meta({ description: `${description} Empty: not measured.` });
+const year = Year.nullable().meta({ description: "The year it describes." });
+const assumed = "the publisher’s, or where it gives none, assumed";
 
-export const WithheldActorsRow = z.strictObject({
+export const CivicSpaceRow = z.strictObject({
   iso3: Iso3.meta({ description: "The economy." }),
-  actor_type: ActorKind,
-  n: z.int().min(1).meta({ description: "Actors whose names are held back.", unit: "actors" }),
-  because: z.enum(WITHHELD_BECAUSE).meta({
-    description: "closed: a measure lies below its threshold. not-measured: there is no measure to go by.",
+  space: z.enum(CIVIC_SPACES).meta({
+    description:
+      "open: names of civil society and media may stand. closed: a measure lies at or below its threshold. not-measured: neither measure of harm is known. In the last two, names are held back.",
   }),
-  repression: latent("Repression of civil society (v2csreprss), high is little"),
-  repression_year: Year.nullable().meta({ description: "The year it describes." }),
-  harassment: latent("Harassment of journalists (v2meharjrn), high is little"),
-  harassment_year: Year.nullable().meta({ description: "The year it describes." }),
+  closed_by: closedBy,
+  repression: number("Repression of civil society (v2csreprss), on V-Dem’s scale; high is little."),
+  repression_low: number(`Lower end of its likely range, ${assumed}: this is compared.`),
+  repression_year: year,
+  harassment: number("Harassment of journalists (v2meharjrn), on V-Dem’s scale; high is little."),
+  harassment_low: number(`Lower end of its likely range, ${assumed}: this is compared.`),
+  harassment_year: year,
+  democracy: number("Electoral democracy index (v2x_polyarchy), 0 to 1: this is compared."),
+  democracy_low: number(`Lower end of its likely range, ${assumed}.`),
+  democracy_year: year,
 });
 
 export const COALITION_TABLES = {
   actors: { row: ActorRow, key: ["iso3", "actor_type", "name"] },
   "actor-documents": { row: ActorDocumentRow, key: ["actor", "name", "document"] },
   "actors-withheld": { row: WithheldActorsRow, key: ["iso3", "actor_type"] },
+  "civic-space": { row: CivicSpaceRow, key: ["iso3"] },
 } as const satisfies Record<string, { row: z.ZodObject; key: readonly string[] }>;
 
 export const COALITION_TABLE_TITLES: Record<keyof typeof COALITION_TABLES, string> = {
   actors: "Who can carry reform: bodies and groups, each with its document",
   "actor-documents": "Every document that names an actor",
   "actors-withheld": "Actors counted without names, for their safety, and why",
+  "civic-space": "Where names of civil society and media are held back, and which measure closed it",
 };
 
 export type ActorStatement = z.infer<typeof ActorStatement>;
@@ -120,4 +164,6 @@ export type MergeRow = z.infer<typeof MergeRow>;
 export type ExceptionRow = z.infer<typeof ExceptionRow>;
 export type ActorRow = z.infer<typeof ActorRow>;
 export type ActorDocumentRow = z.infer<typeof ActorDocumentRow>;
+export type WithheldCount = z.infer<typeof WithheldCount>;
+export type CivicSpaceRow = z.infer<typeof CivicSpaceRow>;
 export type WithheldActorsRow = z.infer<typeof WithheldActorsRow>;

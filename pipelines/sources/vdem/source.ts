@@ -25,6 +25,9 @@ const v15 = {
   v2stcritrecadm: latent("Criteria for appointment in the state administration"),
 };
 
+/** Version 15 comes a second time with intervals, for its high-level indices only. */
+const bounded = { v2x_polyarchy: index("Electoral democracy index") };
+
 const ADDRESS = "https://v-dem.net/data/the-v-dem-dataset/";
 const BY_HAND =
   "the address is a page that asks for a registration; the table holds some columns of the file it leads to";
@@ -52,17 +55,12 @@ export default defineSource({
     "Coppedge, M. et al. (2024, 2025). V-Dem Country-Year Dataset v14 and v15. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/mcwt-fr58, https://doi.org/10.23696/vdemds25. CC BY-SA 4.0.",
   caveats: [
     {
-      en: "Palestine is the West Bank here: Gaza is coded apart, and is not read.",
-      fr: "La Palestine est ici la Cisjordanie : Gaza est codée à part, et n’est pas lue.",
-      es: "Palestina es aquí Cisjordania: Gaza se codifica aparte y no se lee.",
-    },
-    {
-      en: "Bounds are not in the files read. Version 14 ends in 2023, version 15 in 2024.",
-      fr: "Les fichiers lus ne donnent pas d’intervalle. La version 14 s’arrête en 2023, la version 15 en 2024.",
-      es: "Los archivos leídos no incluyen intervalos. La versión 14 termina en 2023; la 15, en 2024.",
+      en: "Of these measures only the electoral democracy index has bounds in the files read. Version 14 ends in 2023, version 15 in 2024. Palestine is the West Bank alone; Gaza is coded apart.",
+      fr: "Parmi ces mesures, seul l’indice de démocratie électorale a un intervalle dans les fichiers lus. La version 14 s’arrête en 2023, la version 15 en 2024. La Palestine est la seule Cisjordanie ; Gaza est codée à part.",
+      es: "De estas medidas, solo el índice de democracia electoral trae intervalo en los archivos leídos. La versión 14 termina en 2023; la 15, en 2024. Palestina es solo Cisjordania; Gaza se codifica aparte.",
     },
   ],
-  measures: { ...v14, ...v15 },
+  measures: { ...v14, ...v15, ...bounded },
   files: {
     v14: {
       name: "subset-vdem-v14-1995-2023.csv",
@@ -87,12 +85,31 @@ export default defineSource({
           " ",
         ),
     },
+    "v15-bounds": {
+      name: "subset-vdem-v15-democracy-indices-with-bounds-1995-2024.csv",
+      url: ADDRESS,
+      byHand: BY_HAND,
+      columns: [
+        "country_text_id",
+        "year",
+        ...["", "_codelow", "_codehigh", "_sd"].map((ending) => `v2x_polyarchy${ending}`),
+      ],
+      key: ["country_text_id", "year"],
+      ignore: [
+        "country_name",
+        "country_id",
+        ...["libdem", "partipdem", "delibdem", "egaldem"].flatMap((name) =>
+          ["", "_codelow", "_codehigh", "_sd"].map((ending) => `v2x_${name}${ending}`),
+        ),
+      ],
+    },
   },
   missing: [""],
-  expect: { readings: [72_000, 82_000], places: [174, 180] },
+  expect: { readings: [77_000, 87_000], places: [174, 180] },
   *read(rows) {
     for (const row of rows.v14) yield* statements(row, Object.keys(v14), "v14");
     for (const row of rows.v15) yield* statements(row, Object.keys(v15), "v15");
+    for (const row of rows["v15-bounds"]) yield bounds(row, "v2x_polyarchy", "v15");
   },
 });
 
@@ -101,4 +118,14 @@ function* statements(row: FileRow, measures: string[], edition: string): Generat
   for (const measure of measures) {
     yield { row, place: country_text_id, measure, year, cell: row.cells[measure] as string, edition };
   }
+}
+
+/** A value with the interval that the publisher gives it, about two thirds wide, and its standard deviation. */
+function bounds(row: FileRow, measure: string, edition: string): Statement {
+  const cell = (ending: string) => row.cells[`${measure}${ending}`] as string;
+  const { country_text_id, year } = row.cells as { country_text_id: string; year: string };
+  return {
+    ...{ row, place: country_text_id, measure, year, edition, cell: cell("") },
+    ...{ low: cell("_codelow"), high: cell("_codehigh"), se: cell("_sd") },
+  };
 }

@@ -2,6 +2,7 @@
 import { advise, type Suggestion } from "../../../indicators/advice/advise.ts";
 import type { Fact } from "../../../indicators/advice/topics.ts";
 import type { Profile, ProfileRow } from "../../data/profile-of-place.ts";
+import { civicSpaceOf } from "../../data/coalitions.build.ts";
 import { profiles } from "../../data/profiles.build.ts";
 
 export interface ShownSuggestion extends Suggestion {
@@ -12,7 +13,7 @@ export interface ShownSuggestion extends Suggestion {
 export function adviceFor(iso3: string): ShownSuggestion[] {
   const { rows } = profiles.get(iso3) as Profile;
   const byId = new Map(rows.map((row) => [row.indicator.id, row]));
-  return advise(factsOf(rows)).map((each) => ({
+  return advise(factsOf(rows), civicSpaceOf(iso3).space === "open").map((each) => ({
     ...each,
     rows: each.facts.map(({ indicator }) => byId.get(indicator) as ProfileRow),
   }));

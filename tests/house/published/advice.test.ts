@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advise } from "../../../indicators/advice/advise.ts";
 import { ROLES, RULES } from "../../../indicators/advice/rules.ts";
+import { AT_RISK, safeWords } from "../../../indicators/advice/safe-words.ts";
 import { stageOf, TOPIC_IDS, TOPICS, type Fact, type Stage } from "../../../indicators/advice/topics.ts";
 import { LANGUAGES } from "../../../indicators/schema/vocabulary.ts";
 import { adviceFor } from "../../../site/features/country/advice-of-place.build.ts";
+import { civicSpaceOf } from "../../../site/data/coalitions.build.ts";
 import { indicatorOf, shownPlaces } from "../../../site/data/published.build.ts";
 
 const OWED = ["journalist", "cso", "official", "donor"] as const;
@@ -64,11 +66,29 @@ const anyFacts = fc.tuple(...TOPIC_IDS.map(() => fc.option(fc.constantFrom(0, 25
     ),
 );
 
+describe("where civic space is not open", () => {
+  const closed = shownPlaces.filter(({ iso3 }) => civicSpaceOf(iso3).space !== "open");
+  it("only words that are safe there are advised, and nobody is left without any", () => {
+    expect(closed.length).toBeGreaterThan(100);
+    for (const { iso3 } of closed)
+      for (const { rule, words, role } of adviceFor(iso3)) {
+        expect(words, `${iso3} ${rule.id}`).toEqual(safeWords(rule));
+        if (AT_RISK.includes(role)) expect(words, `${iso3} ${rule.id}`).not.toEqual(rule.words);
+      }
+  });
+  it("is told apart from where it is: there the words are the rule's own", () => {
+    const open = shownPlaces.filter(({ iso3 }) => civicSpaceOf(iso3).space === "open");
+    expect(open.length).toBeGreaterThan(50);
+    for (const { iso3 } of open)
+      for (const { rule, words } of adviceFor(iso3)) expect(words).toBe(rule.words);
+  });
+});
+
 describe("the rules", () => {
   it("give each of the four roles a step, whatever the answers", () => {
     fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const roles = new Set(advise(facts).map(({ role }) => role));
+      fc.property(anyFacts, fc.boolean(), (facts, isOpen) => {
+        const roles = new Set(advise(facts, isOpen).map(({ role }) => role));
         expect(OWED.filter((role) => !roles.has(role))).toEqual([]);
       }),
     );
@@ -76,8 +96,8 @@ describe("the rules", () => {
 
   it("never say two things of one topic: whatever speaks of it rests on the one stage it has", () => {
     fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const shown = advise(facts);
+      fc.property(anyFacts, fc.boolean(), (facts, isOpen) => {
+        const shown = advise(facts, isOpen);
         for (const topic of TOPIC_IDS) {
           const stage = stageOf(facts.get(TOPICS[topic]));
           for (const { rule } of shown) {
@@ -90,7 +110,9 @@ describe("the rules", () => {
   });
 
   it("take an unasked question for an unknown, never for a no", () => {
-    expect(advise(new Map()).flatMap(({ rule }) => Object.values(rule.when).flat())).not.toContain("low");
+    expect(advise(new Map(), true).flatMap(({ rule }) => Object.values(rule.when).flat())).not.toContain(
+      "low",
+    );
   });
 
   it("name indicators that exist, roles that exist, and every fact of theirs", () => {

@@ -53,6 +53,7 @@ async function publishWith(
       observations:
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
       errata: [],
+      withheld: [],
       review: { roles: [], merges: [], exceptions: [] },
       storyReview: [],
       version: "0.0.0",

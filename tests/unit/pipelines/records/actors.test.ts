@@ -7,7 +7,10 @@ import {
   type RoleRow,
 } from "../../../../indicators/records/actors/rows.ts";
 import type { Reading } from "../../../../indicators/schema/reading.ts";
-import { actorTables, readReview, type ActorReview } from "../../../../pipelines/records/actors.ts";
+import { civicSpaces } from "../../../../indicators/records/actors/civic-space.ts";
+import type { ActorReview } from "../../../../indicators/records/actors/held-back.ts";
+import { readReview } from "../../../../pipelines/ingest/read-review.ts";
+import { actorTables, civicSpaceRows } from "../../../../pipelines/records/actors.ts";
 
 const CHECKED = "2026-09-01";
 const statement = (
@@ -24,6 +27,7 @@ const role = (actor_type: RoleRow["actor_type"], more: Partial<RoleRow> = {}): R
     kind: "monitor",
     relevance: "procurement",
     pillars: "oversight",
+    state: null,
     ...more,
   },
 });
@@ -33,11 +37,12 @@ const review = (more: Partial<ActorReview> = {}): ActorReview => ({
 });
 const measured = (measure: string, iso3: string, year: number, value: number | null, edition = "v15") =>
   ({ measure, iso3, year, value, edition }) as Reading;
-const OPEN = [measured("v2csreprss", "KEN", 2024, 2), measured("v2meharjrn", "KEN", 2024, 2)];
-const CLOSED = [measured("v2csreprss", "KEN", 2024, -2)];
+const OPEN = civicSpaces([measured("v2csreprss", "KEN", 2024, 2), measured("v2meharjrn", "KEN", 2024, 2)]);
+const CLOSED = civicSpaces([measured("v2csreprss", "KEN", 2024, -2)]);
+const NOWHERE = civicSpaces([]);
 const faultOf = (statements: ActorStatement[], given: ActorReview): string => {
   try {
-    actorTables(statements, given, OPEN, CHECKED);
+    actorTables(statements, [], given, OPEN, CHECKED);
   } catch (fault) {
     return String(fault);
   }
@@ -46,7 +51,7 @@ const faultOf = (statements: ActorStatement[], given: ActorReview): string => {
 
 describe("a directory", () => {
   it("says of each actor what its role says", () => {
-    const { actors } = actorTables([statement("Watch")], review(), OPEN, CHECKED);
+    const { actors } = actorTables([statement("Watch")], [], review(), OPEN, CHECKED);
     expect(actors).toMatchObject([
       {
         ...{ actor: "ken-cso-watch", name: "Watch", kind: "monitor", relevance: "procurement" },
@@ -58,6 +63,7 @@ describe("a directory", () => {
   it("merges two names of one body and keeps every document under its name there", () => {
     const tables = actorTables(
       [statement("AfriCOG"), statement("African Center"), statement("Other")],
+      [],
       review({ merges: [{ ...statement("African Center"), same_as: "AfriCOG", because: "short" }] as never }),
       OPEN,
       CHECKED,
@@ -73,9 +79,9 @@ describe("a directory", () => {
 
   it("lets an exception speak instead of the role, pillars only with a relevance", () => {
     const one = { iso3: "KEN", actor_type: "cso", name: "A", because: "read" } as const;
-    const none = { kind: null, relevance: null, pillars: null, international: null };
+    const none = { kind: null, relevance: null, pillars: null, state: null };
     const judged = (more: object) =>
-      actorTables([statement("A")], review({ exceptions: [{ ...one, ...none, ...more }] }), OPEN, CHECKED)
+      actorTables([statement("A")], [], review({ exceptions: [{ ...one, ...none, ...more }] }), OPEN, CHECKED)
         .actors[0];
     expect(judged({ kind: "system" })).toMatchObject({
       ...{ kind: "system", relevance: "procurement", pillars: "oversight" },
@@ -84,12 +90,12 @@ describe("a directory", () => {
   });
 
   it("gives two bodies of one name two ids", () => {
-    const { actors } = actorTables([statement("É A"), statement("E-a")], review(), OPEN, CHECKED);
+    const { actors } = actorTables([statement("É A"), statement("E-a")], [], review(), OPEN, CHECKED);
     expect(actors.map(({ actor }) => actor)).toEqual(["ken-cso-e-a", "ken-cso-e-a-2"]);
   });
 
   it("is empty where nothing is held, whatever the review says", () => {
-    const tables = actorTables([], review(), [], CHECKED);
+    const tables = actorTables([], [], review(), NOWHERE, CHECKED);
     expect(Object.values(tables).flat()).toEqual([]);
   });
 });
@@ -118,9 +124,7 @@ describe("a review that does not fit", () => {
       "an exception for nobody",
       [statement("A")],
       review({
-        exceptions: [
-          { ...merge("B", ""), kind: null, relevance: null, pillars: null, international: null } as never,
-        ],
+        exceptions: [{ ...merge("B", ""), kind: null, relevance: null, pillars: null, state: null } as never],
       }),
       /exceptions\.csv[^]*KEN\|cso\|B/,
     ],
@@ -138,38 +142,54 @@ describe("names where civic space is closed", () => {
   ];
 
   it("become a count with the measure that closed them; offices and networks keep theirs", () => {
-    const tables = actorTables(statements, review({ roles: ROLES }), CLOSED, CHECKED);
+    const tables = actorTables(statements, [], review({ roles: ROLES }), CLOSED, CHECKED);
     expect(tables.actors.map(({ name }) => name)).toEqual(["Auditor", "Network"]);
     expect(JSON.stringify(tables)).not.toMatch(/Watch|watch|Mlinzi|Paper/);
     expect(tables["actors-withheld"].map(({ actor_type, n, because }) => [actor_type, n, because])).toEqual([
       ["cso", 1, "closed"],
       ["media", 1, "closed"],
     ]);
-    expect(tables["actors-withheld"][0]).toMatchObject({ repression: -2, repression_year: 2024 });
+    expect(tables["actors-withheld"][0]).toMatchObject({ closed_by: "repression" });
   });
 
   it("are held where nothing is measured", () => {
-    const [row] = actorTables(statements, review({ roles: ROLES }), [], CHECKED)["actors-withheld"];
-    expect(row).toMatchObject({ because: "not-measured", repression: null, harassment: null });
+    const [row] = actorTables(statements, [], review({ roles: ROLES }), NOWHERE, CHECKED)["actors-withheld"];
+    expect(row).toMatchObject({ because: "not-measured", closed_by: null });
   });
 
-  it("stand where the body publishes itself abroad", () => {
+  it("stand where the body is one of the state: it is listed under government, not with the press", () => {
     const exception: ExceptionRow = {
-      ...{ iso3: "KEN", actor_type: "cso", name: "Watch", kind: null, relevance: null, pillars: null },
-      ...{ international: "yes", because: "its site names it so" },
+      ...{ iso3: "KEN", actor_type: "media", name: "Paper", kind: "state-outlet", relevance: null },
+      ...{ pillars: null, state: "yes", because: "the state owns it" },
     };
     const { actors } = actorTables(
       statements,
+      [],
       review({ roles: ROLES, exceptions: [exception] }),
       CLOSED,
       CHECKED,
     );
-    expect(actors.map(({ name }) => name)).toContain("Watch");
+    expect(actors.find(({ name }) => name === "Paper")).toMatchObject({
+      ...{ actor_type: "government", kind: "state-outlet", actor: "ken-government-paper" },
+    });
+  });
+
+  it("are counted with those counted when the source was read, also where space has opened since", () => {
+    const counted = [{ iso3: "KEN", actor_type: "cso" as const, n: 3 }];
+    const withheldAt = (spaces: typeof OPEN) =>
+      actorTables(statements, counted, review({ roles: ROLES }), spaces, CHECKED)["actors-withheld"].map(
+        ({ actor_type, n, because }) => [actor_type, n, because],
+      );
+    expect(withheldAt(CLOSED)).toEqual([
+      ["cso", 4, "closed"],
+      ["media", 1, "closed"],
+    ]);
+    expect(withheldAt(OPEN)).toEqual([["cso", 3, "counted-before"]]);
   });
 
   it("go by the newest year that has a value, and its newest edition", () => {
     const shownAt = (...readings: Reading[]) =>
-      actorTables([statement("Watch")], review(), readings, CHECKED).actors.length;
+      actorTables([statement("Watch")], [], review(), civicSpaces(readings), CHECKED).actors.length;
     const at = (year: number, value: number | null, edition?: string) =>
       measured("v2csreprss", "KEN", year, value, edition);
     expect(shownAt(at(2020, 2), at(2024, -2))).toBe(0);
@@ -197,8 +217,9 @@ it("loses and doubles nobody: every statement is a document, a count or merged i
         const roles = ROLES.filter(({ actor_type }) => all.some((each) => each.actor_type === actor_type));
         const tables = actorTables(
           statements,
+          [],
           review({ roles }),
-          [measured("v2csreprss", "KEN", 2024, space)],
+          civicSpaces([measured("v2csreprss", "KEN", 2024, space)]),
           CHECKED,
         );
         const held = tables["actors-withheld"].reduce((sum, { n }) => sum + n, 0);
@@ -215,4 +236,13 @@ it("is reviewed for the rows held here: seeds/coalitions can be read", () => {
   const { roles, merges } = readReview("seeds/coalitions");
   expect(roles.length).toBeGreaterThan(100);
   expect(merges.some(({ iso3, same_as }) => iso3 === "KEN" && same_as === "AfriCOG")).toBe(true);
+});
+
+it("says of every economy whether names may stand, and which measure closed it", () => {
+  const rows = civicSpaceRows(["KEN", "UGA"], CLOSED);
+  expect(rows).toMatchObject([
+    { iso3: "KEN", space: "closed", closed_by: "repression", repression: -2, repression_year: 2024 },
+    { iso3: "UGA", space: "not-measured", closed_by: null, repression: null, democracy_low: null },
+  ]);
+  for (const row of rows) COALITION_TABLES["civic-space"].row.parse(row);
 });
