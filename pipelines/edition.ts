@@ -42,7 +42,12 @@ await reportFaults(async () => {
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
   try {
     const held = restrict(await gather(paths), day);
-    const derived = derive(held.definitions, indexReadings(held.current), held.places);
+    const derived = derive(
+      held.definitions,
+      indexReadings(held.current),
+      held.places,
+      day === null ? held.stepDocuments : [], // a typed row bears no day on which it was known
+    );
     const readings = held.readings.map((reading) => ({ reading: readingId(reading), ...reading }));
     const compared = { ...held, ...derived, readings };
     const earlier = await earlierThan(

@@ -1,6 +1,7 @@
 /** as-known: what could have been published on a day: the editions released by then, and nothing of a later year. */
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
+import type { Input } from "../../indicators/schema/indicator.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import type { SourceDefinition } from "../lib/source/source.ts";
 import { lastDayOf, vintageOf } from "../derive/vintage.ts";
@@ -31,17 +32,29 @@ export function asKnown(
   };
 }
 
-/** The alternatives whose measures were there; step series end with the year of the day. */
+/** The alternatives whose measures were there, of a step with a date each document by itself; step series end with the year of the day. */
 function definitionKnown(definition: Definition, measures: Set<string>, year: number): Definition[] {
-  const from = definition.from.filter(({ source, inputs }) =>
-    Object.values(inputs).every((input) => measures.has(`${input.source ?? source} ${input.measure}`)),
-  );
+  const isKnown = (source: string, input: Input) =>
+    measures.has(`${input.source ?? source} ${input.measure}`);
+  const from = definition.witnesses
+    ? definition.from.flatMap(({ source, inputs }) => {
+        const heard = Object.entries(inputs).filter(([, input]) => isKnown(source, input));
+        return heard.length === 0 ? [] : [{ source, inputs: Object.fromEntries(heard) }];
+      })
+    : definition.from.filter(({ source, inputs }) =>
+        Object.values(inputs).every((input) => isKnown(source, input)),
+      );
   if (from.length === 0) return [];
+  const { witnesses } = definition;
   if (definition.steps === undefined) return [{ ...definition, from }];
   const { first, last, complete, because } = definition.steps;
   if (first > year) return [];
   const steps = { first, last: Math.min(last, year), complete: Math.min(complete, year), because };
-  return [{ ...definition, from, steps }];
+  if (witnesses === undefined) return [{ ...definition, from, steps }];
+  const unheard = Object.fromEntries(
+    definition.from.flatMap(({ inputs }) => Object.keys(inputs).map((name) => [name, null])),
+  );
+  return [{ ...definition, from, steps, witnesses: (given) => witnesses({ ...unheard, ...given }) }];
 }
 
 function sourceKnown(source: SourceDefinition, day: string): SourceDefinition[] {

@@ -11,9 +11,14 @@ const newestValues = (id: string) =>
 
 /** Words follow the shares: most, some or few; so the headline changes when the data do. */
 export function headlineFigures() {
-  const steps = newestValues("e-procurement-step").map(({ value }) => value);
-  const inUse = steps.filter((step) => step >= 2).length;
-  const open = steps.filter((step) => step === 4).length;
+  const rungs = newestValues("e-procurement-step");
+  const steps = rungs.map(({ value }) => value);
+  const withPortal = rungs.filter(({ value }) => value >= 2).map(({ iso3 }) => iso3);
+  const inUse = withPortal.length;
+  const publishing = new Set(
+    newestValues("publishes-open-contracting-data").flatMap(({ iso3, value }) => (value === 1 ? iso3 : [])),
+  );
+  const open = withPortal.filter((iso3) => publishing.has(iso3)).length;
   return {
     asked: steps.length,
     inUse,

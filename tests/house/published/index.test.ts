@@ -1,6 +1,7 @@
 /** The published index, held against itself: every figure again from the other tables. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { keyOf, type Dated } from "../../../pipelines/derive/wrong-dates.ts";
 import { indexOf } from "../../../pipelines/index/tables.ts";
 import { loadIndicators } from "../../../indicators/define/load.ts";
 import { products } from "../../../indicators/reform-index/members.ts";
@@ -18,6 +19,8 @@ import type {
   RankPairRow,
 } from "../../../indicators/reform-index/tables.ts";
 import type { Observation } from "../../../indicators/schema/observation.ts";
+import { yearOf } from "../../../indicators/define/testimony.ts";
+import type { StepReliabilityRow, StepRow } from "../../../indicators/records/stories/rows.ts";
 import type { Place } from "../../../indicators/schema/place.ts";
 import { PILLARS } from "../../../indicators/schema/vocabulary.ts";
 import { quantile } from "../../../indicators/composite/quantile.ts";
@@ -300,7 +303,8 @@ it("the same observations and seed give the same bytes, in a small project", asy
     loadIndicators(),
   ]);
   const year = scores.find(({ product }) => product === "state")?.year as number;
-  const { tables } = indexOf({ definitions, observations, places, year, id: "again" });
+  const dated = await datedIn(small);
+  const { tables } = indexOf({ definitions, observations, places, dated, year, id: "again" });
   const text = (rows: readonly object[], like: object) =>
     JSON.stringify(rows.map((row) => Object.keys(like).map((name) => row[name as keyof typeof row])));
   for (const [name, rows] of [
@@ -311,3 +315,32 @@ it("the same observations and seed give the same bytes, in a small project", asy
     expect(text(tables[name], rows[0] as object)).toBe(text(rows, rows[0] as object));
   }
 });
+
+/** What the index takes from the ledger of steps, read again from the published tables. */
+async function datedIn(table: <Row>(name: string) => Promise<Row[]>): Promise<Dated> {
+  const [steps, kinds] = await Promise.all([
+    table<StepRow>("steps"),
+    table<StepReliabilityRow>("step-reliability"),
+  ]);
+  const indicatorOf = new Map(kinds.map(({ step, indicator }) => [step, indicator]));
+  const own = steps.flatMap((row) => {
+    const indicator = indicatorOf.get(row.step);
+    return indicator === undefined ? [] : [{ ...row, indicator }];
+  });
+  return {
+    years: new Map(own.map((row) => [keyOf(row), yearOf(row.date)])),
+    wrongDates: Object.fromEntries(
+      kinds.map(({ indicator, chance }) => [
+        indicator,
+        {
+          kind: chance,
+          steps: Object.fromEntries(
+            own
+              .filter((row) => row.indicator === indicator)
+              .map(({ iso3, chance_wrong }) => [iso3, chance_wrong as number]),
+          ),
+        },
+      ]),
+    ),
+  };
+}

@@ -39,7 +39,7 @@ async function publishWith(
 ): Promise<string> {
   const folder = temporaryFolder();
   const marked = readings.map((each) => (each.source === "un-egdi" ? { ...each, value: SECRET } : each));
-  const { observations, provenance } = derive(indicators, indexReadings(marked), places);
+  const { observations, provenance, ledger } = derive(indicators, indexReadings(marked), places);
   const shown = indicators.filter(({ id }) => id === "gpa-party" || edit === asIs);
   await publish(
     {
@@ -50,6 +50,8 @@ async function publishWith(
       readings: marked,
       records: new Map(),
       provenance,
+      ledger,
+      stepDocuments: [],
       observations:
         edit === asIs ? observations : observations.filter(({ indicator }) => indicator === "gpa-party"),
       errata: [],

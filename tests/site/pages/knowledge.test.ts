@@ -14,7 +14,7 @@ const html = (path: string) => readFileSync(join(root, "dist", path, "index.html
 
 const stories = csvIn("data/readings/procurement-reform-stories.csv");
 const review = csvIn("seeds/knowledge/stories.csv");
-const events = ["reform-events", "reform-events-additions"].flatMap((id) => csvIn(`data/readings/${id}.csv`));
+const steps = csvIn("public/data/latest/steps.csv");
 const laws = ["procurement-laws", "procurement-laws-additions"].flatMap((id) =>
   csvIn(`data/readings/${id}.csv`),
 );
@@ -149,21 +149,16 @@ describe("filters", () => {
 });
 
 describe("who has taken a step", () => {
-  const KINDS: Row = {
-    "right-to-information-law": "right-to-information law",
-    "gpa-accession": "GPA entry into force",
-    "e-procurement-portal": "e-GP launch",
-    "ocds-publication": "first OCDS publication",
-    uncac: "UNCAC",
-    "open-government-partnership": "OGP joined",
-  };
+  const DATED = [...new Set(steps.map(({ step }) => step as string))].filter(
+    (step) => step !== "procurement-law",
+  );
   const fromFiles = (step: string): string[] =>
     (step === "procurement-law"
       ? laws.map((law) => `${law["iso3"]} ${law["enacted"] || law["in_force"]}`)
-      : events.filter(({ type }) => type === KINDS[step]).map(({ iso3, date }) => `${iso3} ${date}`)
+      : steps.filter((row) => row["step"] === step).map(({ iso3, date }) => `${iso3} ${date}`)
     ).sort();
 
-  it.each(["procurement-law", ...Object.keys(KINDS)])(
+  it.each(["procurement-law", ...DATED])(
     "is the same on the page, in CSV and in JSON as in the files: %s",
     (step) => {
       const expected = fromFiles(step);
@@ -178,6 +173,18 @@ describe("who has taken a step", () => {
       expect(html("knowledge")).toContain(`${new Set(expected.map((key) => key.slice(0, 3))).size} econom`);
     },
   );
+
+  it("shows both documents where they contradict each other, on its page and on the profile", () => {
+    const [mexico] = html("knowledge/steps/right-to-information-law").match(
+      /<tr data-iso3="MEX".*?<\/tr>/s,
+    ) ?? [""];
+    expect(mexico).toContain('data-date="2002"');
+    expect(mexico).toContain("another document says 2016");
+    for (const year of ["2002", "2016"]) expect(mexico).toMatch(new RegExp(`<b class="num">${year}</b>`));
+    const reform = html("countries/MEX").split('id="reform"')[1] ?? "";
+    expect(reform).toContain("Documents contradict each other");
+    expect(reform).toMatch(/<b class="num">2016<\/b>/);
+  });
 
   it("puts economies like the one of the address first, and says so", async () => {
     const { page } = await site.visit("/knowledge/steps/ocds-publication/?near=KEN");

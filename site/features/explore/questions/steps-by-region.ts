@@ -14,7 +14,7 @@ export default defineQuestion({
       count(*) FILTER (WHERE value = 1) AS planned,
       count(*) FILTER (WHERE value = 2) AS notices,
       count(*) FILTER (WHERE value = 3) AS bids,
-      count(*) FILTER (WHERE value = 4) AS open_data
+      count(*) FILTER (WHERE value = 4) AS fullest
     FROM observations JOIN places USING (iso3)
     WHERE indicator = 'e-procurement-step' AND value IS NOT NULL
     GROUP BY region

@@ -49,6 +49,26 @@ describe("what could have been published on a day", () => {
     expect(known?.steps).toMatchObject({ first: 2000, last: 2024, complete: 2024 });
   });
 
+  it("hears of a step the documents that were known then, and takes a later one for silent", () => {
+    const steps = { first: 2000, last: 2026, complete: 2025, because: { en: "x", fr: "x", es: "x" } };
+    const inputs = {
+      score: { measure: "score", optional: true },
+      later: { measure: "rating", optional: true },
+    };
+    const heard: unknown[] = [];
+    const step = {
+      ...{ ...indicator("score"), steps, from: [{ source: "survey", inputs }] },
+      witnesses(given: object) {
+        heard.push(given);
+        return [];
+      },
+    };
+    const [known] = asKnown([step], [survey], READINGS, "2024-12-31").definitions;
+    expect(Object.keys(known?.from[0]?.inputs ?? {})).toEqual(["score"]);
+    known?.witnesses?.({ score: 1 });
+    expect(heard).toEqual([{ score: 1, later: null }]);
+  });
+
   it("leaves out readings of later editions", () => {
     expect(asKnown([], [survey], READINGS, "2025-02-27").known.map(({ year }) => year)).toEqual([2023]);
     expect(asKnown([], [survey], READINGS, "2025-02-28").known.map(({ year }) => year)).toEqual([2023, 2024]);
