@@ -144,12 +144,16 @@ const ogpEvent = (measure: string, text: string) =>
 
 /** Rows for what none of the few economies has: tables that are empty in the project itself, measures of short lists. */
 const MADE_UP = {
+  "data/readings/reform-events-additions.csv":
+    "BWA,2018-04,UNCAC,said so,un-uncac-later-parties,reform-events-additions,A document,https://example.org/bwa",
   "data/readings/un-uncac-later-parties.csv":
     "un-uncac-later-parties,deposit,BWA,2021,,2018-04,,,,documents of 2014 to 2021,parties,BWA",
   "data/readings/ogp-membership-updates.csv": [
     ogpEvent("joined", "2013"),
     ogpEvent("joined without a date", "said so"),
     ogpEvent("inactive", "2020"),
+    ogpEvent("suspended", "2021"),
+    ogpEvent("withdrawn", "2022-03-01"),
   ].join("\n"),
   "data/readings/openownership-bo-registers.csv":
     "openownership-bo-registers,procurement_register,BWA,2023,,Suppliers,,,,export of December 2023,registers,BWA|x",

@@ -212,7 +212,7 @@ describe("who has taken a step", () => {
         ([, step]) => step,
       );
     expect(stepsOn("KEN")).toEqual(
-      ["procurement-law", "gpa-accession"].concat(
+      ["gpa-accession"].concat(
         fromFiles("ocds-publication").some((key) => key.startsWith("KEN")) ? [] : ["ocds-publication"],
       ),
     );
