@@ -1,8 +1,9 @@
 import { stepNotPractice } from "../define/dated.ts";
-import { defineIndicator } from "../define/define-indicator.ts";
+import { defineStep } from "../define/define-indicator.ts";
 import { knownLate2023, scopeLeftOpen } from "../define/families/owners.ts";
 import { noToYes } from "../define/goalposts.ts";
 import { lawsLiveLonger } from "../define/shelf-life.ts";
+import { saysNotTaken, saysTaken, saysTakenBy } from "../define/testimony.ts";
 import { yesNo } from "../define/units.ts";
 
 /** The export is of November 2023. */
@@ -10,7 +11,7 @@ const LISTED = 2023;
 /** Five years before the first year of launch on the map. */
 const FIRST = 2010;
 
-export default defineIndicator({
+export default defineStep({
   id: "beneficial-ownership-register-live",
   pillar: "law",
   title: {
@@ -48,11 +49,12 @@ export default defineIndicator({
       },
     },
   ],
-  derive: ({ stage, launch }, year) => {
-    if (stage === null) return null;
-    if (!stage.split("; ").includes("Publish")) return launch !== null && launch <= year ? null : 0;
-    if (launch === null) return year === LISTED ? 1 : null;
-    return launch <= year ? 1 : 0;
+  witnesses: ({ stage, launch }) => {
+    if (stage === null) return [];
+    if (stage.split("; ").includes("Publish"))
+      return [launch === null ? saysTakenBy("stage", LISTED) : saysTaken("launch", launch, LISTED)];
+    const isPast = launch !== null && launch <= LISTED;
+    return [saysNotTaken("stage", isPast ? launch - 1 : LISTED)];
   },
   steps: {
     first: FIRST,

@@ -14,7 +14,12 @@ type Law = z.infer<typeof LawRow>;
 type Sources = readonly Pick<SourceDefinition, "id" | "title" | "url">[];
 
 /** Kinds of event that a source states from one wave alone: the ledger dates them from all documents. */
-const RESTATED = new Set(["right-to-information law", "e-GP launch", "first OCDS publication"]);
+const RESTATED = new Set([
+  "right-to-information law",
+  "e-GP launch",
+  "first OCDS publication",
+  "owners' register live",
+]);
 
 const stepOf = new Map(STEPS.flatMap((step) => (step.series === null ? [] : [[step.series, step] as const])));
 

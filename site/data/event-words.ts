@@ -97,4 +97,12 @@ export const EVENT_KINDS: Partial<Record<string, EventKind>> = {
       es: "Alianza para el Gobierno Abierto: suspendido o inactivo",
     },
   },
+  "owners' register live": {
+    pillar: "law",
+    title: {
+      en: "Register of who owns companies live",
+      fr: "Registre des propriétaires des entreprises en service",
+      es: "Registro de los dueños de las empresas en funcionamiento",
+    },
+  },
 };

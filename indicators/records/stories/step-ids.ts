@@ -3,6 +3,7 @@ export const STEP_IDS = [
   "procurement-law",
   "right-to-information-law",
   "gpa-accession",
+  "owners-register",
   "e-procurement-portal",
   "ocds-publication",
   "uncac",

@@ -87,6 +87,28 @@ export const STEPS: readonly Step[] = [
     absence: whole,
   },
   {
+    id: "owners-register",
+    pillar: "law",
+    title: {
+      en: "Register of who owns companies",
+      fr: "Registre des propriétaires des entreprises",
+      es: "Registro de los dueños de las empresas",
+    },
+    means: {
+      en: "A register of the real owners of all companies is live, public or not.",
+      fr: "Un registre des propriétaires réels de toutes les entreprises est en service, public ou non.",
+      es: "Funciona un registro de los dueños reales de todas las empresas, público o no.",
+    },
+    series: "beneficial-ownership-register-live",
+    events: { taken: "owners' register live" },
+    answered: { indicator: "beneficial-ownership-register-live", from: 1 },
+    absence: {
+      en: "One publisher’s map of late 2023: who is not on it, or has no year of launch, may have taken the step.",
+      fr: "La carte d’un seul éditeur, fin 2023 : qui n’y figure pas, ou n’a pas d’année de lancement, peut avoir franchi l’étape.",
+      es: "El mapa de un solo editor, de fines de 2023: quien no figura, o no tiene año de inicio, puede haber dado el paso.",
+    },
+  },
+  {
     id: "e-procurement-portal",
     pillar: "e-procurement",
     title: {
