@@ -44,9 +44,9 @@ describe("the Open Government Partnership", () => {
       2026,
       "0················",
     ],
-    ["India, which the list of 2023 calls no member", "IND", 2022, 2024, "00·"],
+    ["India, which the list of 2023 calls no member, and of no other year", "IND", 2022, 2024, "·0·"],
     ["France, a member on both lists, of which no date is known", "FRA", 2018, 2024, "·11111·"],
-    ["Tanzania, which left on an unknown day", "TZA", 2011, 2024, "··············"],
+    ["Tanzania, which left on an unknown day: no member on the list of 2023", "TZA", 2011, 2024, "············0·"],
   ])("tells of %s", (_what, iso3, from, to, series) => {
     expect(told("ogp-member", iso3, from, to)).toBe(series);
   });
