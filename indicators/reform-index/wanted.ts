@@ -39,7 +39,7 @@ export function procurementShare({ pillars }: Pick<Product, "pillars">): number 
 }
 
 /** Economies with an index in the last year of a product, and that year. */
-export function lastScored(scores: Scores, product: ProductId): { year: number; iso3s: string[] } {
+function lastScored(scores: Scores, product: ProductId): { year: number; iso3s: string[] } {
   const own = scores.filter((row) => row.product === product && row.node === "index");
   const year = own.reduce((last, row) => Math.max(last, row.year), 0);
   return {

@@ -28,7 +28,7 @@ function saidBy(testimony: Testimony): string {
 }
 
 /** The source and its wave, or the document's own name. */
-export function nameOf({ reading, document, testimony }: Witness): string {
+function nameOf({ reading, document, testimony }: Witness): string {
   if (document !== null) return document.document;
   return reading === null ? `not on the list of ${testimony.asked}` : `${reading.source}, ${reading.year}`;
 }

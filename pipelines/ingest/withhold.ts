@@ -36,7 +36,7 @@ export function withholdingOf(
 }
 
 /** Every spelling of the names held back, but for those that stand within a name, a site or a document that may be shown. */
-export function heldNames(
+function heldNames(
   directory: readonly ActorStatement[],
   isHeld: (row: ActorStatement) => boolean,
   places: readonly Place[],

@@ -105,7 +105,7 @@ const closedBy = z
   .nullable()
   .meta({ description: "Measures that close it, separated by |. Empty: none does." });
 
-export const WITHHELD_BECAUSE = ["closed", "not-measured", "counted-before"] as const;
+const WITHHELD_BECAUSE = ["closed", "not-measured", "counted-before"] as const;
 
 export const WithheldActorsRow = WithheldCount.extend({
   because: z.enum(WITHHELD_BECAUSE).meta({

@@ -60,7 +60,7 @@ const KNOWN = new Set(
 );
 
 /** An event names systems and offices for short as a matter of course; a story of people need not. */
-export function holdsName(text: string, kind: Kind): boolean {
+function holdsName(text: string, kind: Kind): boolean {
   const between = text.replaceAll(
     /Open (Government|Contracting) Partnership|African Union|European Union|Public Procurement Network/g,
     "it",

@@ -59,7 +59,7 @@ export const StoryRow = z.strictObject({ ...StoryStatement.shape, ...reviewed })
 const stepOf = z.enum(STEP_IDS).meta({ description: "The step of reform." });
 
 /** How the documents of a step stand to each other. */
-export const AGREEMENTS = ["one-document", "agreed", "contradicted"] as const;
+const AGREEMENTS = ["one-document", "agreed", "contradicted"] as const;
 
 /** One economy taking one step; of laws, each law is a row. */
 export const StepRow = z.strictObject({

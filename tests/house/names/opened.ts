@@ -5,7 +5,7 @@ import { strToU8, unzipSync } from "fflate";
 import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 
 /** A file, or each file of an archive and of the archives in it, with its name; workbooks are archives too. */
-export function* partsOf(path: string, bytes: Uint8Array): Generator<[path: string, bytes: Uint8Array]> {
+function* partsOf(path: string, bytes: Uint8Array): Generator<[path: string, bytes: Uint8Array]> {
   yield [path, strToU8(path)];
   const parts = /\.(xlsx|zip)$/.test(path) ? unzipped(bytes) : null;
   if (parts === null) return yield [path, bytes];
@@ -22,7 +22,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
 }
 
 /** Every text of some Parquet files of one shape, each once. */
-export async function textsOfParquet(files: readonly string[]): Promise<Uint8Array> {
+async function textsOfParquet(files: readonly string[]): Promise<Uint8Array> {
   const read = `read_parquet([${files.map((file) => `'${file}'`).join(", ")}])`;
   const columns = await askNatively(`DESCRIBE SELECT * FROM ${read}`);
   const texts = columns.filter(({ column_type }) => String(column_type).startsWith("VARCHAR"));

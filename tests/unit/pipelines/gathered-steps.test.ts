@@ -46,7 +46,13 @@ describe("the Open Government Partnership", () => {
     ],
     ["India, which the list of 2023 calls no member, and of no other year", "IND", 2022, 2024, "·0·"],
     ["France, a member on both lists, of which no date is known", "FRA", 2018, 2024, "·11111·"],
-    ["Tanzania, which left on an unknown day: no member on the list of 2023", "TZA", 2011, 2024, "············0·"],
+    [
+      "Tanzania, which left on an unknown day: no member on the list of 2023",
+      "TZA",
+      2011,
+      2024,
+      "············0·",
+    ],
   ])("tells of %s", (_what, iso3, from, to, series) => {
     expect(told("ogp-member", iso3, from, to)).toBe(series);
   });
