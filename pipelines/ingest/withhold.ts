@@ -35,7 +35,10 @@ export function withholdingOf(
   return { isHeld, names: heldNames(directory, isHeld, places) };
 }
 
-/** Every spelling of the names held back, but for those that stand within a name, a site or a document that may be shown. */
+/**
+ * Every spelling of the names held back, but for those that stand within a name that may be shown, or are the host of its
+ * site. Addresses excuse nothing: a document that one body rests on may name ten others.
+ */
 function heldNames(
   directory: readonly ActorStatement[],
   isHeld: (row: ActorStatement) => boolean,
@@ -46,7 +49,7 @@ function heldNames(
   );
   const shown = directory
     .filter((row) => !isHeld(row))
-    .flatMap(({ name, name_local, url, document_url }) => [name, name_local, url, document_url])
+    .flatMap(({ name, name_local, url }) => [name, name_local, hostOf(url)])
     .filter((text) => text !== null)
     .map((text) => ` ${wordsOf(text).join(" ")} `);
   const isShown = ({ words }: Spelling) => shown.some((text) => text.includes(` ${words.join(" ")} `));
@@ -56,6 +59,9 @@ function heldNames(
       .map((spelling) => ({ ...spelling, iso3: row.iso3 as string, actor_type: row.actor_type })),
   );
 }
+
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname : null;
 
 export interface Withheld {
   rows: Held[];
