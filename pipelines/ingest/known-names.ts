@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { civicSpaces } from "../../indicators/records/actors/civic-space.ts";
 import { heldBack } from "../../indicators/records/actors/held-back.ts";
 import type { ActorStatement } from "../../indicators/records/actors/rows.ts";
+import { StoryRetoldRow } from "../../indicators/records/stories/rows.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import { Fault } from "../lib/faults/fault.ts";
 import type { Paths } from "../lib/files/paths.ts";
 import { loadSources } from "../lib/source/load-sources.ts";
 import { readAliases, readPlaces } from "../lib/source/places.ts";
 import type { RecordsDefinition, SourceDefinition } from "../lib/source/source.ts";
+import { seedRows } from "../lib/tables/tables.ts";
 import { readReview } from "./read-review.ts";
 import { heldBy, readFiles } from "./read-source.ts";
 import { withholdingOf, type Withholding } from "./withhold.ts";
@@ -48,7 +50,12 @@ export async function knownNames(
     readAliases(join(paths.pipelines, "sources", DIRECTORY)),
   );
   const isHeld = heldBack(readReview(paths.coalitions), civicSpaces(measured(sources, paths)));
-  return withholdingOf(rows as ActorStatement[], isHeld, places);
+  return withholdingOf(
+    rows as ActorStatement[],
+    isHeld,
+    places,
+    seedRows(StoryRetoldRow, paths.storiesRetold, "seeds/knowledge/retold.csv"),
+  );
 }
 
 function measured(sources: readonly SourceDefinition[], paths: Paths): Reading[] {

@@ -5,6 +5,7 @@
 import { wordsOf, folded, spellingsOf, type Spelling } from "../../indicators/records/actors/spellings.ts";
 import { nameFinder, type Met } from "../../indicators/records/actors/name-finder.ts";
 import type { ActorStatement, WithheldCount } from "../../indicators/records/actors/rows.ts";
+import type { StoryRetoldRow } from "../../indicators/records/stories/rows.ts";
 import { countsOf } from "../../indicators/records/actors/held-back.ts";
 import type { ActorType } from "../../indicators/records/actors/kinds.ts";
 import type { Place } from "../../indicators/schema/place.ts";
@@ -21,19 +22,32 @@ export interface HeldName extends Spelling {
 export interface Withholding {
   isHeld: (row: ActorStatement) => boolean;
   names: readonly HeldName[];
+  /** Addresses of the held bodies and of the documents they rest on: who follows one finds the name there. */
+  addresses: ReadonlySet<string>;
+  retold: readonly StoryRetoldRow[];
 }
 
 /**
  * @param directory every row of the directory's file, names and all
  * @param isHeld the rule of safety
+ * @param retold stories whose details tell a name
  */
 export function withholdingOf(
   directory: readonly ActorStatement[],
   isHeld: (row: ActorStatement) => boolean,
   places: readonly Place[],
+  retold: readonly StoryRetoldRow[] = [],
 ): Withholding {
-  return { isHeld, names: heldNames(directory, isHeld, places) };
+  const addresses = directory.filter(isHeld).flatMap(({ url, document_url }) => [url, document_url]);
+  return {
+    isHeld,
+    names: heldNames(directory, isHeld, places),
+    addresses: new Set(addresses.filter((address) => address !== null).map(plainAddress)),
+    retold,
+  };
 }
+
+const plainAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?|[/#]+$/gi, "").toLowerCase();
 
 /**
  * Every spelling of the names held back, but for those that stand within a name that may be shown, or are the host of its
@@ -79,7 +93,7 @@ const IN_PLACE_OF_DOCUMENT = "A document whose title or address holds a name tha
 export function withhold(
   source: FiledDefinition,
   { rows, refusals, origins }: ReadFiles,
-  { isHeld, names }: Withholding,
+  { isHeld, names, addresses, retold }: Withholding,
 ): Withheld {
   if (source.holds === "readings") return { rows, refusals, counts: [] };
   const finder = finderFor(names);
@@ -89,8 +103,15 @@ export function withhold(
   const isNamed = (row: Held) => holdsName(row, finder);
   const rest = rows.filter((row) => !held.has(row));
   const counts = countsOf([...held] as ActorStatement[]);
-  if (source.table === "actors" || source.table === "stories")
-    return { rows: rest.map((row) => (isNamed(row) ? withoutNames(row, finder) : row)), refusals, counts };
+  if (source.table === "actors" || source.table === "stories") {
+    const told = rest.map((row) => (isNamed(row) ? withoutNames(row, finder) : row));
+    if (source.table === "actors") return { rows: told, refusals, counts };
+    return {
+      rows: told.map((row) => toldAgain(row as TableRow, addresses, retold) as Held),
+      refusals,
+      counts,
+    };
+  }
   const passed = rest.filter(isNamed).map((row) => refusalOf(source, row as TableRow, origins.get(row)));
   return { rows: rest.filter((row) => !isNamed(row)), refusals: [...refusals, ...passed], counts };
 }
@@ -135,6 +156,24 @@ function withoutNames(row: Held, finder: Finder): Held {
     told["document_url"] = null;
   }
   return told;
+}
+
+/** A story without the document that leads to a held body, and without the details that tell it. */
+function toldAgain(
+  row: TableRow,
+  addresses: ReadonlySet<string>,
+  retold: readonly StoryRetoldRow[],
+): TableRow {
+  const url = row["document_url"];
+  const leads = typeof url === "string" && addresses.has(plainAddress(url));
+  const again = retold.find(
+    ({ iso3, year }) => iso3 === row["iso3"] && String(year ?? "") === String(row["year"] ?? ""),
+  );
+  return {
+    ...row,
+    ...(again && { title: again.title ?? row["title"], summary: again.summary }),
+    ...(leads && { document: IN_PLACE_OF_DOCUMENT, document_url: null }),
+  } as TableRow;
 }
 
 /** A text in which each name is told as what it names. */

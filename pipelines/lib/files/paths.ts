@@ -16,6 +16,7 @@ export function pathsOf(root: string) {
     coalitions: join(root, "seeds/coalitions"),
     steps: join(root, "seeds/steps.csv"),
     stories: join(root, "seeds/knowledge/stories.csv"),
+    storiesRetold: join(root, "seeds/knowledge/retold.csv"),
     indicators: join(root, "indicators"),
     pipelines: join(root, "pipelines"),
     package: join(root, "package.json"),

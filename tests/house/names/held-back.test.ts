@@ -9,6 +9,8 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { spellingsOf } from "../../../indicators/records/actors/spellings.ts";
+import type { ActorStatement } from "../../../indicators/records/actors/rows.ts";
+import { withholdingOf } from "../../../pipelines/ingest/withhold.ts";
 import { csvToParquet } from "../../../pipelines/lib/tables/parquet.ts";
 import { temporaryFolder } from "../../temporary.ts";
 import { dist, files } from "../dist.ts";
@@ -81,6 +83,24 @@ it("a made-up name is found in Parquet, and in no longer word", async () => {
   expect(await namesIn(folder, ["a.parquet"], MADE_UP)).not.toEqual([]);
   writeFileSync(join(folder, "b.txt"), "Civic Orbit Labs, éVMOFX, xCivicOrbitLab");
   expect(await namesIn(folder, ["b.txt"], MADE_UP)).toEqual([]);
+});
+
+it("a made-up name is sought, and found, in the address of a document on which a shown body rests", async () => {
+  const row = { iso3: "UGA", actor_type: "cso", name: "Civic Orbit Lab", name_local: null, url: null };
+  const own = {
+    ...row,
+    role: null,
+    since: null,
+    source: "coalition-actors",
+    document: "A",
+    document_url: null,
+  };
+  const url = "https://papers.example/survey-civic-orbit-lab-another-body.html";
+  const other = { ...own, iso3: "KEN", name: "Another Body", document_url: url };
+  const { names } = withholdingOf([own, other] as ActorStatement[], ({ iso3 }) => iso3 === "UGA", []);
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.csv"), `KEN,cso,Another Body,${url}\n`);
+  expect(await namesIn(folder, ["a.csv"], names)).toEqual(["a.csv: UGA Civ…"]);
 });
 
 it.skipIf(!isAtHand)("are many, of a hundred economies or nearly", () => {

@@ -46,7 +46,7 @@ describe("stories", () => {
             const text = await (await fetch(`/knowledge/${slug}/`)).text();
             const own = parser.parseFromString(text, "text/html");
             return [
-              own.querySelector("#facts dd:last-of-type a")?.getAttribute("href"),
+              own.querySelector("#facts dd:last-of-type a")?.getAttribute("href") ?? "",
               own.querySelector("[data-evidence]")?.textContent,
             ];
           }),

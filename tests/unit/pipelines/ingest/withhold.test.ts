@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { civicSpaces } from "../../../../indicators/records/actors/civic-space.ts";
 import { heldBack } from "../../../../indicators/records/actors/held-back.ts";
 import { ActorStatement } from "../../../../indicators/records/actors/rows.ts";
+import { StoryRetoldRow, StoryStatement } from "../../../../indicators/records/stories/rows.ts";
 import { Reading } from "../../../../indicators/schema/reading.ts";
 import { readReview } from "../../../../pipelines/ingest/read-review.ts";
 import type { Held } from "../../../../pipelines/ingest/read-source.ts";
@@ -110,6 +111,56 @@ describe("what is written down", () => {
     expect(told("procurement-reform-stories", [other]).rows).toEqual([other]);
   });
 
+  it("of a body that may stand is no address that names one that may not, though others rest on it too", () => {
+    const list = { document_url: "https://papers.example/survey-2019-tender-watchers-of-the-lake-ken.html" };
+    const shown = actor("KEN", "cso", "Open Ledger", list);
+    const both = withholdingOf([...directory, shown], ({ iso3 }) => iso3 === "UGA", places);
+    const { rows } = withhold(
+      sourceOf("coalition-actors"),
+      { rows: [shown], refusals: [], origins: new Map() },
+      both,
+    );
+    expect(rows).toEqual([
+      {
+        ...shown,
+        document: "A document whose title or address holds a name that is held back",
+        document_url: null,
+      },
+    ]);
+  });
+
+  it("of a story is no document on which a held body rests, and none of the details that tell its name", () => {
+    const page = "https://funder.example/project/lakes";
+    const retold = {
+      iso3: "UGA",
+      year: 2020,
+      title: null,
+      summary: "People were trained.",
+      because: "a sum",
+    };
+    const rested = actor("UGA", "cso", "Tender Watchers of the Lake", { document_url: `${page}/` });
+    const some = withholdingOf([rested], ({ iso3 }) => iso3 === "UGA", places, [retold]);
+    const { rows } = withhold(
+      sourceOf("procurement-reform-stories"),
+      {
+        rows: [
+          story({ summary: "With 12,345 dollars they trained people.", document_url: page }),
+          story({ iso3: "KEN", document_url: "https://funder.example/other" }),
+        ] as Held[],
+        refusals: [],
+        origins: new Map(),
+      },
+      some,
+    );
+    expect(rows).toEqual([
+      story({
+        summary: "People were trained.",
+        document: "A document whose title or address holds a name that is held back",
+      }),
+      story({ iso3: "KEN", document_url: "https://funder.example/other" }),
+    ]);
+  });
+
   it("keeps a name that stands within one that may be shown", () => {
     const shared = withholdingOf(
       [...directory, actor("KEN", "cso", "Friends of Tender Watchers of the Lake")],
@@ -118,6 +169,22 @@ describe("what is written down", () => {
     );
     expect(shared.names.map(({ words }) => words.join(" "))).not.toContain("tender watchers of the lake");
   });
+});
+
+it("tells again only stories that are told, one each", () => {
+  const stories = csvToRows(
+    StoryStatement,
+    readFileSync("data/readings/procurement-reform-stories.csv", "utf8"),
+    "stories",
+  ) as StoryStatement[];
+  const retold = csvToRows(
+    StoryRetoldRow,
+    readFileSync("seeds/knowledge/retold.csv", "utf8"),
+    "retold",
+  ) as StoryRetoldRow[];
+  expect(
+    retold.map(({ iso3, year }) => stories.filter((each) => each.iso3 === iso3 && each.year === year)),
+  ).toEqual(retold.map(({ summary }) => [expect.objectContaining({ summary })]));
 });
 
 it("names nobody of civil society or media where space is not open, in what is committed", () => {
