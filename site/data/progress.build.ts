@@ -16,6 +16,7 @@ import { lastYearsOfTrack } from "./editions.build.ts";
 import { latest } from "./published-files.build.ts";
 import { catalog, places, readTable } from "./published.build.ts";
 import type { EventRow, LawRow } from "./records.ts";
+import { takenIn } from "./knowledge.build.ts";
 import { reformSteps } from "./reform-steps.ts";
 
 const moves = await readTable<IndexMoveRow>("index-moves");
@@ -136,9 +137,11 @@ export function trackOf(iso3: string) {
     pillars: Object.fromEntries(
       PILLARS.map((pillar) => [pillar, at(pillar).map(({ year, score }) => ({ year, score }))]),
     ) as Record<Pillar, { year: number; score: number | null }[]>,
-    steps: reformSteps(events.get(iso3) ?? [], laws.get(iso3) ?? [], catalog.date).flatMap(
-      ({ date, type, what, isLaw, isOpen, document, document_url: url }) =>
-        date === null || isOpen ? [] : [{ date, type, what, isLaw, document, url }],
+    steps: reformSteps(events.get(iso3) ?? [], laws.get(iso3) ?? [], catalog.date, takenIn(iso3)).flatMap(
+      ({ date, type, what, isLaw, isOpen, document, document_url: url, doubted }) =>
+        date === null || isOpen
+          ? []
+          : [{ date, type, what, isLaw, document, url, isDoubted: doubted !== undefined }],
     ),
   };
 }

@@ -27,6 +27,7 @@ export default defineSource({
   id: "ogp-membership-updates",
   title: "Open Government Partnership: joinings, suspensions and withdrawals to February 2026",
   publisher: "Open Government Partnership and press, a document each",
+  authors: [],
   url: ADDRESS,
   edition: EDITION,
   published: "2026-02-28",

@@ -44,6 +44,8 @@ export interface TrackStep {
   isLaw: boolean;
   document: string;
   url: string | null;
+  /** Documents contradict each other about the date. */
+  isDoubted: boolean;
 }
 
 /** By id of the indicator. */
@@ -184,10 +186,11 @@ function rankText({ index }: PlaceTrack, { t, from, to }: Closer): string | null
 function stepsOf(steps: readonly TrackStep[], { t, from, to }: Closer): Markup {
   const own = steps.filter(({ date }) => date >= String(from) && date.slice(0, 4) <= String(to));
   if (own.length === 0) return svg`<p class="two">${t("progress.between.none")}</p>`;
-  return svg`<ol class="between">${own.map(({ date, type, what, isLaw, document, url }) => {
+  return svg`<ol class="between">${own.map(({ date, type, what, isLaw, document, url, isDoubted }) => {
     const kind = EVENT_KINDS[type];
     const detail = isLaw || !kind ? what : what.replace(/^[^:]+: /, "");
     const title = kind ? svg`${kind.title[t.language]}` : svg`<span lang="en">${type}</span>`;
-    return svg`<li><time class="num" datetime="${date}">${formatPartialDate(date, t.language)}</time><p>${title}<small><span${isLaw ? null : svg` lang="en"`}>${detail}</span> · ${url === null ? document : svg`<a href="${url}">${document}</a>`}</small></p></li>`;
+    const doubt = isDoubted ? svg` <span class="tag">${t("progress.step.contradicted")}</span>` : null;
+    return svg`<li><time class="num" datetime="${date}">${formatPartialDate(date, t.language)}</time><p>${title}${doubt}<small><span${isLaw ? null : svg` lang="en"`}>${detail}</span> · ${url === null ? document : svg`<a href="${url}">${document}</a>`}</small></p></li>`;
   })}</ol><p class="two">${t("progress.cause")}</p>`;
 }

@@ -16,7 +16,7 @@ export default defineQuestion({
       SELECT peer FROM peers WHERE iso3 = 'KEN' AND rule = 'profile'
     )
     SELECT node AS pillar, name_en AS economy, round(score, 1) AS score,
-      round(method_low, 1) AS likely_low, round(method_high, 1) AS likely_high
+      round(low, 1) AS likely_low, round(high, 1) AS likely_high
     FROM "index-scores" JOIN chosen USING (iso3) JOIN places USING (iso3)
     WHERE product = 'state'
     ORDER BY pillar, score DESC NULLS LAST, economy
