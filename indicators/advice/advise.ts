@@ -13,6 +13,9 @@ export interface Suggestion {
   facts: Fact[];
 }
 
+/** What may be a gap: whether open data were begun is no question beside whether they are published. */
+const GAPS = TOPIC_IDS.filter((topic) => topic !== "open-data-begun");
+
 /**
  * @param facts newest row of each indicator, by indicator; without a row the question was not put here
  * @param isOpen whether civic space is: where it is not, or nobody has measured it, a rule without safe words is silent
@@ -34,7 +37,7 @@ const stagesOf = (facts: ReadonlyMap<string, Fact>): Record<Topic, Stage> =>
   >;
 
 function applies({ when, gaps }: Rule, stages: Record<Topic, Stage>): boolean {
-  const unknown = TOPIC_IDS.filter((topic) => stages[topic] === "unknown").length;
+  const unknown = GAPS.filter((topic) => stages[topic] === "unknown").length;
   if (gaps !== undefined && unknown < gaps) return false;
   return Object.entries(when).every(([topic, wanted]) => wanted.includes(stages[topic as Topic]));
 }
@@ -45,9 +48,7 @@ function factsOf(
   facts: ReadonlyMap<string, Fact>,
 ): Fact[] {
   const topics =
-    gaps === undefined
-      ? (Object.keys(when) as Topic[])
-      : TOPIC_IDS.filter((topic) => stages[topic] === "unknown");
+    gaps === undefined ? (Object.keys(when) as Topic[]) : GAPS.filter((topic) => stages[topic] === "unknown");
   return topics.flatMap((topic) => facts.get(TOPICS[topic]) ?? []);
 }
 

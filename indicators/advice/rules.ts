@@ -167,9 +167,22 @@ export const RULES: readonly Rule[] = [
     ask: ["government"],
   },
   {
+    id: "ask-where-open-data-stopped",
+    role: "cso",
+    when: { "open-data": ["low", "middle"], "open-data-begun": ["high"] },
+    words: {
+      en: "Ask the procurement authority why its data in the open standard (OCDS), once begun, are not found current, and when they resume.",
+      fr: "Demandez à l’autorité des marchés pourquoi ses données au standard ouvert (OCDS), commencées un jour, ne sont plus à jour.",
+      es: "Pregunte a la autoridad de contratación por qué sus datos en el estándar abierto (OCDS), ya iniciados, no están al día.",
+    },
+    step: "ocds-publication",
+    module: "e-procurement",
+    ask: ["government"],
+  },
+  {
     id: "ask-for-open-data",
     role: "cso",
-    when: { "open-data": ["low", "middle"] },
+    when: { "open-data": ["low", "middle"], "open-data-begun": ["low", "middle", "unknown"] },
     words: {
       en: "Ask the procurement authority to publish tenders and contracts in the open standard (OCDS); offer to test a first file.",
       fr: "Demandez à l’autorité des marchés de publier appels d’offres et contrats au standard ouvert (OCDS) ; proposez de tester un fichier.",
@@ -301,7 +314,7 @@ export const RULES: readonly Rule[] = [
     role: "official",
     when: { portal: ["unknown"] },
     words: {
-      en: "Publish the address of the procurement portal, or say that there is none: no source here tells.",
+      en: "Publish the address of the procurement portal, or say that there is none: our sources do not tell or disagree.",
       fr: "Publiez l’adresse du portail des marchés, ou dites qu’il n’y en a pas : nos sources ne le disent pas ou divergent.",
       es: "Publique la dirección del portal de contratación, o diga que no existe: nuestras fuentes no lo dicen o difieren.",
     },
@@ -379,9 +392,9 @@ export const RULES: readonly Rule[] = [
     role: "donor",
     when: { portal: ["high"], "open-data": ["low", "middle"] },
     words: {
-      en: "Support the opening of the portal’s data before new software: a portal is in use, open data were not found.",
-      fr: "Soutenez l’ouverture des données du portail avant un nouveau logiciel : le portail sert, les données ouvertes manquent.",
-      es: "Apoye la apertura de los datos del portal antes que nuevo software: hay portal en uso, no se hallaron datos abiertos.",
+      en: "Support the opening of the portal’s data before new software: a portal is in use, none in the open standard (OCDS) found.",
+      fr: "Soutenez l’ouverture des données du portail avant un nouveau logiciel : le portail sert, rien n’est trouvé au standard ouvert (OCDS).",
+      es: "Apoye la apertura de los datos del portal antes que nuevo software: hay portal en uso, nada hallado en el estándar abierto (OCDS).",
     },
     step: "ocds-publication",
     module: "e-procurement",
@@ -457,9 +470,9 @@ export const RULES: readonly Rule[] = [
     role: "parliament",
     when: { "right-to-information": ["low", "middle"] },
     words: {
-      en: "Bring a right-to-information law to a vote, and see that procurement files are named in it.",
-      fr: "Faites voter une loi sur l’accès à l’information, et veillez à ce que les dossiers de marchés y soient nommés.",
-      es: "Lleve a votación una ley de acceso a la información, y cuide que nombre los expedientes de contratación.",
+      en: "Bring a right-to-information law that names procurement files to a vote; the register of such laws tells if one has come since.",
+      fr: "Faites voter une loi sur l’accès à l’information qui nomme les dossiers de marchés ; le registre de ces lois dit s’il en est une depuis.",
+      es: "Lleve a votación una ley de acceso a la información que nombre los expedientes de compra; el registro de leyes dice si ya la hay.",
     },
     step: "right-to-information-law",
     module: "law",

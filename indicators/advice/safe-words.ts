@@ -58,6 +58,11 @@ const OTHER_WORDS: Record<string, Words> = {
     fr: "Suivez un acheteur dans les données ouvertes, à votre bureau ; laissez une cour des comptes ou un partenaire étranger parler des lacunes.",
     es: "Siga a un comprador en los datos abiertos, desde su mesa; deje que la auditoría o un socio de fuera señale los vacíos.",
   },
+  "ask-where-open-data-stopped": {
+    en: "Do not ask yourselves: let a development bank or an international network ask why open data (OCDS) are not found current.",
+    fr: "Ne demandez pas vous-mêmes : laissez une banque de développement ou un réseau international demander où en est l’OCDS.",
+    es: "No lo pregunten ustedes: que un banco de desarrollo o una red internacional pregunte por qué los datos (OCDS) no están al día.",
+  },
   "ask-for-open-data": {
     en: "Do not ask yourselves: let a development bank or an international network put open data (OCDS) to the procurement authority.",
     fr: "Ne demandez pas vous-mêmes : laissez une banque de développement ou un réseau international proposer les données ouvertes (OCDS).",
@@ -104,9 +109,9 @@ const OTHER_WORDS: Record<string, Words> = {
     es: "Pague a alguien que viva en otro país para ver qué datos ofrece el portal: ninguna fuente de aquí lo dice.",
   },
   "find-out-about-the-portal": {
-    en: "Before any system, pay somebody who lives elsewhere to check whether a procurement portal is in use: no source here says.",
-    fr: "Avant tout système, payez quelqu’un qui vit ailleurs pour vérifier si un portail est en service : aucune source d’ici ne le dit.",
-    es: "Antes de todo sistema, pague a alguien que viva en otro país para ver si hay un portal en uso: ninguna fuente lo dice.",
+    en: "Before any system, pay somebody who lives elsewhere to check whether a procurement portal is in use: our sources do not say or disagree.",
+    fr: "Avant tout système, payez quelqu’un qui vit ailleurs pour vérifier si un portail sert : nos sources ne le disent pas ou divergent.",
+    es: "Antes de todo sistema, pague a alguien que viva en otro país para ver si hay un portal en uso: las fuentes no lo dicen o difieren.",
   },
   "fund-the-missing-evidence": {
     en: "Fund an assessment (MAPS or PEFA) led by a bank of what no source answers here; nobody who is asked may be known from it.",

@@ -8,6 +8,7 @@ export const TOPICS = {
   "right-to-information": "right-to-information-law",
   portal: "e-procurement-portal",
   "open-data": "publishes-open-contracting-data",
+  "open-data-begun": "ocds-published",
   ownership: "beneficial-ownership-rules",
   analysis: "procurement-data-analysed",
   information: "procurement-information-public",

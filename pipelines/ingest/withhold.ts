@@ -6,7 +6,7 @@ import { wordsOf, folded, spellingsOf, type Spelling } from "../../indicators/re
 import { nameFinder, type Met } from "../../indicators/records/actors/name-finder.ts";
 import type { ActorStatement, WithheldCount } from "../../indicators/records/actors/rows.ts";
 import type { StoryRetoldRow } from "../../indicators/records/stories/rows.ts";
-import { countsOf } from "../../indicators/records/actors/held-back.ts";
+import { countsOf, IN_PLACE_OF_DOCUMENT } from "../../indicators/records/actors/held-back.ts";
 import type { ActorType } from "../../indicators/records/actors/kinds.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { FiledDefinition, FileRow } from "../lib/source/source.ts";
@@ -87,7 +87,6 @@ const IN_PLACE: Partial<Record<ActorType, string>> = {
   cso: "a civil society group (name held back)",
   media: "a news organisation (name held back)",
 };
-const IN_PLACE_OF_DOCUMENT = "A document whose title or address holds a name that is held back";
 
 /** What of a source's rows may be written down. Readings are numbers, and stay as they are. */
 export function withhold(

@@ -1,6 +1,7 @@
 /** Build time: what stands behind every profile, read once from provenance, readings and files. */
 import type { FileRow, ProvenanceRow, ReadingRow } from "../../indicators/schema/reading.ts";
 import { evidenceOf, fileKey, type Evidence } from "./evidence-of-place.ts";
+import { takenIn } from "./knowledge.build.ts";
 import { PORTAL_MEASURES, PORTAL_SOURCE, portalOf, type LinkTest, type Portal } from "./portal-of-place.ts";
 import type { Profile } from "./profile-of-place.ts";
 import { profiles } from "./profiles.build.ts";
@@ -45,7 +46,12 @@ export const evidencesOf = (iso3: string): Evidence[] =>
     getPlace(iso3).part_of,
   );
 
-export const portalIn = (iso3: string): Portal | null => portalOf(portals.get(iso3) ?? [], tests);
+export const portalIn = (iso3: string): Portal | null =>
+  portalOf(
+    portals.get(iso3) ?? [],
+    tests,
+    takenIn(iso3).find(({ step }) => step === "e-procurement-portal"),
+  );
 export const eventsIn = (iso3: string): EventRow[] => events.get(iso3) ?? [];
 export const lawsIn = (iso3: string): LawRow[] => laws.get(iso3) ?? [];
 export const commitmentsIn = (iso3: string): CommitmentRow[] => commitments.get(iso3) ?? [];

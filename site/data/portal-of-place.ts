@@ -1,3 +1,4 @@
+import type { StepRow } from "../../indicators/records/stories/rows.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 
 export const PORTAL_SOURCE = "worldbank-gtmi";
@@ -24,8 +25,18 @@ export interface Portal {
 
 type Told = Pick<Reading, "measure" | "iso3" | "year" | "value" | "text">;
 
-/** The e-procurement portal of an economy as the newest answers have it; null where no round names one. */
-export function portalOf(readings: readonly Told[], tests: readonly LinkTest[]): Portal | null {
+type Dated = Pick<StepRow, "date" | "agreement">;
+
+/**
+ * The e-procurement portal of an economy as the newest answers have it; null where no round names one.
+ *
+ * @param taken the step in the ledger: a year of launch that other documents contradict is not told beside the name
+ */
+export function portalOf(
+  readings: readonly Told[],
+  tests: readonly LinkTest[],
+  taken?: Dated,
+): Portal | null {
   const newest = readings
     .filter(({ value, text }) => value !== null || text !== null)
     .toSorted((a, b) => b.year - a.year);
@@ -37,8 +48,11 @@ export function portalOf(readings: readonly Told[], tests: readonly LinkTest[]):
   return {
     name: name?.text ?? null,
     url: url?.text ?? null,
-    launched: launched?.value ?? null,
+    launched: isContradicted(launched?.value ?? null, taken) ? null : (launched?.value ?? null),
     year: first.year,
     test: tests.find((test) => test.iso3 === first.iso3 && test.url === url?.text) ?? null,
   };
 }
+
+const isContradicted = (year: number | null, taken: Dated | undefined): boolean =>
+  taken !== undefined && (taken.agreement === "contradicted" || taken.date.slice(0, 4) !== String(year));

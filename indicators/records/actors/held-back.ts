@@ -3,6 +3,9 @@ import { compare } from "../../schema/compare.ts";
 import type { ActorStatement, ExceptionRow, MergeRow, RoleRow, WithheldCount } from "./rows.ts";
 import { HELD_BACK, isOpen, UNMEASURED, type CivicSpace } from "./safety.ts";
 
+/** What stands in tables instead of a document that would tell a name. */
+export const IN_PLACE_OF_DOCUMENT = "A document whose title or address holds a name that is held back";
+
 /** What was decided about the directory by reading it: seeds/coalitions. */
 export interface ActorReview {
   roles: readonly RoleRow[];

@@ -1,6 +1,7 @@
 /** Build time: the feed of stories, and the stories of an economy as entries of its own feed. */
 import type { StoryRow } from "../../../indicators/records/stories/rows.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
+import { documentTitle } from "../../i18n/document-title.ts";
 import { translator, type Translate } from "../../i18n/t.ts";
 import { stories, storiesOf } from "../../data/knowledge.build.ts";
 import { getPlace, getSource } from "../../data/published.build.ts";
@@ -38,6 +39,8 @@ function entryOf(story: StoryRow, t: Translate, absolute: (path: string) => stri
     title: t("knowledge.feed.story", { place, title: story.title }),
     page,
     updated: getSource(story.source).published,
-    summary: [story.summary, story.lesson, story.document].filter((part) => part !== null).join(" · "),
+    summary: [story.summary, story.lesson, documentTitle(story.document, t)]
+      .filter((part) => part !== null)
+      .join(" · "),
   };
 }
