@@ -60,3 +60,23 @@ describe("where civic space is not open", () => {
     expect(words(closed)).toMatch(/^Ask for nothing in writing/);
   });
 });
+
+describe("open data that were once begun", () => {
+  const said = (indicator: string, score: number | null): [string, Fact] => [
+    indicator,
+    {
+      ...{ indicator, year: 2025, value: score, score, source: "a-source", isOld: false },
+      status: score === null ? "not-published" : "reported",
+    },
+  ];
+  const advised = (now: number, begun: number | null) =>
+    advise(new Map([said(TOPICS["open-data"], now), said(TOPICS["open-data-begun"], begun)]), true).flatMap(
+      ({ rule: { id } }) => (/^(ask-(for|where)-open-data|follow-one-buyer)/.test(id) ? [id] : []),
+    );
+
+  it("are asked after where they stopped, not offered a first file; elsewhere they are asked for", () => {
+    expect(advised(0, 100)).toEqual(["ask-where-open-data-stopped"]);
+    expect(advised(0, 0)).toEqual(["ask-for-open-data"]);
+    expect(advised(0, null)).toEqual(["ask-for-open-data"]);
+  });
+});

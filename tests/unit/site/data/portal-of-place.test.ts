@@ -34,3 +34,12 @@ it("takes the test of this very address in this economy, and of no other", () =>
   expect(portalOf(readings, [test()])?.test).toEqual(test());
   expect(portalOf(readings, [test({ url: "http://old.go.ke" }), test({ iso3: "UGA" })])?.test).toBeNull();
 });
+
+it("tells no year of launch that the ledger's documents contradict, and one that they bear out", () => {
+  const readings = [told("eproc_name", 2022, "New"), told("eproc_year", 2022, 2022)];
+  const launched = (date: string, agreement: "agreed" | "contradicted") =>
+    portalOf(readings, [], { date, agreement })?.launched;
+  expect(launched("2022-03", "agreed")).toBe(2022);
+  expect(launched("2022", "contradicted")).toBeNull();
+  expect(launched("2003", "agreed")).toBeNull();
+});
