@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import type { Catalog } from "../../../indicators/schema/catalog.ts";
 import { openSite } from "../open-site.ts";
 
 const site = openSite();
+const dist = join(import.meta.dirname, "../../../dist");
 const folder = join(import.meta.dirname, "../../../public/data/latest");
 const catalog = JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")) as Catalog;
 const year = Number(catalog.date.slice(0, 4));
@@ -127,6 +128,28 @@ it("gives the portal its address, and says that nobody has tried it until somebo
   const portal = page.locator("#portal-checklist .portal");
   expect(await portal.locator("a").getAttribute("href")).toBe("http://www.ppoa.go.ke");
   expect(await portal.locator("[data-test]").textContent()).toMatch(/^\s*(never yet|.+, \d+ \w+ \d{4})\s*$/);
+});
+
+it("prints no value of the code that made it, on the timeline of any economy", () => {
+  const pages = readdirSync(join(dist, "countries"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith("index.html"),
+  );
+  expect(pages.length).toBeGreaterThan(150);
+  const strays = pages.filter((path) =>
+    />\s*(true|false|null|undefined)\s*</.test(
+      (readFileSync(join(dist, "countries", path), "utf8").split('id="reform"')[1] ?? "").split(
+        "</section>",
+      )[0] ?? "",
+    ),
+  );
+  expect(strays).toEqual([]);
+});
+
+it("tells no year of launch that the timeline calls contradicted", () => {
+  const html = (iso3: string) => readFileSync(join(dist, `countries/${iso3}/index.html`), "utf8");
+  expect(html("KEN")).toContain("In use since");
+  expect(html("DNK")).toContain("Documents contradict each other");
+  expect(html("DNK")).not.toContain("In use since");
 });
 
 it("proposes peers by three rules, each with its reason", async () => {

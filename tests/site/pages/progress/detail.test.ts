@@ -43,6 +43,19 @@ describe("one economy from near", () => {
     expect(await page.locator("#closer").textContent()).toContain("no proof that one caused the other");
   });
 
+  it("says of a step that documents contradict each other about its date", async () => {
+    const { page } = await site.visit("/progress/?from=2005&to=2018&economy=COL");
+    await settled(page);
+    const told = await (await page.request.get(new URL("/progress/places/COL.json", page.url()).href)).json();
+    const doubted = (told as { steps: { date: string; isDoubted: boolean }[] }).steps.filter(
+      ({ date, isDoubted }) => isDoubted && date >= "2005" && date < "2019",
+    );
+    expect(doubted.length).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator(".between li .tag", { hasText: "Documents contradict each other" }).count())
+      .toBe(doubted.length);
+  });
+
   it("sums its parts to the change for a pair that was computed here", async () => {
     const { page } = await site.visit("/progress/?from=2005&to=2012&economy=UKR");
     await settled(page);
