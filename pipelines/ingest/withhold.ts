@@ -72,7 +72,7 @@ const IN_PLACE_OF_DOCUMENT = "A document whose title or address holds a name tha
 /** What of a source's rows may be written down. Readings are numbers, and stay as they are. */
 export function withhold(
   source: FiledDefinition,
-  { rows, refusals, origins }: ReadFiles,
+  { rows, refusals, fileRows }: ReadFiles,
   { isHeld, names }: Withholding,
 ): Withheld {
   if (source.holds === "readings") return { rows, refusals, counts: [] };
@@ -85,7 +85,7 @@ export function withhold(
   const counts = countsOf([...held] as ActorStatement[]);
   if (source.table === "actors" || source.table === "stories")
     return { rows: rest.map((row) => (isNamed(row) ? withoutNames(row, finder) : row)), refusals, counts };
-  const passed = rest.filter(isNamed).map((row) => refusalOf(source, row as TableRow, origins.get(row)));
+  const passed = rest.filter(isNamed).map((row) => refusalOf(source, row as TableRow, fileRows.get(row)));
   return { rows: rest.filter((row) => !isNamed(row)), refusals: [...refusals, ...passed], counts };
 }
 
