@@ -24,6 +24,7 @@ import { comparedOf, earlierThan, formerScoresIn } from "./editions/previous-edi
 import { editionBefore, freeze, mustBeNew } from "./editions/editions.ts";
 import { gather, type Gathered } from "./derive/load-inputs.ts";
 import { atMost } from "./publish/formats/formats.ts";
+import { DIRECTORY } from "./ingest/known-names.ts";
 import { publish } from "./publish/publish.ts";
 import { readingId } from "./derive/reading-id.ts";
 import { vintageOf } from "./derive/vintage.ts";
@@ -109,6 +110,7 @@ function restrict(held: Gathered, day: string | null) {
   const ids = new Set(sources.map(({ id }) => id));
   const records = new Map([...held.records].filter(([id]) => ids.has(id)));
   const errata = held.errata.filter(({ date }) => date <= day);
+  const withheld = ids.has(DIRECTORY) ? held.withheld : [];
   return {
     ...held,
     rules: held.definitions,
@@ -117,6 +119,7 @@ function restrict(held: Gathered, day: string | null) {
     readings: known,
     current,
     records,
+    withheld,
     errata,
   };
 }

@@ -66,7 +66,7 @@ async function redact(
   );
   const found = withhold(
     source,
-    { rows: before, refusals: [], origins: new Map() },
+    { rows: before, refusals: [], fileRows: new Map() },
     {
       ...names,
       isHeld: (_: ActorStatement) => false,

@@ -22,7 +22,7 @@ export interface RecordsResult {
   records: TableRow[];
   refusals: Refusal[];
   /** The row of the publisher's file that each record was made from. */
-  origins: ReadonlyMap<TableRow, FileRow>;
+  fileRows: ReadonlyMap<TableRow, FileRow>;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function readRecords(
   const economies = new Set(records.flatMap(({ iso3 }) => iso3 ?? [])).size;
   checkSpan(source.id, "economies", economies, source.expect.places, faults);
   faults.throwIfAny();
-  return { records, refusals, origins: new Map(kept.map(({ record, row }) => [record, row])) };
+  return { records, refusals, fileRows: new Map(kept.map(({ record, row }) => [record, row])) };
 }
 
 interface Taken {

@@ -23,7 +23,7 @@ export interface ReadFiles {
   rows: Held[];
   refusals: Refusal[];
   /** Of records, the row of the publisher's file that each was made from. */
-  origins: ReadonlyMap<Held, FileRow>;
+  fileRows: ReadonlyMap<Held, FileRow>;
 }
 
 /** From a source's files to its rows, names and all. @throws Fault with everything found wrong in them */
@@ -35,10 +35,10 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   if (source.holds === "readings") {
     const { readings, refusals } = await read(source, bytes, places, aliases);
-    return { rows: readings, refusals, origins: new Map() };
+    return { rows: readings, refusals, fileRows: new Map() };
   }
-  const { records, refusals, origins } = await readRecords(source, bytes, places, aliases);
-  return { rows: records, refusals, origins };
+  const { records, refusals, fileRows } = await readRecords(source, bytes, places, aliases);
+  return { rows: records, refusals, fileRows };
 }
 
 /** The rows committed for a source. */

@@ -91,7 +91,7 @@ const IN_PLACE: Partial<Record<ActorType, string>> = {
 /** What of a source's rows may be written down. Readings are numbers, and stay as they are. */
 export function withhold(
   source: FiledDefinition,
-  { rows, refusals, origins }: ReadFiles,
+  { rows, refusals, fileRows }: ReadFiles,
   { isHeld, names, addresses, retold }: Withholding,
 ): Withheld {
   if (source.holds === "readings") return { rows, refusals, counts: [] };
@@ -111,7 +111,7 @@ export function withhold(
       counts,
     };
   }
-  const passed = rest.filter(isNamed).map((row) => refusalOf(source, row as TableRow, origins.get(row)));
+  const passed = rest.filter(isNamed).map((row) => refusalOf(source, row as TableRow, fileRows.get(row)));
   return { rows: rest.filter((row) => !isNamed(row)), refusals: [...refusals, ...passed], counts };
 }
 

@@ -102,17 +102,23 @@ function rowsOfLaw({ iso3, law, enacted, in_force, source, document, document_ur
 
 // What each document says -------------------------------------------------------------------------------------------
 
-/** Without what a list says of the time before it began, where it names the economy. */
+/** Each document once: without what a list says of the time before it began, and without a bare "member" beside its date. */
 function heard(witnesses: readonly Witness[]): Witness[] {
-  return witnesses.filter(
-    (each) =>
-      each.testimony.says !== "not-taken" ||
-      !witnesses.some((other) => other.testimony.says === "taken" && isOneDocument(each, other)),
-  );
+  return witnesses.filter((each) => {
+    if (each.testimony.says === "not-taken")
+      return !witnesses.some((other) => other.testimony.says === "taken" && isOneDocument(each, other));
+    return !isUndated(each) || !witnesses.some((other) => isDated(other) && isOneEdition(each, other));
+  });
 }
+
+const isUndated = ({ testimony }: Witness) => testimony.says === "taken" && testimony.date === null;
+const isDated = ({ testimony }: Witness) => testimony.says === "taken" && testimony.date !== null;
 
 const isOneDocument = ({ reading: a }: Witness, { reading: b }: Witness) =>
   a !== null && a.source === b?.source && a.year === b.year;
+
+const isOneEdition = ({ reading: a, wave }: Witness, { reading: b, wave: other }: Witness) =>
+  a !== null && a.source === b?.source && a.edition === b.edition && wave === other;
 
 /** Of every economy of which a document says that it has taken the step, or of which something is set aside. */
 export function witnessRows(ledger: readonly LedgerEntry[], sources: Sources): StepWitnessRow[] {

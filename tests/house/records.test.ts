@@ -84,7 +84,7 @@ it("shows on each card how much the state buys, in the newest year that the OECD
   for (const page of countries) {
     const size = sizeOf.get(page.slice("countries/".length, -"/index.html".length));
     const [, year, share] =
-      /Public procurement, OECD<\/a>\s*<small>(\d{4})<\/small>\s*<\/dt>\s*<dd>([\d.]+)% of GDP/.exec(
+      /Public procurement, OECD<\/a>\s*<small>(\d{4})<\/small>\s*(?:<\/dt>)?\s*<dd>([\d.]+)% of GDP/.exec(
         read(page),
       ) ?? [];
     expect(year, page).toBe(size && String(size["year"]));

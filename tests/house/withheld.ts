@@ -197,12 +197,21 @@ function shortOf(number: number): Short {
 
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?`;
 const BETWEEN = String.raw`(?:[\s,;|"'\[\]-]|null|<[^<>]*>)+`;
-const RUN = new RegExp(`(?<![\\w.])${NUMBER}(?:${BETWEEN}${NUMBER}){2,}`, "gi");
+/** A longer run is read in pieces that overlap: matched whole, it would not fit on the stack. */
+const PIECE = 1000;
+const RUN = new RegExp(`(?<![\\w.])${NUMBER}(?:${BETWEEN}${NUMBER}){2,${PIECE - 1}}`, "gi");
 
 function* runsIn(text: string, isWanted: Wanted): Generator<string> {
-  for (const [run] of text.matchAll(RUN)) {
-    const numbers = run.replaceAll(/<[^<>]*>/g, " ").match(new RegExp(NUMBER, "gi")) ?? [];
-    yield* windowsOf(numbers.map(Number), isWanted);
+  RUN.lastIndex = 0;
+  for (let found = RUN.exec(text); found !== null; found = RUN.exec(text)) {
+    const bare = found[0].replaceAll(/<[^<>]*>/g, (tag) => " ".repeat(tag.length));
+    const numbers = [...bare.matchAll(new RegExp(NUMBER, "gi"))];
+    const end = RUN.lastIndex;
+    yield* windowsOf(
+      numbers.map(([number]) => Number(number)),
+      isWanted,
+    );
+    RUN.lastIndex = numbers.length < PIECE ? end : found.index + (numbers.at(-MOST)?.index as number);
   }
 }
 

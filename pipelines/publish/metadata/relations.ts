@@ -13,19 +13,19 @@ export interface Relation {
 /** Columns that point at a row under another name than the key's own. */
 const UNDER_ANOTHER_NAME: Record<string, string> = { peer: "iso3", part_of: "iso3" };
 
-/** A column named as the one key of a table points at its rows. */
+/** Tables of what others speak of. A table that tells one thing of every year or step is none: not every year is in it. */
+const POINTED_AT: TableName[] = ["places", "indicators", "sources"];
+
+/** A column named as the one key of such a table points at its rows. */
 export function relationsOf(table: TableName): Relation[] {
   return columnsOf(table).flatMap(({ name }) => {
     const key = UNDER_ANOTHER_NAME[name] ?? name;
-    const owner = ownerOf(key);
+    const owner = POINTED_AT.find((each) => TABLES[each].key.join() === key);
     return owner === undefined || (owner === table && key === name)
       ? []
       : [{ column: name, table: owner, key }];
   });
 }
-
-const ownerOf = (key: string) =>
-  (Object.keys(TABLES) as TableName[]).find((table) => TABLES[table].key.join() === key);
 
 /** Rows of such a table are each under the licence of their source; those of the others are ours. */
 export const hasRowsOfSources = (table: TableName): boolean =>

@@ -35,7 +35,7 @@ const withholding = withholdingOf(
   places,
 );
 const told = (source: string, rows: object[]) =>
-  withhold(sourceOf(source), { rows: rows as Held[], refusals: [], origins: new Map() }, withholding);
+  withhold(sourceOf(source), { rows: rows as Held[], refusals: [], fileRows: new Map() }, withholding);
 const story = (more: object) => ({
   ...{
     iso3: "UGA",

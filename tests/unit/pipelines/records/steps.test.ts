@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   saysNotTaken,
   saysTaken,
+  saysTakenBy,
   saysUndone,
   settle,
   type Testimony,
@@ -164,6 +165,24 @@ describe("what each document says", () => {
       ...{ says: "not-taken", source: "ogp-membership", reading: null },
       document: "Members, first: not on the list",
     });
+  });
+
+  it("names a list once that both counts a member and dates its joining, and so do the documents of the step", () => {
+    const joined = entry(
+      "ALB",
+      [
+        [2019, saysTaken("joined", "2012-04", 2019)],
+        [2019, saysTakenBy("member", 2019)],
+      ],
+      { indicator: "ogp-member" },
+    );
+    expect(witnessRows([joined], sources).map(({ date }) => date)).toEqual(["2012-04"]);
+    expect(stepRows([joined], [], [], sources)).toMatchObject([{ documents: 1, agreement: "one-document" }]);
+    const elsewhere = entry("ALB", [
+      [2019, saysTaken("joined", "2012-04", 2019)],
+      [2022, saysTakenBy("member", 2022)],
+    ]);
+    expect(witnessRows([elsewhere], sources)).toHaveLength(2);
   });
 
   it("says nothing of who has not taken it by any document", () => {
