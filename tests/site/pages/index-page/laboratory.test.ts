@@ -206,14 +206,23 @@ describe("the laboratory", () => {
     await settled(page);
     const says = (await page.locator("[data-changes-says]").textContent()) ?? "";
     expect(says).toMatch(
-      /Of 173 economies .* shift by \d+\.\d on average.* top ten \d+ stay, of the bottom ten \d+.*: 0\.\d{3}/,
+      new RegExp(
+        `Of ${scored.length} economies .* shift by \\d+\\.\\d on average.* top ten \\d+ stay, of the bottom ten \\d+.*: 0\\.\\d{3}`,
+      ),
     );
     const rows = await page
       .locator(".shifts tbody tr")
       .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
     expect(rows).toHaveLength(10);
     for (const row of rows)
-      expect(row.match(/(very )?(low|middle|high), \d+(\.\d)?; \d+(–\d+)? of 173 scored/g)).toHaveLength(2);
+      expect(
+        row.match(
+          new RegExp(
+            `(very )?(low|middle|high), \\d+(\\.\\d)?; \\d+(–\\d+)? of ${scored.length} scored`,
+            "g",
+          ),
+        ),
+      ).toHaveLength(2);
     expect(rows.map((row) => row.includes("▲"))).toEqual([...Array(5).fill(true), ...Array(5).fill(false)]);
   });
 

@@ -124,7 +124,7 @@ describe("without scripts", () => {
       "“Corruption as an obstacle to firms” has no value fresh enough to compare: n = 0.",
     );
     expect(text).toMatch(/Partly by construction: World Bank/);
-    expect(text).toMatch(/Partly by construction: V-Dem Institute/);
+    expect(text).toMatch(/Partly by construction: V-Dem/);
     expect(await page.locator("#drivers tr.node").count()).toBe(4);
     expect(await page.locator("#variants tbody tr").count()).toBeGreaterThanOrEqual(17);
     expect(text).toMatch(/Index without members of the outcome’s own source/);
