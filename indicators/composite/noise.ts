@@ -59,13 +59,15 @@ export function noiseOf(spec: IndexSpec, data: Data, stages: Stages): Noise {
   const leaves = spec.indicators.length;
   let drawn = new Float64Array(0);
   let last = "";
+  let run = "";
   const shared: number[] = [];
   return (draw, first, end) => {
     const asked = `${draw} ${first} ${end}`;
     if (asked === last) return drawn;
     last = asked;
-    const size = (end - first) * leaves;
-    if (drawn.length !== size) drawn = new Float64Array(size);
+    // of a value without error nothing is written: what stands there must not be another year's
+    if (`${first} ${end}` !== run) drawn = new Float64Array((end - first) * leaves);
+    run = `${first} ${end}`;
     for (let row = first; row < end; row++)
       drawRow(rows[row] as Row, draw, drawn, (row - first) * leaves, shared);
     return drawn;

@@ -216,7 +216,7 @@ export const state = {
   floor: 10,
   otherFloors: [1, 5, 20],
   floorBecause: {
-    en: "A pillar at zero would make the whole index zero, whatever the rest; and with a floor of one point the few pillars near zero decide most of the differences: e-procurement alone made 44 % of them in version 1.0. Ten points is about what a portal that is only planned earns where there is nothing else: less than that cannot be told from nothing.",
+    en: "A pillar at zero would make the whole index zero, whatever the rest; and with a floor of one point the few pillars near zero decide most of the differences: e-procurement alone made 44% of them in version 1.0. Ten points is about what a portal that is only planned earns where there is nothing else: less than that cannot be told from nothing.",
     fr: "Un pilier à zéro mettrait tout l’indice à zéro, quel que soit le reste ; et avec un plancher d’un point, les quelques piliers proches de zéro font l’essentiel des écarts : les achats en ligne en faisaient à eux seuls 44 % dans la version 1.0. Dix points, c’est à peu près ce que vaut un portail seulement prévu quand il n’y a rien d’autre : en deçà, on ne distingue rien de zéro.",
     es: "Un pilar en cero pondría todo el índice en cero, sin importar el resto; y con un mínimo de un punto, los pocos pilares cercanos a cero deciden la mayor parte de las diferencias: las compras en línea solas hacían el 44 % en la versión 1.0. Diez puntos son más o menos lo que vale un portal solo previsto cuando no hay nada más: menos no se distingue de nada.",
   },

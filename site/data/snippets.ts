@@ -8,6 +8,7 @@ import recomputeInPython from "../content/snippets/recompute.py?raw";
 import recomputeInR from "../content/snippets/recompute.R?raw";
 import recomputeInSql from "../content/snippets/recompute.sql?raw";
 import stata from "../content/snippets/stata.do?raw";
+import { products } from "../../indicators/reform-index/members.ts";
 
 export interface Snippet {
   id: string;
@@ -47,6 +48,20 @@ const RECOMPUTE: readonly Snippet[] = [
   { id: "recompute-javascript", tool: "JavaScript (Node)", code: recomputeInJavaScript },
 ];
 
-/** The index from its inputs. @param folder address of the folder of the data, with a slash at its end */
-export const recomputeSnippets = (folder: string): Snippet[] =>
-  RECOMPUTE.map((each) => ({ ...each, code: each.code.replaceAll("__FOLDER__", folder) }));
+/**
+ * The index from its inputs.
+ *
+ * @param folder address of the folder of the data, with a slash at its end
+ * @throws RangeError where the products have different floors: the programs know one
+ */
+export function recomputeSnippets(folder: string): Snippet[] {
+  const { state, track } = products;
+  if (state.floor !== track.floor)
+    throw new RangeError(
+      `content/snippets/recompute.*: floors of ${state.floor} and ${track.floor}, expected one; write the programs for two`,
+    );
+  return RECOMPUTE.map((each) => ({
+    ...each,
+    code: each.code.replaceAll("__FOLDER__", folder).replaceAll("__FLOOR__", String(state.floor)),
+  }));
+}

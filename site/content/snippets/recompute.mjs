@@ -6,5 +6,5 @@ const known = new Set((await read("index-scores")).filter((s) => s.coverage >= 2
 const inputs = [...Map.groupBy(await read("index-inputs"), keyOf)].filter(([key, of]) => known.has(key) && of.length >= 2);
 const pillars = inputs.map(([key, of]) => [key, of.reduce((sum, { weight, score }) => sum + weight * score, 0)]);
 const whole = [...Map.groupBy(pillars, ([key]) => key.split(",", 3).join())].filter(([, of]) => of.length === 4);
-const logs = (key, of) => of.map(([, score]) => Math.log(Math.max(score, key.startsWith("state") ? 1 : 12.5)));
-console.log([...pillars, ...whole.map(([key, of]) => [`${key},index`, Math.exp(logs(key, of).reduce((a, b) => a + b) / 4)])].join("\n"));
+const logs = (of) => of.map(([, score]) => Math.log(Math.max(score, __FLOOR__)));
+console.log([...pillars, ...whole.map(([key, of]) => [`${key},index`, Math.exp(logs(of).reduce((a, b) => a + b) / 4)])].join("\n"));

@@ -7,4 +7,4 @@ for i in read("index-inputs.csv"):
     parts.setdefault((i["product"], i["iso3"], i["year"]), {}).setdefault(i["pillar"], []).append(float(i["weight"]) * float(i["score"]))
 for key, pillars in parts.items():
     scores |= (own := {(*key, pillar): sum(of) for pillar, of in pillars.items() if (*key, pillar) in known and len(of) >= 2})
-    if len(own) == 4: scores[(*key, "index")] = math.prod(max(score, 1 if key[0] == "state" else 12.5) for score in own.values()) ** (1 / 4)
+    if len(own) == 4: scores[(*key, "index")] = math.prod(max(score, __FLOOR__) for score in own.values()) ** (1 / 4)

@@ -5,5 +5,5 @@ WITH pillars AS (
     ON (i.product, i.iso3, i.year, i.pillar) = (s.product, s.iso3, s.year, s.node)
   WHERE s.coverage >= 2 / 3 - 1e-9 GROUP BY ALL HAVING count(*) >= 2)
 FROM pillars UNION ALL
-SELECT product, iso3, year, 'index', exp(avg(ln(greatest(score, if(product = 'state', 1, 12.5)))))
+SELECT product, iso3, year, 'index', exp(avg(ln(greatest(score, __FLOOR__))))
 FROM pillars GROUP BY product, iso3, year HAVING count(*) = 4;

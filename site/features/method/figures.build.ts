@@ -13,11 +13,13 @@ import {
 } from "../../../indicators/reform-index/members.ts";
 import type { ProductId } from "../../../indicators/reform-index/product.ts";
 import type { Language } from "../../../indicators/schema/vocabulary.ts";
+import { ratingsHeld } from "../../../indicators/reform-index/ratings-held.ts";
 import { labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import { LIKELY, VERY_LIKELY } from "../../../indicators/composite/certainty.ts";
 import { TRIES } from "../../../indicators/composite/moves.ts";
 import { formatNumber, formatPercent } from "../../i18n/format.ts";
-import { dataYear, getIndicator, indicatorOf } from "../../data/published.build.ts";
+import { translator } from "../../i18n/t.ts";
+import { catalog, dataYear, getIndicator, indicatorOf } from "../../data/published.build.ts";
 import { ranksElsewhere } from "./compared.build.ts";
 import { errorFigures } from "./error-figures.build.ts";
 import { evidenceFigures } from "./evidence-figures.build.ts";
@@ -127,6 +129,7 @@ function ofTrack(): Record<string, Figure> {
     "law-fell": { value: steps.filter((step) => step < 0).length },
     "wgi-weight": share(wgi?.effective ?? 0, 1),
     "trends-n": { value: of("index").length },
+    "trends-chance": { value: labelsByChance(of("index").length).veryLikely, digits: 1 },
     ...moved("trends", "index"),
     ...moved("capacity", "capacity"),
     ...moved("oversight", "oversight"),
@@ -145,6 +148,8 @@ function ofMoves(): Record<string, Figure> {
     "moves-worse": count(({ worsened }) => worsened >= LIKELY),
     "moves-ratings": count((move) => move.ratings_improved >= VERY_LIKELY),
     "moves-ratings-worse": count((move) => move.ratings_worsened >= VERY_LIKELY),
+    "moves-ratings-chance": { value: labelsByChance(own.length).veryLikely, digits: 1 },
+    "moves-ratings-held": { value: ratingsHeld(own) },
     "moves-change": { value: mean(own.map(({ change }) => change)), digits: 1 },
     "moves-steps": { value: mean(own.map(({ steps }) => steps)), digits: 1 },
     "moves-rests": count(({ rests_on }) => rests_on !== null),
@@ -173,6 +178,25 @@ function ofEditions(): Record<string, Figure> {
 
 type Kind = (typeof correlations)[number]["kind"];
 
+/** Each named with its correlation; "none" where there is none. */
+function namedRows(rows: readonly (typeof correlations)[number][]): Figure {
+  const nameOf = (node: string, language: Language) =>
+    catalog.pillars.find(({ id }) => id === node)?.short[language] ??
+    translator(language)("method.validity.index");
+  const listed = (language: Language) =>
+    new Intl.ListFormat(language).format(
+      rows.map(({ a, b, spearman }) => {
+        const r = formatNumber(spearman ?? NaN, 2, language);
+        return `${nameOf(a, language)} – ${getIndicator(b).title[language]}: ${r}`;
+      }),
+    );
+  const none = { en: "none", fr: "aucune", es: "ninguna" };
+  return {
+    value: rows.length,
+    words: rows.length === 0 ? none : { en: listed("en"), fr: listed("fr"), es: listed("es") },
+  };
+}
+
 function ofValidity(): Record<string, Figure> {
   const outcomes = correlations.filter(
     ({ kind, product, n }) => kind === "outcome" && product === "state" && n > 0,
@@ -192,6 +216,7 @@ function ofValidity(): Record<string, Figure> {
       [`${name}-n`]: { value: row?.n ?? 0 },
     };
   };
+  const wrong = outcomes.filter(({ high }) => high !== null && high < 0);
   const beside = correlations.filter(
     ({ kind, product, spearman }) => kind === "validity" && product === "state" && spearman !== null,
   );
@@ -203,6 +228,8 @@ function ofValidity(): Record<string, Figure> {
     "held-n": { value: held.length },
     "held-none": { value: held.filter((row) => holdsZero(row.held_low, row.held_high)).length },
     "outcomes-n": { value: outcomes.length },
+    "outcomes-wrong": { value: wrong.length },
+    "outcomes-wrong-named": namedRows(wrong),
     "outcomes-none": {
       value: outcomes.filter(({ low, high }) => holdsZero(low, high)).length,
     },

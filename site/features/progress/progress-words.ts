@@ -1,5 +1,6 @@
 /** What is said of changes of Track, the same in every place. */
 import type { IndexMoveRow } from "../../../indicators/reform-index/tables.ts";
+import { ratingsHeld } from "../../../indicators/reform-index/ratings-held.ts";
 import { FALSE_FINDS, heldUp, labelsByChance } from "../../../indicators/composite/false-discovery.ts";
 import type { Certainty } from "../../../indicators/composite/certainty.ts";
 import { formatNumber, formatPercent, formatSigned } from "../../i18n/format.ts";
@@ -51,16 +52,6 @@ export function testedTogether(rows: readonly IndexMoveRow[]): IndexMoveRow[] {
   const held = heldUp(rows);
   return rows.map((row, at) => ({ ...row, believed: held[at] as boolean }));
 }
-
-/** How many hold up when the list is tested together by its ratings alone. */
-const ratingsHeld = (rows: readonly IndexMoveRow[]): number =>
-  heldUp(
-    rows.map((row) => ({
-      change: row.ratings,
-      improved: row.ratings_improved,
-      worsened: row.ratings_worsened,
-    })),
-  ).filter(Boolean).length;
 
 export interface Tally {
   n: number;

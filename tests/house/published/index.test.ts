@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { keyOf as stepOf, type Dated } from "../../../pipelines/derive/wrong-dates.ts";
 import { indexOf } from "../../../pipelines/index/tables.ts";
 import { loadIndicators } from "../../../indicators/define/load.ts";
-import { products } from "../../../indicators/reform-index/members.ts";
+import { products, weighting } from "../../../indicators/reform-index/members.ts";
+import { PRODUCTS } from "../../../indicators/reform-index/product.ts";
 import type {
   EditionMoveRow,
   IndexCorrelationRow,
@@ -276,17 +277,20 @@ it("weights of members, and of pillars, sum to one in each product", () => {
   }
 });
 
-it("a member weighs one, and a half where it covers fewer than two thirds of the economies", () => {
+it("members known of fewer than two thirds of the economies hold a third of a pillar at most", () => {
   const economies = places.filter(({ part_of }) => part_of === null).length;
   const covered = Map.groupBy(
     inputs.filter(({ product }) => product === "state"),
     ({ indicator }) => indicator,
   );
-  for (const { indicator, weight, because } of Object.values(products.state.pillars).flat()) {
-    const isWide = (covered.get(indicator)?.length ?? 0) / economies >= 2 / 3;
-    if (/half a weight/i.test(because.en)) expect(weight).toBe(0.5);
-    else expect(weight, indicator).toBe(isWide ? 1 : 0.5);
+  const isNarrow = (indicator: string) => (covered.get(indicator)?.length ?? 0) / economies < weighting.wide;
+  for (const [pillar, members] of Object.entries(products.state.pillars)) {
+    const sum = (of: typeof members) => of.reduce((total, { weight }) => total + weight, 0);
+    const narrow = sum(members.filter(({ indicator }) => isNarrow(indicator)));
+    expect(narrow / sum(members), pillar).toBeLessThanOrEqual(weighting.narrowAtMost + 1e-9);
   }
+  for (const { indicator, weight, because } of Object.values(products.state.pillars).flat())
+    if (/half a weight/i.test(because.en)) expect(weight, indicator).toBe(0.5);
 });
 
 it("correction, reality and method sum to the change since the earlier edition", async () => {
@@ -317,9 +321,11 @@ describe("other choices", async () => {
   const named = (product: string, name: string) =>
     variants.find((row) => row.product === product && row.variant === name);
 
-  it("leave out what is the index itself: a floor of 1 is a variant of Track, not of State", () => {
-    expect(named("state", "floor of 1 point")).toBeUndefined();
-    expect(named("track", "floor of 1 point")?.mean_shift).toBeGreaterThan(0);
+  it.each(PRODUCTS)("of %s have other floors, and not the index's own", (product) => {
+    const { floor, otherFloors } = products[product];
+    expect(named(product, `floor of ${floor} points`)).toBeUndefined();
+    expect(otherFloors).not.toContain(floor);
+    expect(named(product, "floor of 1 point")?.mean_shift).toBeGreaterThan(0);
   });
 
   it("tell no shift of a threshold, which changes no score, and who joins or drops out", () => {

@@ -8,6 +8,7 @@ import type { Ranges, Standing } from "../../../../indicators/reform-index/custo
 import type { IndexScoreRow } from "../../../../indicators/reform-index/tables.ts";
 import { readParquetFile } from "../../../../site/data/parquet.build.ts";
 import { dist } from "../../../house/dist.ts";
+import { formatScore } from "../../../../site/i18n/format.ts";
 import { axeFinds } from "../../axe.ts";
 import { currentEdition, inAddress } from "../../edition-shown.ts";
 import { openSite, PHONE } from "../../open-site.ts";
@@ -206,14 +207,23 @@ describe("the laboratory", () => {
     await settled(page);
     const says = (await page.locator("[data-changes-says]").textContent()) ?? "";
     expect(says).toMatch(
-      /Of 173 economies .* shift by \d+\.\d on average.* top ten \d+ stay, of the bottom ten \d+.*: 0\.\d{3}/,
+      new RegExp(
+        `Of ${scored.length} economies .* shift by \\d+\\.\\d on average.* top ten \\d+ stay, of the bottom ten \\d+.*: 0\\.\\d{3}`,
+      ),
     );
     const rows = await page
       .locator(".shifts tbody tr")
       .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
     expect(rows).toHaveLength(10);
     for (const row of rows)
-      expect(row.match(/(very )?(low|middle|high), \d+(\.\d)?; \d+(–\d+)? of 173 scored/g)).toHaveLength(2);
+      expect(
+        row.match(
+          new RegExp(
+            `(very )?(low|middle|high), \\d+(\\.\\d)?; \\d+(–\\d+)? of ${scored.length} scored`,
+            "g",
+          ),
+        ),
+      ).toHaveLength(2);
     expect(rows.map((row) => row.includes("▲"))).toEqual([...Array(5).fill(true), ...Array(5).fill(false)]);
   });
 
@@ -229,7 +239,7 @@ describe("the laboratory", () => {
     expect(asked.some((path) => path.endsWith("index-state.json"))).toBe(true);
   });
 
-  it("shows every frozen edition that keeps the index as it was frozen, and says which it is", async () => {
+  it("shows every frozen edition that keeps the index with its own scores, says which it is, and that ranges are drawn anew", async () => {
     const { page } = await site.visit("/index/");
     expect(kept.length).toBeGreaterThan(0);
     for (const id of kept) {
@@ -242,11 +252,16 @@ describe("the laboratory", () => {
       ).filter(({ product, node, score }) => product === "state" && node === "index" && score !== null);
       const rows = (await rowsOf(page)).filter(({ ranks }) => /\d/.test(ranks));
       expect(new Set(rows.map(({ iso3 }) => iso3))).toEqual(new Set(frozen.map(({ iso3 }) => iso3)));
-      for (const { iso3, ranks } of rows) {
+      for (const { iso3, ranks, band } of rows) {
         const own = frozen.find((each) => each.iso3 === iso3) as IndexScoreRow;
-        const found = (ranks.match(/\d+/g) ?? []).map(Number);
-        expect([iso3, found]).toEqual([iso3, expect.arrayContaining([own.rank_low, own.rank_high])]);
+        expect([iso3, band.split(" ").at(-1)]).toEqual([iso3, formatScore(own.score as number, "en")]);
+        const [low = NaN, high = low] = (/^\d+(–\d+)?/.exec(ranks)?.[0] ?? "").split("–").map(Number);
+        const rank = own.rank as number;
+        expect([iso3, low <= rank && rank <= high]).toEqual([iso3, true]);
+        if (isNewest) expect([iso3, low, high]).toEqual([iso3, own.rank_low, own.rank_high]);
       }
+      if (!isNewest)
+        expect(await page.locator("[data-custom-says]").textContent()).toContain("Ranges are drawn anew");
       expect(new URL(page.url()).search).toBe(`?edition=${id}`);
     }
   });

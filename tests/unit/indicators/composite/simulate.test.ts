@@ -201,6 +201,20 @@ describe("the layer of measurement", () => {
       expect([...widthOf(draw(spec, data, "measurement"), 4)]).toEqual([0, 0, 0, 0]);
   });
 
+  it("gives a year the same draws whichever year was drawn before, where a missing value is filled too", () => {
+    const method = { missing: true };
+    const both = plain({ uncertainty: { seed: 1, draws: 200, method } });
+    const data = {
+      ...dataOf({ a: [40, 50, NaN, 50], b: [20, 60, 30, 60], c: [45, 40, 55, 40] }, { a: [9, 9, NaN, 9] }),
+      times: ["2001", "2001", "2002", "2002"],
+    };
+    const simulation = simulationOf(both, data, compose(both, data));
+    const second = () => simulate(both, simulation, "both", ["index"], [2, 4]).scores.get("index");
+    const alone = second();
+    simulate(both, simulation, "both", ["index"], [0, 2]);
+    expect(second()).toEqual(alone);
+  });
+
   it("is about twice as wide for twice the error", () => {
     const [one, two] = [1, 2].map((size) => widthOf(draw(spec, blurred(size), "measurement"), 4));
     one?.forEach((width, row) => expect((two?.[row] as number) / width).toBeCloseTo(2, 1));
