@@ -117,7 +117,7 @@ describe("what is written down", () => {
     const both = withholdingOf([...directory, shown], ({ iso3 }) => iso3 === "UGA", places);
     const { rows } = withhold(
       sourceOf("coalition-actors"),
-      { rows: [shown], refusals: [], origins: new Map() },
+      { rows: [shown], refusals: [], fileRows: new Map() },
       both,
     );
     expect(rows).toEqual([
@@ -148,7 +148,7 @@ describe("what is written down", () => {
           story({ iso3: "KEN", document_url: "https://funder.example/other" }),
         ] as Held[],
         refusals: [],
-        origins: new Map(),
+        fileRows: new Map(),
       },
       some,
     );
