@@ -171,7 +171,7 @@ export default defineIndicator({
       score: 50,
       because: {
         en: "Listed for a conversion by others alone: nothing has stopped",
-        fr: "Listé pour une conversion par des tiers seulement : rien n’a cessé",
+        fr: "Listé pour une conversion par des tiers seulement : rien n’a cessé",
         es: "En la lista solo por una conversión de terceros: nada ha cesado",
       },
     },
