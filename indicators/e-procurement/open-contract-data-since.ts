@@ -6,7 +6,12 @@ import { yesNo } from "../define/units.ts";
 
 const COMPLETE = 2025;
 
-const first = { source: "ocp-worldwide", measure: "first_ocds_year", optional: true as const };
+const first = {
+  source: "ocp-worldwide",
+  measure: "first_ocds_year",
+  dates: true as const,
+  optional: true as const,
+};
 const ready = {
   source: "worldbank-bready-2025",
   measure: "2.3|2.3.2|Publication of Open Data in Machine Readable Format on Suppliers Contracts and Tenders",
@@ -23,9 +28,9 @@ export default defineIndicator({
     es: "Datos abiertos de contratos, año por año",
   },
   asks: {
-    en: "Had a government body begun to publish contract data as open data by the end of the year?",
-    fr: "Un organisme public avait-il commencé à publier les données des marchés en données ouvertes à la fin de l’année ?",
-    es: "¿Había empezado algún organismo público a publicar datos abiertos de contratos al final del año?",
+    en: "Had a national government body begun to publish contract data as open data by the end of the year?",
+    fr: "Un organisme public national avait-il commencé à publier les données des marchés en données ouvertes à la fin de l’année ?",
+    es: "¿Había empezado algún organismo público nacional a publicar datos abiertos de contratos al final del año?",
   },
   matters: {
     en: "Only what is published as data can be counted, compared and questioned by others.",
@@ -33,9 +38,9 @@ export default defineIndicator({
     es: "Solo lo que se publica como datos puede ser contado, comparado y cuestionado por otros.",
   },
   method: {
-    en: "Yes from the earliest year for which the Open Contracting Partnership has ever listed a government publisher in the open standard (OCDS). No before it, and where B-READY or the Global Data Barometer looked and found no open data in any form. Unknown where they found some in another form, for it has no date, and where nobody looked.",
-    fr: "Oui à partir de la première année pour laquelle l’Open Contracting Partnership a recensé un organisme public dans le standard ouvert (OCDS). Non avant, et là où B-READY ou le Global Data Barometer ont cherché sans trouver de données ouvertes sous aucune forme. Inconnu là où ils en ont trouvé sous une autre forme, car elle n’est pas datée, et là où personne n’a cherché.",
-    es: "Sí desde el primer año para el que la Open Contracting Partnership ha registrado un organismo público en el estándar abierto (OCDS). No antes, ni donde B-READY o el Global Data Barometer buscaron y no hallaron datos abiertos en ninguna forma. Desconocido donde hallaron algo en otra forma, porque no tiene fecha, y donde nadie buscó.",
+    en: "Yes from the earliest year for which the Open Contracting Partnership has ever listed a national government publisher in the open standard (OCDS). No before it, and where B-READY or the Global Data Barometer looked and found no open data in any form. Unknown where they found some in another form, for it has no date, and where nobody looked.",
+    fr: "Oui à partir de la première année pour laquelle l’Open Contracting Partnership a recensé un organisme public national dans le standard ouvert (OCDS). Non avant, et là où B-READY ou le Global Data Barometer ont cherché sans trouver de données ouvertes sous aucune forme. Inconnu là où ils en ont trouvé sous une autre forme, car elle n’est pas datée, et là où personne n’a cherché.",
+    es: "Sí desde el primer año para el que la Open Contracting Partnership ha registrado un organismo público nacional en el estándar abierto (OCDS). No antes, ni donde B-READY o el Global Data Barometer buscaron y no hallaron datos abiertos en ninguna forma. Desconocido donde hallaron algo en otra forma, porque no tiene fecha, y donde nadie buscó.",
   },
   aspect: "in-practice",
   basis: "records",
@@ -53,6 +58,7 @@ export default defineIndicator({
     const found = [given.ready, given.barometer].filter((each) => each !== null);
     return found.length > 0 && found.every((each) => each === 0) ? 0 : null;
   },
+  states: { step: "ocds-published", from: 1 },
   steps: {
     first: FIRST_YEAR,
     last: COMPLETE,
@@ -70,9 +76,9 @@ export default defineIndicator({
       es: "Un país pudo publicar en otra forma antes de adoptar el estándar: esos años figuran como no.",
     },
     {
-      en: "The standard dates from 2014. The list is kept by hand, and one city is enough for yes.",
-      fr: "Le standard date de 2014. La liste est tenue à la main, et une ville suffit pour un oui.",
-      es: "El estándar es de 2014. La lista se lleva a mano y basta una ciudad para un sí.",
+      en: "The standard dates from 2014. The list is kept by hand; a city or a state of a federation does not count.",
+      fr: "Le standard date de 2014. La liste est tenue à la main ; une ville ou un État fédéré ne compte pas.",
+      es: "El estándar es de 2014. La lista se lleva a mano; una ciudad o un estado de una federación no cuenta.",
     },
     stepNotPractice,
   ],

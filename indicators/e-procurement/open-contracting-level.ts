@@ -8,6 +8,12 @@ const HALF_OPEN = 50;
 const ALL_POINTS = 50 / 27;
 
 const standard = { source: "ocp-worldwide", measure: "ongoing_now", optional: true as const };
+const first = {
+  source: "ocp-worldwide",
+  measure: "first_ocds_year",
+  dates: true as const,
+  optional: true as const,
+};
 const ready = {
   source: "worldbank-bready-2025",
   measure: "2.3|2.3.2|Publication of Open Data in Machine Readable Format on Suppliers Contracts and Tenders",
@@ -40,9 +46,9 @@ export default defineIndicator({
     es: "Los datos abiertos permiten a cualquiera comprobar lo comprado. Un estándar lo facilita, pero un país que publica a su manera no deja de publicar.",
   },
   method: {
-    en: "Four levels, combined by us. OCDS: the Open Contracting Partnership lists a government publisher that goes on. Another form: B-READY found tenders, contracts and suppliers as machine-readable data, or the Global Data Barometer gave at least 50 of 100 for openness. In part: either found some, or a publisher in the standard has stopped. None found: someone looked and found none. Where nobody looked, there is no value. The better of two findings counts: who looked elsewhere may have missed it.",
-    fr: "Quatre niveaux, combinés par nous. OCDS : l’Open Contracting Partnership recense un organisme public qui continue. Autre forme : B-READY a trouvé appels d’offres, contrats et fournisseurs en données lisibles par machine, ou le Global Data Barometer a donné au moins 50 sur 100 à l’ouverture. En partie : l’un des deux en a trouvé, ou un organisme a cessé de publier dans le standard. Rien trouvé : on a cherché sans rien trouver. Là où personne n’a cherché, il n’y a pas de valeur. Le meilleur de deux constats compte : qui a cherché ailleurs a pu passer à côté.",
-    es: "Cuatro niveles, combinados por nosotros. OCDS: la Open Contracting Partnership registra un organismo público que continúa. Otra forma: B-READY halló licitaciones, contratos y proveedores como datos legibles por máquina, o el Global Data Barometer dio al menos 50 de 100 a la apertura. En parte: alguno halló algo, o un organismo dejó de publicar en el estándar. Nada hallado: alguien buscó y no halló nada. Donde nadie buscó, no hay valor. Cuenta el mejor de dos hallazgos: quien buscó en otro sitio pudo no verlo.",
+    en: "Four levels, combined by us. OCDS: the Open Contracting Partnership lists a national government publisher that goes on. Another form: B-READY found tenders, contracts and suppliers as machine-readable data, or the Global Data Barometer gave at least 50 of 100 for openness. In part: either found some, or a publisher in the standard has stopped. None found: someone looked and found none. Where nobody looked, there is no value. The better of two findings counts: who looked elsewhere may have missed it.",
+    fr: "Quatre niveaux, combinés par nous. OCDS : l’Open Contracting Partnership recense un organisme public national qui continue. Autre forme : B-READY a trouvé appels d’offres, contrats et fournisseurs en données lisibles par machine, ou le Global Data Barometer a donné au moins 50 sur 100 à l’ouverture. En partie : l’un des deux en a trouvé, ou un organisme a cessé de publier dans le standard. Rien trouvé : on a cherché sans rien trouver. Là où personne n’a cherché, il n’y a pas de valeur. Le meilleur de deux constats compte : qui a cherché ailleurs a pu passer à côté.",
+    es: "Cuatro niveles, combinados por nosotros. OCDS: la Open Contracting Partnership registra un organismo público nacional que continúa. Otra forma: B-READY halló licitaciones, contratos y proveedores como datos legibles por máquina, o el Global Data Barometer dio al menos 50 de 100 a la apertura. En parte: alguno halló algo, o un organismo dejó de publicar en el estándar. Nada hallado: alguien buscó y no halló nada. Donde nadie buscó, no hay valor. Cuenta el mejor de dos hallazgos: quien buscó en otro sitio pudo no verlo.",
   },
   aspect: "in-practice",
   basis: "questionnaire",
@@ -91,24 +97,25 @@ export default defineIndicator({
     },
   },
   from: [
-    { source: standard.source, inputs: { standard, ready, barometer } },
-    { source: ready.source, inputs: { ready, standard, barometer } },
-    { source: barometer.source, inputs: { barometer, standard, ready } },
+    { source: standard.source, inputs: { standard, first, ready, barometer } },
+    { source: ready.source, inputs: { ready, standard, first, barometer } },
+    { source: barometer.source, inputs: { barometer, standard, first, ready } },
   ],
   derive: (given) => {
     if (given.standard === 1) return 100;
     const levels = [
-      given.standard === 0 ? 25 : null,
+      given.standard === 0 && given.first !== null ? 25 : null,
       given.ready === null ? null : shareLevel(given.ready / ALL_POINTS, 1 - 1e-9),
       given.barometer === null ? null : shareLevel(given.barometer, HALF_OPEN),
     ].filter((level) => level !== null);
     return levels.length === 0 ? null : Math.max(...levels);
   },
+  states: { step: "ocds-published", from: 100, stops: true },
   caveats: [
     {
-      en: "One city that publishes in the standard is enough for the highest level. The list of publishers is kept by hand.",
-      fr: "Une seule ville qui publie dans le standard suffit pour le niveau le plus haut. La liste des organismes est tenue à la main.",
-      es: "Basta una ciudad que publique en el estándar para el nivel más alto. La lista de organismos se lleva a mano.",
+      en: "A city or a state of a federation is not the country: where the list names no other publisher, the standard does not count. The list is kept by hand.",
+      fr: "Une ville ou un État fédéré n’est pas le pays : si la liste ne nomme aucun autre organisme, le standard ne compte pas. Elle est tenue à la main.",
+      es: "Una ciudad o un estado de una federación no es el país: si la lista no nombra otro organismo, el estándar no cuenta. La lista se lleva a mano.",
     },
     {
       en: "B-READY looks at one main portal; data published elsewhere may have been missed. Conversions made by others are not counted.",
@@ -119,7 +126,7 @@ export default defineIndicator({
   ],
   examples: [
     {
-      given: { standard: 1, ready: null, barometer: 40 },
+      given: { standard: 1, first: 2015, ready: null, barometer: 40 },
       expect: 100,
       score: 100,
       because: {
@@ -129,7 +136,7 @@ export default defineIndicator({
       },
     },
     {
-      given: { standard: null, ready: null, barometer: 70 },
+      given: { standard: null, first: null, ready: null, barometer: 70 },
       expect: 50,
       score: 50,
       because: {
@@ -139,7 +146,7 @@ export default defineIndicator({
       },
     },
     {
-      given: { standard: 0, ready: null, barometer: null },
+      given: { standard: 0, first: 2018, ready: null, barometer: null },
       expect: 25,
       score: 25,
       because: {
@@ -149,7 +156,7 @@ export default defineIndicator({
       },
     },
     {
-      given: { standard: null, ready: 0, barometer: 0 },
+      given: { standard: null, first: null, ready: 0, barometer: 0 },
       expect: 0,
       score: 0,
       because: {
@@ -158,7 +165,17 @@ export default defineIndicator({
         es: "Suecia, 2025: dos buscaron y no hallaron nada",
       },
     },
-    { given: { standard: null, ready: null, barometer: null }, expect: null, score: null },
+    {
+      given: { standard: 0, first: null, ready: null, barometer: 70 },
+      expect: 50,
+      score: 50,
+      because: {
+        en: "Listed for a conversion by others alone: nothing has stopped",
+        fr: "Listé pour une conversion par des tiers seulement : rien n’a cessé",
+        es: "En la lista solo por una conversión de terceros: nada ha cesado",
+      },
+    },
+    { given: { standard: 0, first: null, ready: null, barometer: null }, expect: null, score: null },
   ],
 });
 

@@ -12,9 +12,9 @@ export default defineIndicator({
     es: "Publica datos abiertos de contratación",
   },
   asks: {
-    en: "Does a government body publish its contracting in the open standard (OCDS) today?",
-    fr: "Un organisme public publie-t-il aujourd’hui ses marchés dans le standard ouvert (OCDS) ?",
-    es: "¿Publica hoy algún organismo público su contratación en el estándar abierto (OCDS)?",
+    en: "Does a national government body publish its contracting in the open standard (OCDS) today?",
+    fr: "Un organisme public national publie-t-il aujourd’hui ses marchés dans le standard ouvert (OCDS) ?",
+    es: "¿Publica hoy algún organismo público nacional su contratación en el estándar abierto (OCDS)?",
   },
   matters: {
     en: "Data in a common standard can be checked by tools that others have already built.",
@@ -22,9 +22,9 @@ export default defineIndicator({
     es: "Los datos en un estándar común se comprueban con herramientas que otros ya construyeron.",
   },
   method: {
-    en: "Yes where the Open Contracting Partnership lists a government publisher, national or local, whose data go on. No where it lists none.",
-    fr: "Oui si l’Open Contracting Partnership recense un organisme public, national ou local, dont les données continuent de paraître. Non s’il n’en recense aucun.",
-    es: "Sí cuando la Open Contracting Partnership registra un organismo público, nacional o local, cuyos datos se siguen publicando. No cuando no registra ninguno.",
+    en: "Yes where the Open Contracting Partnership lists a national government publisher whose data go on. No where it lists none.",
+    fr: "Oui si l’Open Contracting Partnership recense un organisme public national dont les données continuent de paraître. Non s’il n’en recense aucun.",
+    es: "Sí cuando la Open Contracting Partnership registra un organismo público nacional cuyos datos se siguen publicando. No cuando no registra ninguno.",
   },
   aspect: "in-practice",
   basis: "records",
@@ -34,7 +34,7 @@ export default defineIndicator({
   shelfLife: threeYears,
   from: [{ source: "ocp-worldwide", inputs: { ongoing: { measure: "ongoing_now" } } }],
   derive: ({ ongoing }) => ongoing,
-  states: { step: "ocds-published", from: 1, only: "no", stops: true },
+  states: { step: "ocds-published", from: 1, stops: true },
   absent: {
     value: 0,
     because: {
@@ -45,9 +45,9 @@ export default defineIndicator({
   },
   caveats: [
     {
-      en: "One city that publishes is enough for yes. Conversions made by others are not counted.",
-      fr: "Une seule ville qui publie suffit pour un oui. Les conversions faites par des tiers ne comptent pas.",
-      es: "Basta una ciudad que publique para un sí. No se cuentan las conversiones hechas por terceros.",
+      en: "A city or a state of a federation is not the country: where the list names no other publisher, the answer is no. Conversions made by others are not counted.",
+      fr: "Une ville ou un État fédéré n’est pas le pays : si la liste ne nomme aucun autre organisme, la réponse est non. Les conversions faites par des tiers ne comptent pas.",
+      es: "Una ciudad o un estado de una federación no es el país: si la lista no nombra otro organismo, la respuesta es no. No se cuentan las conversiones hechas por terceros.",
     },
     {
       en: "The list is kept by hand; a publisher unknown to it counts as no.",

@@ -31,6 +31,8 @@ export const Input = z.strictObject({
   within: z.tuple([z.int().max(0), z.int().min(0)]).optional(),
   /** For facts with a date: the reading of this year alone, as one wave of a survey is one document. Else the newest. */
   wave: Year.optional(),
+  /** The year of the step that the indicator states: where a typed document replaces what the list says, its year. */
+  dates: z.literal(true).optional(),
 });
 
 export const From = z.strictObject({

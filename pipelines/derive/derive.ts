@@ -12,7 +12,7 @@ import { likelyRange, widened } from "../../indicators/composite/interval.ts";
 import { scoreOf } from "../../indicators/composite/normalise.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
 import { noAnswer, nothing, type Answer } from "./answer.ts";
-import { ledgerOf, type Ledger, type LedgerEntry } from "./ledger.ts";
+import { heardIn, ledgerOf, type Heard, type Ledger, type LedgerEntry } from "./ledger.ts";
 import { readingId } from "./reading-id.ts";
 import { anchorOf, listedIn, measureKey, type ReadingIndex } from "./reading-index.ts";
 import { agreed, stepAnswer } from "./step-answers.ts";
@@ -99,7 +99,12 @@ function deriveOne(
       const entry = own?.get(iso3);
       const answer = own
         ? entry && stepAnswer(indicator, index, entry, year)
-        : agreed(answerOf(indicator, index, iso3, year), indicator, stated?.get(iso3), last);
+        : agreed(
+            answerOf(indicator, index, iso3, year, stated?.get(iso3)),
+            indicator,
+            stated?.get(iso3),
+            last,
+          );
       if (answer) answers.set(`${iso3} ${year}`, answer);
     }
   }
@@ -157,10 +162,16 @@ function yearsOf(indicator: Definition, index: ReadingIndex): number[] {
 // One cell ----------------------------------------------------------------------------------------------------------
 
 /** The first alternative with a value wins; else the first that has a reading says why there is none. */
-function answerOf(indicator: Definition, index: ReadingIndex, iso3: string, year: number): Answer | null {
+function answerOf(
+  indicator: Definition,
+  index: ReadingIndex,
+  iso3: string,
+  year: number,
+  stated: LedgerEntry | undefined,
+): Answer | null {
   let emptyAnswer: Answer | null = null;
   for (const from of indicator.from) {
-    const answer = answerFrom(indicator, from, index, iso3, year);
+    const answer = answerFrom(indicator, from, index, iso3, year, stated);
     if (answer?.observation.value != null) return answer;
     emptyAnswer ??= answer;
   }
@@ -171,6 +182,7 @@ interface Taken {
   name: string;
   input: Input;
   reading: Reading | null;
+  heard: Heard;
 }
 
 function answerFrom(
@@ -179,11 +191,12 @@ function answerFrom(
   index: ReadingIndex,
   iso3: string,
   year: number,
+  stated: LedgerEntry | undefined,
 ): Answer | null {
   const taken = Object.entries(from.inputs).map(([name, input]) => {
     const byYear = index.get(measureKey(from, input))?.get(iso3);
     const reading = indicator.steps ? newestIn(byYear) : readingFor(byYear, input, year);
-    return { name, input, reading };
+    return { name, input, reading, heard: heardIn(stated, input.source ?? from.source) };
   });
   const anchor = taken[0]?.reading;
   if (!anchor) return null;
@@ -201,6 +214,19 @@ function answerFrom(
 }
 
 function cellOf(indicator: Definition, taken: Taken[], year: number) {
+  const silenced = taken.find((each) => !each.input.optional && each.heard.setAside);
+  if (silenced && indicator.absent) {
+    const { value } = indicator.absent;
+    const note = silenced.heard.because;
+    return {
+      value,
+      low: null,
+      high: null,
+      score: scoreOf(value, indicator),
+      status: "reported" as const,
+      note,
+    };
+  }
   const lacking = taken.find((each) => !each.input.optional && given(each) === null);
   if (lacking) return emptiness(indicator, lacking);
   const value = indicator.derive(Object.fromEntries(taken.map((each) => [each.name, given(each)])), year);
@@ -239,8 +265,9 @@ function readingFor(
   return near.sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))[0] ?? null;
 }
 
-function given({ input, reading }: Taken): number | string | null {
-  if (reading === null) return null;
+function given({ input, reading, heard }: Taken): number | string | null {
+  if (reading === null || heard.setAside) return null;
+  if (input.dates && heard.year !== null) return heard.year;
   if (input.as !== "text") return reading.value;
   return isUnanswered(input, reading) ? null : reading.text;
 }

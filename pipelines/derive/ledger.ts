@@ -118,6 +118,26 @@ function entryOf(
   };
 }
 
+/** What becomes of a source's statement where an answer states the same step: see `heardIn`. */
+export interface Heard {
+  /** Not counted, and nothing of its own replaces it. */
+  setAside: boolean;
+  because: string | null;
+  /** The year of the typed document that replaces it. */
+  year: number | null;
+}
+
+/** Whether a source is heard on a step in other answers too: what is set aside in the ledger is set aside there. */
+export function heardIn(entry: LedgerEntry | undefined, source: string): Heard {
+  const setAside = entry?.setAside.find((each) => each.source === source);
+  const replaced = entry?.witnesses.find(({ document }) => setAside && document?.source === source)?.document;
+  return {
+    setAside: setAside !== undefined && replaced === undefined,
+    because: setAside === undefined ? null : `set aside: ${setAside.document}. ${setAside.because}`,
+    year: replaced?.date == null ? null : yearOf(replaced.date),
+  };
+}
+
 /** A typed date holds to the end of the series; of a step between two years, the later one is that of the document. */
 function testimonyOf({ date, first, last, document }: StepDocument, { steps }: Definition): Testimony {
   const asked = Math.max(steps?.last ?? 0, last ?? 0);

@@ -52,7 +52,7 @@ const asInput = ({ name, reading }: LedgerEntry["taken"][number]) => ({
 /**
  * An answer that states a step too, without its value where the step's documents contradict each other or the answer.
  *
- * @param last the last year that the step is told of: a later answer is held against that year
+ * @param last the last year that the step is told of: a later no is held against that year, a later yes may be new
  */
 export function agreed(
   answer: Answer | null,
@@ -67,7 +67,8 @@ export function agreed(
   const isYes = value >= states.from;
   if (isYes && states.only === "no") return answer;
   const isStopped = !isYes && states.stops === true;
-  const isOpposed = told.value !== null && told.value !== Number(isYes) && !isStopped;
+  const isNew = isYes && year > last;
+  const isOpposed = told.value !== null && told.value !== Number(isYes) && !isStopped && !isNew;
   if (!isOpposed && told.why !== "contradicted") return answer;
   const answered = unit.levels?.find((level) => level.value === value)?.name.en ?? String(value);
   const note = contradictionNote(entry, `"${answered}" in ${year}`);

@@ -85,8 +85,17 @@ function wrongDatesOf(ledger: readonly LedgerEntry[]): WrongDates {
   );
 }
 
-/** What the index takes from the ledger: the year of each step, by indicator and economy, and how sure it is. */
+/** Whether the newest wave that speaks of the step contradicts its date, and says that it is not taken. */
+export function isDenied({ settled, witnesses }: LedgerEntry): boolean {
+  const waves = witnesses.filter(({ document }) => document === null).map(({ testimony }) => testimony);
+  const newest = Math.max(...waves.map(({ asked }) => asked));
+  const isTold = waves.some(({ says, asked }) => says === "not-taken" && asked === newest);
+  return isTold && settled.contradicted.some(([, to]) => to === newest);
+}
+
+/** What the index takes from the ledger, by indicator and economy, and how sure it is. */
 export interface Dated {
+  /** The year of each step, but for those that the newest wave denies. */
   years: ReadonlyMap<string, number>;
   wrongDates: WrongDates;
 }
@@ -98,7 +107,9 @@ export function datedOf(ledger: readonly LedgerEntry[]): Dated {
   return {
     years: new Map(
       ledger.flatMap((entry) =>
-        entry.settled.date === null ? [] : [[keyOf(entry), yearOf(entry.settled.date)] as const],
+        entry.settled.date === null || isDenied(entry)
+          ? []
+          : [[keyOf(entry), yearOf(entry.settled.date)] as const],
       ),
     ),
     wrongDates: wrongDatesOf(ledger),

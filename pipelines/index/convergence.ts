@@ -1,6 +1,7 @@
 /** convergence: whether economies that began low caught up on Track, and whether scores drew together. */
 import type { IndexConvergenceRow } from "../../indicators/reform-index/tables.ts";
 import { momentsOf } from "../../indicators/composite/column.ts";
+import { NINE_IN_TEN } from "../../indicators/composite/interval.ts";
 import { betaConvergence, type Errors } from "../../indicators/composite/convergence.ts";
 import type { Move } from "../../indicators/composite/moves.ts";
 import type { Span } from "./moves.ts";
@@ -31,8 +32,17 @@ export const convergenceRows = (spans: readonly Span[]): IndexConvergenceRow[] =
     ];
   });
 
-/** Errors of two years are taken as independent: where they persist, the correction goes too far. */
+/**
+ * Means over the economies. The covariance is the one that the range of a change holds: of errors that last, and over as
+ * many years, SE² = SE₀² + SE₁² − 2·Cov.
+ */
 function errorsOf(moves: readonly Move[]): Errors {
-  const squares = moves.map(({ errors: [before] }) => before ** 2);
-  return { variance: squares.reduce((sum, square) => sum + square, 0) / moves.length };
+  const mean = (of: (move: Move) => number) => moves.reduce((sum, move) => sum + of(move), 0) / moves.length;
+  return {
+    variance: mean(({ errors: [before] }) => before ** 2),
+    covariance: mean(({ errors: [before, after], low, high }) => {
+      const ofChange = (high - low) / (2 * NINE_IN_TEN);
+      return (before ** 2 + after ** 2 - ofChange ** 2) / 2;
+    }),
+  };
 }

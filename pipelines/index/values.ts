@@ -4,7 +4,8 @@ import { keyOf, type Dated } from "../derive/wrong-dates.ts";
 
 /**
  * @param years of each step with a date, by indicator and economy: a year that documents contradict counts as taken from
- * this one on, and the chance that the date is wrong is as much larger; before it, and without it, it counts as unknown
+ * this one on, and the chance that the date is wrong is as much larger; before it, and without it, as where the newest
+ * wave denies the step, it counts as unknown
  */
 export function valuesOf(observations: readonly Observation[], years: Dated["years"] = new Map()): Values {
   const values = new Map<string, Map<string, Value[]>>();

@@ -78,7 +78,7 @@ function rowOf(
     ...{ step: step.id, iso3, date, precision: precisionOf(date), latest, until },
     agreement: isDoubted ? "contradicted" : documents > 1 ? "agreed" : "one-document",
     documents,
-    what: (same ?? told[0])?.what ?? step.title.en,
+    what: same?.what ?? step.title.en,
     upstream: source as string,
     ...(same
       ? { source: same.source, document: same.document, document_url: same.document_url }

@@ -3,7 +3,7 @@ import type { Observation } from "../../indicators/schema/observation.ts";
 
 export interface Latest {
   iso3: string;
-  /** The newest observation with a value that is still within its shelf life; else the newest that says why not. */
+  /** The newest observation with a value that is still within its shelf life, unless a later one is contradicted; else the newest that says why not. */
   row: Observation;
 }
 
@@ -19,9 +19,21 @@ export function latestByPlace(
   dataYear: number,
 ): Latest[] {
   return [...Map.groupBy(observations, ({ iso3 }) => iso3)].map(([iso3, rows]) => {
-    const fresh = rows.findLast(({ value, year }) => value !== null && dataYear - year <= shelfLife.years);
-    return { iso3, row: fresh ?? (rows.at(-1) as Observation) };
+    const newest = newestOf(rows);
+    const isFresh = newest.value === null || dataYear - newest.year <= shelfLife.years;
+    return { iso3, row: isFresh ? newest : (rows.at(-1) as Observation) };
   });
+}
+
+/**
+ * The newest value, of whatever age; else the newest row, which says why there is none. Where documents contradict each
+ * other on a later year, what was told before no longer stands: the newest such year says so.
+ *
+ * @param rows of one indicator and economy, oldest first, at least one
+ */
+export function newestOf<Row extends Pick<Observation, "value" | "status">>(rows: readonly Row[]): Row {
+  const newest = rows.findLast(({ value, status }) => value !== null || status === "contradicted");
+  return newest ?? (rows.at(-1) as Row);
 }
 
 /** The newest row with a value before another, among the rows of the same economy, for "… in 2013". */

@@ -1,4 +1,5 @@
 import type { Reasoned } from "../../indicators/schema/absence-reason.ts";
+import { newestOf } from "./latest-by-place.ts";
 import { isCore } from "../../indicators/define/core.ts";
 import type { CatalogIndicator } from "../../indicators/schema/indicator.ts";
 import type { Observation } from "../../indicators/schema/observation.ts";
@@ -17,7 +18,7 @@ export type Standing = "ahead" | "level" | "behind";
 
 export interface ProfileRow {
   indicator: CatalogIndicator;
-  /** The newest value, of whatever age; else the newest row, which says why there is none. */
+  /** See `newestOf`: no value that a later year contradicts. */
   row: Reasoned;
   isOld: boolean;
   region: Group | null;
@@ -64,8 +65,8 @@ export function profileOf(
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
   const bare = indicators.flatMap((indicator) => {
     const own = byIndicator.get(indicator.id) ?? [];
-    const row = own.findLast(({ value }) => value !== null) ?? own.at(-1);
-    if (!row) return [];
+    if (own.length === 0) return [];
+    const row = newestOf(own);
     const middle = (kind: Group["kind"], group: string | null) =>
       groups.get(`${indicator.id} ${row.year} ${kind} ${group}`) ?? null;
     return {

@@ -134,6 +134,11 @@ describe("an answer that states the step", () => {
     expect(told(waves(0, null, 2, 2009), [], { stops: true }).levels).toEqual([0, 2]);
   });
 
+  it("may say yes after the last year that the step is told of: it may be new", () => {
+    const readings = [...waves(0, null, 0, null), reading("law", 2013, 2)];
+    expect(told(readings).levels).toEqual([0, 0, 2]);
+  });
+
   it("keeps its yes in a contradicted year where only its no states the step", () => {
     expect(told(waves(2, 2003, 2, 2012), [], { only: "no" }).levels).toEqual([2, 2]);
     expect(told(waves(2, 2003, 2, 2012)).levels).toEqual(["x", 2]);
@@ -158,6 +163,35 @@ describe("a typed document", () => {
   it("replaces a statement that it sets aside", () => {
     const documents = [typed({ says: "set-aside" }), typed({ date: "2006" })];
     expect(told(waves(2, 2003, 2, 2003), documents).years).toBe("0000001111111");
+  });
+
+  it("sets the statement aside in the answers that state the step too", () => {
+    const setAside = typed({ says: "set-aside", because: "A city is not the country" });
+    const absent = { value: 0, because: words("Not on the list") };
+    const list = { ...level(), id: "on-list", absent };
+    const rows = (documents: StepDocument[]) =>
+      derive([since, level(), list], indexReadings(waves(2, 2003, 2, 2003)), places, documents).observations;
+    const of = (id: string, documents: StepDocument[]) =>
+      rows(documents).filter(({ indicator, iso3 }) => indicator === id && iso3 === "KEN");
+    expect(of("law-level", []).map(({ value }) => value)).toEqual([2, 2]);
+    expect(of("law-level", [setAside])).toEqual([]);
+    expect(of("on-list", [setAside]).map(({ value }) => value)).toEqual([0, 0]);
+    expect(of("on-list", [setAside])[0]?.note).toBe("set aside: A gazette. A city is not the country");
+  });
+
+  it("gives its year to an input that asks for the date, where it replaces the list's", () => {
+    const dates = {
+      ...level({ from: 1 }),
+      derive: ({ year }: Record<string, number | null>) => year ?? null,
+      from: [
+        { source: "survey", inputs: { year: { measure: "year", dates: true as const, optional: true } } },
+      ],
+    };
+    const [first] = derive([since, dates as Definition], indexReadings(waves(2, 2003, 2, 2003)), places, [
+      typed({ says: "set-aside" }),
+      typed({ date: "2006" }),
+    ]).observations.filter(({ indicator }) => indicator === "law-level");
+    expect(first?.value).toBe(2006);
   });
 
   it("turns every no into no value where a register names an earlier date that may not be published", () => {

@@ -111,3 +111,30 @@ describe("the chance that a step's own date is wrong", () => {
     expect(wrongDates["law"]?.steps).toEqual({ KEN: 1 - Math.sqrt(1 - misdated.chance), JAM: 0.5 });
   });
 });
+
+describe("the year of a step in the score over time", () => {
+  const yearOf = (said: Parameters<typeof entry>[1]) =>
+    datedOf([entry("KEN", said)]).years.get(keyOf({ indicator: "law", iso3: "KEN" }));
+
+  it("is the earliest where only the start is in dispute", () => {
+    expect(yearOf(differ("KEN").witnesses.map(({ wave, testimony }) => [wave as number, testimony]))).toBe(
+      2004,
+    );
+    const late: [number, Testimony][] = [
+      [2020, saysNotTaken("a", 2020)],
+      [2022, saysTaken("b", 2009, 2022)],
+    ];
+    expect(yearOf(late)).toBe(2009);
+  });
+
+  it("is none where the newest wave denies the step", () => {
+    expect(datedOf([fall("KEN")]).years.size).toBe(0);
+    expect(
+      yearOf([
+        [2020, saysTaken("a", 2004, 2020)],
+        [2022, saysNotTaken("b", 2022)],
+        [2025, saysTakenBy("c", 2025)],
+      ]),
+    ).toBe(2004);
+  });
+});

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Move } from "../../../../indicators/composite/moves.ts";
+import { likelyRange } from "../../../../indicators/composite/interval.ts";
 import { convergenceRows } from "../../../../pipelines/index/convergence.ts";
 
-const move = (before: number, after: number, error = 0) =>
-  ({ before, after, errors: [error, error] }) as unknown as Move;
+/** @param rho correlation of the errors of both years */
+function move(before: number, after: number, error = 0, rho = 0): Move {
+  const [low, high] = likelyRange(after - before, error * Math.sqrt(2 * (1 - rho)));
+  return { before, after, errors: [error, error], low, high } as unknown as Move;
+}
 const rowsOf = (moves: Move[]) => convergenceRows([{ from: 2014, to: 2024, moves }]);
 
 describe("convergence", () => {
@@ -26,6 +30,14 @@ describe("convergence", () => {
     const [row] = rowsOf(moves.map(({ before, after }) => move(before, after, Math.sqrt(variance))));
     expect(row?.b).toBeCloseTo(-variance / 10 / spread, 12);
     expect(row?.b_corrected).toBeCloseTo(0, 12);
+  });
+
+  it("takes away nothing of errors that last in full: they are in both years alike", () => {
+    const scores = [20, 40, 60, 80].map((score) => [score, score] as const);
+    const [lasting] = rowsOf(scores.map(([before, after]) => move(before, after, 6, 1)));
+    const [half] = rowsOf(scores.map(([before, after]) => move(before, after, 6, 0.5)));
+    expect(lasting?.b_corrected).toBeCloseTo(0, 12);
+    expect(half?.b_corrected).toBeCloseTo((0.5 * 36) / 10 / (2000 / 3 - 36), 12);
   });
 
   it("leaves the corrected slope empty where errors are as large as the spread, and no row for two economies or for none", () => {

@@ -92,7 +92,7 @@ describe("who has taken a step", () => {
     ];
     const rows = stepRows([kenya, mexico], events, [], sources);
     expect(rows.map(({ iso3, source, what }) => [iso3, source, what])).toEqual([
-      ["MEX", "survey", "right-to-information law of MEX"],
+      ["MEX", "survey", "Right-to-information law"],
       ["KEN", "reform-events", "right-to-information law of KEN"],
     ]);
   });

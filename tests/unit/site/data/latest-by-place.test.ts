@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Observation } from "../../../../indicators/schema/observation.ts";
-import { earlierOf, latestByPlace } from "../../../../site/data/latest-by-place.ts";
+import { earlierOf, latestByPlace, newestOf } from "../../../../site/data/latest-by-place.ts";
 
 const row = (iso3: string, year: number, value: number | null): Observation => ({
   indicator: "x",
@@ -40,4 +40,16 @@ it("finds the value before, over years without one", () => {
   const rows = [row("KEN", 2020, 1), row("KEN", 2022, null), row("KEN", 2024, 3)];
   expect(earlierOf(rows, rows[2] as Observation)).toMatchObject({ year: 2020, value: 1 });
   expect(earlierOf(rows, rows[0] as Observation)).toBeNull();
+});
+
+it("no longer gives what was told before a year that documents contradict", () => {
+  const doubted: Observation = { ...row("KEN", 2024, null), status: "contradicted" };
+  const rows = [row("KEN", 2001, 0), doubted, row("KEN", 2025, null)];
+  expect(newestOf(rows)).toBe(doubted);
+  expect(latestByPlace([row("KEN", 2023, 0), doubted], threeYears, 2026)[0]?.row).toBe(doubted);
+  expect(newestOf([...rows, row("KEN", 2026, 1)])).toMatchObject({ year: 2026, value: 1 });
+});
+
+it("says why there is none by the newest row", () => {
+  expect(newestOf([row("KEN", 2024, null), row("KEN", 2025, null)])).toMatchObject({ year: 2025 });
 });
