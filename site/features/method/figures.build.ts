@@ -187,7 +187,7 @@ function namedRows(rows: readonly (typeof correlations)[number][]): Figure {
     new Intl.ListFormat(language).format(
       rows.map(({ a, b, spearman }) => {
         const r = formatNumber(spearman ?? NaN, 2, language);
-        return `${nameOf(a, language)} – ${getIndicator(b).title[language]}: ${r}`;
+        return `${nameOf(a, language)} – ${getIndicator(b).title[language]} ${r}`;
       }),
     );
   const none = { en: "none", fr: "aucune", es: "ninguna" };
