@@ -134,6 +134,7 @@ function cutDown(folder: string, places: readonly string[]): void {
     cutRows(join(readings, name), isOfThese);
   for (const name of ["places", "coalitions/merges", "coalitions/exceptions", "knowledge/stories"])
     cutRows(join(folder, `seeds/${name}.csv`), isOfThese);
+  cutRows(join(folder, "data/errata.csv"), isOfThese);
   const roles = new Set(cellsOf(join(readings, "coalition-actors.csv")).map(({ role }) => role));
   cutRows(join(folder, "seeds/coalitions/roles.csv"), ({ role }) => roles.has(role));
   for (const [path, row] of Object.entries(MADE_UP)) appendFileSync(join(folder, path), `${row}\n`);
