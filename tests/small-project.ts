@@ -137,7 +137,19 @@ function cutDown(folder: string, places: readonly string[]): void {
   cutRows(join(folder, "data/errata.csv"), isOfThese);
   const roles = new Set(cellsOf(join(readings, "coalition-actors.csv")).map(({ role }) => role));
   cutRows(join(folder, "seeds/coalitions/roles.csv"), ({ role }) => roles.has(role));
-  for (const [path, row] of Object.entries(MADE_UP)) appendFileSync(join(folder, path), `${row}\n`);
+  for (const [path, row] of Object.entries(MADE_UP)) {
+    appendFileSync(join(folder, path), `${row}\n`);
+    if (headerOf(readFileSync(join(folder, path), "utf8")).includes("measure")) inOrder(join(folder, path));
+  }
+}
+
+/** Readings stand in the order of their measure, economy and year. */
+function inOrder(path: string): void {
+  const columns = headerOf(readFileSync(path, "utf8"));
+  const keyOf = ({ measure = "", iso3 = "", year = "" }: Cells) => `${measure}\t${iso3}\t${year}`;
+  const rows = cellsOf(path).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const cells = rows.map((row) => columns.map((name) => row[name] || null));
+  writeFileSync(path, writeCsv(columns, cells));
 }
 
 const ogpEvent = (measure: string, text: string) =>

@@ -123,7 +123,9 @@ describe("the list of changes", () => {
   it("has its reason in every row, more than one kind of it, and stands under the name of the pair", async () => {
     const changes = await table<ChangeRow>("2026.2/changes.parquet");
     expect(changes.length).toBeGreaterThan(1000);
-    expect(new Set(changes.map(({ reason }) => reason))).toEqual(new Set(["new-data", "publisher-revision"]));
+    expect(new Set(changes.map(({ reason }) => reason))).toEqual(
+      new Set(["correction", "new-data", "publisher-revision"]),
+    );
     expect(readdirSync(join(project, "public/data/changes"))).toEqual(["2024.1-2026.2.csv"]);
   });
 });
