@@ -55,9 +55,9 @@ export function datasetOf(data: DescribedData, catalog: Catalog): object {
   };
 }
 
-const basisOf = ({ title, publisher, authors, url, licence }: CatalogSource) => ({
+const basisOf = ({ title, publisher, url, licence }: CatalogSource) => ({
   "@type": "CreativeWork",
-  ...(authors?.length !== 0 && { publisher: { "@type": "Organization", name: publisher } }),
+  publisher: { "@type": "Organization", name: publisher },
   name: title,
   url,
   ...(licence.url && { license: licence.url }),
