@@ -122,7 +122,7 @@ export function settle(testimonies: readonly Testimony[], isDisputed = false): S
   const earliest = closed(minimum(taken, orderOf), dated);
   const contradicted = contradictions(testimonies, earliest);
   const latest = minimum(dated, (each) => -each.last);
-  const first = earliest?.date === null ? minimum(dated, (each) => each.last) : earliest;
+  const first = earliest?.date === null ? dateOfSeen(earliest, dated) : earliest;
   const isLate = earliest !== null && latest !== null && latest.last - earliest.last > TOLERANCE;
   return {
     date: first?.date ?? null,
@@ -146,6 +146,10 @@ function closed(earliest: Taken | null, dated: readonly Taken[]): Taken | null {
   const isNear = dated.some(({ last }) => earliest !== null && last - earliest.last <= TOLERANCE);
   return earliest?.date === null && isNear ? { ...earliest, first: earliest.last } : earliest;
 }
+
+/** The year in which it was first seen, where another document's date is near; else that of the document with one. */
+const dateOfSeen = (seen: Taken, dated: readonly Taken[]): Pick<Taken, "by" | "date"> | null =>
+  seen.first === seen.last ? { ...seen, date: String(seen.last) } : minimum(dated, (each) => each.last);
 
 function minimum<T>(all: readonly T[], of: (each: T) => number): T | null {
   return all.reduce<T | null>((best, each) => (best === null || of(each) < of(best) ? each : best), null);

@@ -1,6 +1,5 @@
 // Every score of State and Track: weighted means in the pillars of which enough is known, then their geometric mean.
-const told = ({ name, values }, cell) => [name, values && cell !== null ? values[cell] : cell];
-const table = ({ columns, rows }) => rows.map((row) => Object.fromEntries(row.map((cell, at) => told(columns[at], cell))));
+const table = ({ columns, rows }) => rows.map((row) => Object.fromEntries(columns.map((c, at) => [c.name, c.values?.[row[at]] ?? row[at]])));
 const read = async (name) => table(await (await fetch(`__FOLDER__${name}.json`)).json());
 const keyOf = ({ product, iso3, year, pillar, node }) => [product, iso3, year, pillar ?? node].join();
 const known = new Set((await read("index-scores")).filter((s) => s.coverage >= 2 / 3 - 1e-9).map(keyOf));

@@ -101,8 +101,8 @@ describe("the date of a step", () => {
     expect(settle([...early(2002), ...late(2004)]).latest).toBeNull();
   });
 
-  it("is that of the document with one, where the first to see it has none", () => {
-    expect(settle([...early(null), ...late(2011)])).toMatchObject({ date: "2011", by: "from" });
+  it("is the year in which it was first seen, where a document dates it up to two years later", () => {
+    expect(settle([...early(null), ...late(2011)])).toMatchObject({ date: "2010", by: "was" });
   });
 
   it("refuses what is no date", () => {
