@@ -8,7 +8,8 @@ import { askNatively } from "../../../pipelines/lib/tables/parquet.ts";
 import { loadSources, SOURCES } from "../../../pipelines/lib/source/load-sources.ts";
 import { readAliases, readPlaces } from "../../../pipelines/lib/source/places.ts";
 import type { SourceDefinition } from "../../../pipelines/lib/source/source.ts";
-import { rowsToCsv } from "../../../pipelines/lib/tables/tables.ts";
+import { rowsToCsv, seedRows } from "../../../pipelines/lib/tables/tables.ts";
+import { StoryRetoldRow } from "../../../indicators/records/stories/rows.ts";
 import { knownNames } from "../../../pipelines/ingest/known-names.ts";
 import { readFiles, shapeOf } from "../../../pipelines/ingest/read-source.ts";
 import { withhold, type Withholding } from "../../../pipelines/ingest/withhold.ts";
@@ -23,6 +24,13 @@ const places = readPlaces("seeds/places.csv");
 const names = isThere
   ? await knownNames(null, [BESIDE], pathsOf(join(import.meta.dirname, "../../..")))
   : null;
+
+/** Words of ours where a story's own would tell a name that is held back. */
+const RETOLD = new Set(
+  seedRows(StoryRetoldRow, "seeds/knowledge/retold.csv", "seeds/knowledge/retold.csv").flatMap(
+    ({ title, summary }) => [title, summary].filter((text) => text !== null),
+  ),
+);
 
 describe.skipIf(!isThere).each(sources)("$id", (source) => {
   it("gives the committed rows, byte for byte, names held back taken out", async () => {
@@ -76,7 +84,9 @@ describe.skipIf(!isThere)("three hundred facts picked at random, over all source
       const added = await columnsOfOurOwn(source);
       for (const record of records) {
         const cells = Object.entries(record).flatMap(([name, cell]) =>
-          cell === null || added.has(name) || HELD_BACK.test(String(cell)) ? [] : String(cell),
+          cell === null || added.has(name) || HELD_BACK.test(String(cell)) || RETOLD.has(String(cell))
+            ? []
+            : String(cell),
         );
         expect({ record, stands: rows.some((row) => cells.every((cell) => isIn(row, cell))) }).toEqual({
           record,
