@@ -86,7 +86,7 @@ function wrongDatesOf(ledger: readonly LedgerEntry[]): WrongDates {
 }
 
 /** Whether the newest wave that speaks of the step contradicts its date, and says that it is not taken. */
-export function isDenied({ settled, witnesses }: LedgerEntry): boolean {
+function isDenied({ settled, witnesses }: LedgerEntry): boolean {
   const waves = witnesses.filter(({ document }) => document === null).map(({ testimony }) => testimony);
   const newest = Math.max(...waves.map(({ asked }) => asked));
   const isTold = waves.some(({ says, asked }) => says === "not-taken" && asked === newest);

@@ -56,6 +56,13 @@ export function tablesOf(
   );
   const spaces = civicSpaces(readings);
   const core = new Set(indicators.filter(isCore).map(({ id }) => id));
+  const directory = actorTables(
+    (records.get(DIRECTORY) ?? []) as ActorStatement[],
+    withheld,
+    review,
+    spaces,
+    definitions.find(({ id }) => id === DIRECTORY)?.published ?? "",
+  );
   return {
     observations,
     readings: readings
@@ -74,13 +81,8 @@ export function tablesOf(
       newestOf(readings, "SP.POP.TOTL"),
     ),
     ...recorded,
-    ...actorTables(
-      (records.get(DIRECTORY) ?? []) as ActorStatement[],
-      withheld,
-      review,
-      spaces,
-      definitions.find(({ id }) => id === DIRECTORY)?.published ?? "",
-    ),
+    ...directory,
+    actors: directory.actors.toSorted(byKeyOf({ table: "actors" })),
     "civic-space": civicSpaceRows(
       places.map(({ iso3 }) => iso3),
       spaces,
@@ -97,7 +99,7 @@ export function tablesOf(
     "step-witnesses": witnessRows(ledger, definitions),
     "step-reliability": reliabilityRows(ledger),
     links: (reports?.links ?? []).toSorted((a, b) => compare(a.iso3, b.iso3)),
-    errata,
+    errata: errata.toSorted(byKeyOf({ table: "errata" })),
   };
 }
 
