@@ -28,7 +28,7 @@ await reportFaults(async () => {
   const done: Ingested[] = [];
   const sources = chooseSources(await loadSources(), positionals, "npm run ingest");
   const names = sources.some(({ holds }) => holds === "records")
-    ? await knownNames(null, [from, paths.snapshots], paths)
+    ? await knownNames([from, paths.snapshots], paths)
     : null;
   for (const source of sources) {
     progress.step(source.id);

@@ -37,7 +37,7 @@ type Spoken = (typeof SPOKEN)[number];
 
 await reportFaults(async () => {
   const from = resolve(process.cwd(), options.from ?? paths.snapshots);
-  const names = await knownNames(null, [from], paths);
+  const names = await knownNames([from], paths);
   if (names === null) return;
   const sources = await loadSources();
   for (const edition of listEditions(paths.editions)) {

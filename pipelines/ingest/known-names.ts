@@ -19,25 +19,31 @@ import { withholdingOf, type Withholding } from "./withhold.ts";
 /** The source of the directory of actors. */
 export const DIRECTORY = "coalition-actors";
 /** The source of the measures by which space is judged. */
-const MEASURED_BY = "vdem";
+export const MEASURED_BY = "vdem";
+
+/** What has just come in, and is not written down yet. */
+interface Arrived {
+  file?: Uint8Array | undefined;
+  measures?: readonly Reading[] | undefined;
+}
 
 /**
- * @param given the directory's file, where it has just come in
- * @param folders where else it may lie, each with one folder a source; the first that has it is read
+ * @param folders where the directory's file may lie, each with one folder a source; the first that has it is read
+ * @param arrived the directory's file and the measures of civic space, where these are newer
  * @returns null where there is no directory at all: then there is nobody to name
  * @throws Fault where a directory is held and its file is not at hand
  */
 export async function knownNames(
-  given: Uint8Array | null,
   folders: readonly string[],
   paths: Paths,
+  arrived: Arrived = {},
 ): Promise<Withholding | null> {
   const sources = await loadSources();
   const directory = sources.find(({ id }) => id === DIRECTORY) as RecordsDefinition;
   const [file] = Object.values(directory.files);
   const name = file?.name ?? "";
   const path = folders.map((folder) => join(folder, DIRECTORY, name)).find((each) => existsSync(each));
-  const bytes = given ?? (path === undefined ? null : readFileSync(path));
+  const bytes = arrived.file ?? (path === undefined ? null : readFileSync(path));
   if (bytes === null) {
     if (!existsSync(join(paths.readings, `${DIRECTORY}.csv`))) return null;
     throw notAtHand(join(folders[0] ?? "", DIRECTORY, name));
@@ -49,7 +55,10 @@ export async function knownNames(
     places,
     readAliases(join(paths.pipelines, "sources", DIRECTORY)),
   );
-  const isHeld = heldBack(readReview(paths.coalitions), civicSpaces(measured(sources, paths)));
+  const isHeld = heldBack(
+    readReview(paths.coalitions),
+    civicSpaces(arrived.measures ?? measured(sources, paths)),
+  );
   return withholdingOf(
     rows as ActorStatement[],
     isHeld,

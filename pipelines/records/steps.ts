@@ -64,7 +64,7 @@ function rowOf(
   sources: Sources,
 ): Omit<StepRow, "chance_wrong"> | null {
   const { iso3, settled, witnesses, disputes } = entry;
-  const { date, until, latest } = settled;
+  const { date, isUndone: undone, until, latest } = settled;
   if (date === null) return null;
   const decisive = witnesses.find(({ testimony }) => testimony.by === settled.by) as Witness;
   const told = events.filter((event) => event.iso3 === iso3 && event.type === step.events?.taken);
@@ -75,7 +75,7 @@ function rowOf(
   const isDoubted = settled.contradicted.length > 0 || disputes.length > 0;
   const documents = heard(witnesses).length + disputes.length;
   return {
-    ...{ step: step.id, iso3, date, precision: precisionOf(date), latest, until },
+    ...{ step: step.id, iso3, date, precision: precisionOf(date), latest, undone, until },
     agreement: isDoubted ? "contradicted" : documents > 1 ? "agreed" : "one-document",
     documents,
     what: same?.what ?? step.title.en,
@@ -93,7 +93,8 @@ function rowsOfLaw({ iso3, law, enacted, in_force, source, document, document_ur
   if (date === null) return [];
   return [
     {
-      ...{ step: "procurement-law", iso3, date, precision: precisionOf(date), latest: null, until: null },
+      ...{ step: "procurement-law", iso3, date, precision: precisionOf(date) },
+      ...{ latest: null, undone: false, until: null },
       ...{ agreement: "one-document", documents: 1, chance_wrong: null },
       ...{ what: law, upstream: source, source, document, document_url },
     },

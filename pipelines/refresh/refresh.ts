@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isOverdue, nextEdition } from "../../indicators/schema/next-edition.ts";
+import type { Reading } from "../../indicators/schema/reading.ts";
 import type { Origin } from "../../indicators/schema/source.ts";
 import { Fault, FaultList } from "../lib/faults/fault.ts";
 import type { Network } from "../lib/http/http.ts";
@@ -11,7 +12,7 @@ import { readAliases, readPlaces } from "../lib/source/places.ts";
 import type { FiledDefinition, SourceFile } from "../lib/source/source.ts";
 import { comparedAs, compareRows, shrinkage } from "./compare.ts";
 import { fetchSource, type FetchedSource } from "./fetch.ts";
-import { DIRECTORY, knownNames } from "../ingest/known-names.ts";
+import { DIRECTORY, knownNames, MEASURED_BY } from "../ingest/known-names.ts";
 import { withhold } from "../ingest/withhold.ts";
 import { heldBy, readFiles, type Held } from "../ingest/read-source.ts";
 import { keep, originPath, readingsPath, type Ingested } from "../ingest/write-readings.ts";
@@ -58,24 +59,29 @@ export async function refresh(
 ): Promise<Refreshed> {
   const faults = new FaultList();
   const works: Work[] = [];
-  for (const source of sources) {
+  for (const source of measuresFirst(sources)) {
     world.step(source.id);
     try {
-      const directory = works.find(({ outcome }) => outcome.id === DIRECTORY)?.fetched ?? null;
-      works.push(await refreshSource(source, directory, options, world));
+      works.push(await refreshSource(source, works, options, world));
     } catch (thrown) {
       faults.addThrown(thrown);
     }
   }
   faults.throwIfAny();
   write(works, options, world);
-  const outcomes = works.map(({ outcome }) => outcome);
+  const outcomes = sources.map(({ id }) => workOn(id, works)?.outcome as Outcome);
   return { state: stateOf(works, options), report: tell(outcomes, overdueAt(sources, world.today)) };
 }
 
+const workOn = (id: string, works: readonly Work[]) => works.find(({ outcome }) => outcome.id === id);
+
+/** Which names may be written down is judged by what this run brings, not by what was held before. */
+const measuresFirst = (sources: readonly FiledDefinition[]) =>
+  sources.toSorted((a, b) => Number(b.id === MEASURED_BY) - Number(a.id === MEASURED_BY));
+
 async function refreshSource(
   source: FiledDefinition,
-  directory: FetchedSource | null,
+  earlier: readonly Work[],
   options: RefreshOptions,
   world: RefreshWorld,
 ): Promise<Work> {
@@ -97,11 +103,11 @@ async function refreshSource(
   const places = readPlaces(paths.places);
   const aliases = readAliases(join(paths.pipelines, "sources", source.id));
   const read = await readFiles(source, fetched.bytes, places, aliases);
-  const [file = null] = Object.values((source.id === DIRECTORY ? fetched : directory)?.bytes ?? {});
-  const names =
-    source.holds === "records"
-      ? await knownNames(file, [options.from ?? paths.snapshots, paths.snapshots], paths)
-      : null;
+  const directory = source.id === DIRECTORY ? fetched : workOn(DIRECTORY, earlier)?.fetched;
+  const [file] = Object.values(directory?.bytes ?? {});
+  const measures = workOn(MEASURED_BY, earlier)?.ingested?.rows as Reading[] | undefined;
+  const folders = [options.from ?? paths.snapshots, paths.snapshots];
+  const names = source.holds === "records" ? await knownNames(folders, paths, { file, measures }) : null;
   const result = names ? withhold(source, read, names) : { ...read, counts: [] };
   const before = heldRows(source, paths);
   if (!options.allowShrink) refuseShrinking(source, before, result.rows);

@@ -82,7 +82,10 @@ export const StepRow = z.strictObject({
   latest: PartialDate.nullable().meta({
     description: "The latest date that another document names, more than two years off. Empty: none does.",
   }),
-  until: PartialDate.nullable().meta({ description: "When it was undone. Empty: not known to be." }),
+  undone: z.boolean().meta({ description: "Whether a document says that it was undone since." }),
+  until: PartialDate.nullable().meta({
+    description: "When it was undone. Empty: it was not, or on a day that no document names.",
+  }),
   agreement: z.enum(AGREEMENTS).meta({
     description:
       "one-document: nothing else dates it. agreed: two or more documents, within two years. contradicted: documents are more than two years apart, or one finds no such step after the date; the years between have no value.",

@@ -196,8 +196,8 @@ export type Answered = number | "contradicted" | null;
 
 /** @param rows the economy's rows of the step */
 export function standOf({ answered }: Step, rows: readonly StepRow[], answer: Answered): Stand {
-  if (rows.some(({ until, agreement }) => until === null && agreement !== "contradicted")) return "taken";
-  if (rows.some(({ until }) => until === null)) return answer === "contradicted" ? "contradicted" : "taken";
+  if (rows.some(({ undone, agreement }) => !undone && agreement !== "contradicted")) return "taken";
+  if (rows.some(({ undone }) => !undone)) return answer === "contradicted" ? "contradicted" : "taken";
   if (rows.length > 0) return "undone";
   if (answer === "contradicted") return "contradicted";
   if (answered === null || answer === null) return "not-found";

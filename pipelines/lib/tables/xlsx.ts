@@ -1,5 +1,5 @@
 /** The one door to read-excel-file. */
-import readSheets from "read-excel-file/node";
+import { readSheet as readOne, SheetNotFoundError } from "read-excel-file/node";
 import { Fault } from "../faults/fault.ts";
 import { unzip } from "../files/zip.ts";
 
@@ -12,14 +12,15 @@ export type SheetCell = string | number | boolean | Date | null;
  */
 export async function readSheet(bytes: Uint8Array, where: string, sheet: string): Promise<SheetCell[][]> {
   refuseOtherFiles(bytes, where);
-  const sheets = await openWorkbook(bytes, where);
-  const found = sheets.find((each) => each.sheet === sheet);
-  if (found) return found.data as SheetCell[][];
+  const rows = await readOne(Buffer.from(bytes), sheet).catch((cause: unknown) => {
+    throw cause instanceof SheetNotFoundError ? isMissing(where, sheet, cause) : cannotBeRead(where, cause);
+  });
+  if (rows.length > 0) return rows as SheetCell[][];
   throw new Fault({
     where,
-    found: `sheets ${sheets.map((each) => `"${each.sheet}"`).join(", ")}`,
-    expected: `one named "${sheet}"`,
-    do: "if the sheet was renamed, change its name in source.ts after comparing the header",
+    found: `a workbook whose sheet "${sheet}" is empty`,
+    expected: "a header and rows",
+    do: "fetch the file again",
   });
 }
 
@@ -78,18 +79,18 @@ function declarationOf(bytes: Uint8Array, where: string): string | null {
   }
 }
 
-async function openWorkbook(bytes: Uint8Array, where: string) {
-  const sheets = await readSheets(Buffer.from(bytes)).catch((cause: unknown) => {
-    throw cannotBeRead(where, cause);
-  });
-  if (sheets.some((each) => each.data.length > 0)) return sheets;
-  throw new Fault({
-    where,
-    found: "a workbook in which every sheet is empty",
-    expected: "a header and rows",
-    do: "fetch the file again",
-  });
-}
+const isMissing = (where: string, sheet: string, cause: SheetNotFoundError) => {
+  const { sheets } = cause as SheetNotFoundError & { sheets: string[] }; // its type forgets them
+  return new Fault(
+    {
+      where,
+      found: `sheets ${sheets.map((each) => `"${each}"`).join(", ")}`,
+      expected: `one named "${sheet}"`,
+      do: "if the sheet was renamed, change its name in source.ts after comparing the header",
+    },
+    { cause },
+  );
+};
 
 const cannotBeRead = (where: string, cause: unknown) =>
   new Fault(

@@ -15,7 +15,7 @@ export const isAtHand = existsSync(join(SOURCES, "coalition-actors/actors.csv"))
 
 export async function heldNames(): Promise<readonly HeldName[]> {
   const paths = pathsOf(join(import.meta.dirname, "../../.."));
-  return isAtHand ? ((await knownNames(null, [SOURCES], paths))?.names ?? []) : [];
+  return isAtHand ? ((await knownNames([SOURCES], paths))?.names ?? []) : [];
 }
 
 /** Words that our own texts use in lower case: a name made of one such word is looked for more narrowly. */

@@ -21,9 +21,7 @@ if (!isThere) console.log("skipped: the publishers' files are not beside the pro
 
 const sources = (await loadSources()).filter((source) => source.holds !== "nothing");
 const places = readPlaces("seeds/places.csv");
-const names = isThere
-  ? await knownNames(null, [BESIDE], pathsOf(join(import.meta.dirname, "../../..")))
-  : null;
+const names = isThere ? await knownNames([BESIDE], pathsOf(join(import.meta.dirname, "../../.."))) : null;
 
 /** Words of ours where a story's own would tell a name that is held back. */
 const RETOLD = new Set(

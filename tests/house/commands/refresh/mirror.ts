@@ -66,8 +66,8 @@ function filesOf(id: string): Record<string, Buffer> {
 /** A data folder that nobody has read into yet. */
 export function emptyHouse() {
   const folder = temporaryFolder();
-  const { places, pipelines } = pathsOf(ROOT);
-  return { folder, paths: { ...pathsOf(folder), places, pipelines } };
+  const { places, pipelines, coalitions, storiesRetold } = pathsOf(ROOT);
+  return { folder, paths: { ...pathsOf(folder), places, pipelines, coalitions, storiesRetold } };
 }
 
 export type House = ReturnType<typeof emptyHouse>;
@@ -102,7 +102,7 @@ export async function run(
 export const mirror =
   (files: (id: string, name: string) => Buffer | null): Behaviour =>
   (response, request, hit) => {
-    const [id = "", name = ""] = decodeURIComponent((request.url ?? "").slice(1)).split("/");
+    const [id = "", name = ""] = (request.url ?? "").slice(1).split("/").map(decodeURIComponent); // a name may have a folder
     const bytes = files(id, name);
     const etag = bytes && `"${sha256(bytes)}"`;
     if (bytes === null || etag === null) reply(404)(response, request, hit);

@@ -112,8 +112,26 @@ describe("who has taken a step", () => {
       { indicator: "ogp-member" },
     );
     expect(stepRows([left], [], [], sources)).toMatchObject([
-      { step: "open-government-partnership", date: "2012-04", precision: "month", until: "2017-09-21" },
+      {
+        step: "open-government-partnership",
+        date: "2012-04",
+        precision: "month",
+        undone: true,
+        until: "2017-09-21",
+      },
     ]);
+  });
+
+  it("is undone all the same where no document names the day", () => {
+    const left = entry(
+      "TZA",
+      [
+        [2019, saysTaken("joined", "2012-04", 2019)],
+        [2019, saysUndone("left", null, 2019)],
+      ],
+      { indicator: "ogp-member" },
+    );
+    expect(stepRows([left], [], [], sources)).toMatchObject([{ date: "2012-04", undone: true, until: null }]);
   });
 
   it("is contradicted too where a register that may only be linked to names an earlier date", () => {

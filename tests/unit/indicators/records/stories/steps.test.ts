@@ -9,11 +9,16 @@ import { standOf, stepOf, STEPS } from "../../../../../indicators/records/storie
 import { loadIndicators } from "../../../../../indicators/define/load.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
-const taken = (until: string | null, agreement: StepRow["agreement"] = "one-document"): StepRow => ({
+const taken = (
+  until: string | null,
+  agreement: StepRow["agreement"] = "one-document",
+  undone = until !== null,
+): StepRow => ({
   ...{
     step: "open-government-partnership",
     iso3: "TUR",
     date: "2012",
+    undone,
     until,
     what: "joined",
     upstream: "ogp",
@@ -71,6 +76,7 @@ describe("how an economy stands to a step", () => {
   it.each([
     ["taken", ogp, [taken(null)], 0],
     ["undone", ogp, [taken("2017")], 0],
+    ["undone", ogp, [taken(null, "agreed", true)], 0],
     ["taken", ogp, [taken(null, "contradicted")], 1],
     ["contradicted", ogp, [taken(null, "contradicted")], "contradicted"],
     ["contradicted", portal, [], "contradicted"],
