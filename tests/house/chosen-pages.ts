@@ -1,4 +1,4 @@
-/** Which pages have the checks that are too dear for all: every page of a small kind, twelve of a large one, its extremes among them. */
+/** Which pages have the checks that are too dear for all: every page of a small kind, eight of a large one, its extremes among them. */
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../indicators/schema/vocabulary.ts";
 import { askNatively } from "../../pipelines/lib/tables/parquet.ts";
@@ -10,7 +10,7 @@ export interface ChosenPage {
   file: string;
 }
 
-export const ENOUGH = 12;
+export const ENOUGH = 8;
 
 /** Pages that stand for their kind first, each for a reason that figures do not give: a map, a checklist, a long story. */
 const EXAMPLES = [
@@ -71,7 +71,7 @@ export const typical: ChosenPage[] = [...byKind].flatMap(([kind, files]) => {
 const latest = join(import.meta.dirname, "../../public/data/latest");
 const extremeSubjects = new Set(await findExtremeSubjects());
 
-/** Twelve of every kind, or all there are; all of those that are one of a kind. */
+/** Eight of every kind, or all there are; all of those that are one of a kind. */
 export const chosen: ChosenPage[] = [...byKind].flatMap(([kind, files]) => {
   const isSmall = kind === "single" || files.length <= ENOUGH;
   return (isSmall ? files : chooseOf(files)).map((file) => ({ kind, file }));

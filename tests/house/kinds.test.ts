@@ -7,7 +7,7 @@ it("knows the kind of every page, so that none is left out of the checks of ever
   expect(pages.filter((file) => kindOf(file.replace(/^(fr|es)\//, "")) === undefined)).toEqual([]);
 });
 
-it("chooses of every kind twelve pages or all there are, the typical ones among them", () => {
+it("chooses of every kind eight pages or all there are, the typical ones among them", () => {
   for (const [kind, files] of byKind) {
     const own = chosen.filter((each) => each.kind === kind).map(({ file }) => file);
     expect(own.length, kind).toBeGreaterThanOrEqual(Math.min(ENOUGH, files.length));

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../../indicators/schema/vocabulary.ts";
+import type { Language } from "../../../../indicators/schema/vocabulary.ts";
 import {
   byKind,
   chosen,
@@ -12,27 +12,32 @@ import { axeFinds } from "../../axe.ts";
 import { openSite, PHONE } from "../../open-site.ts";
 
 const SCREENS = {
-  phone: { ...PHONE, colorScheme: "dark" },
-  desktop: { colorScheme: "light" },
+  phone: { options: { ...PHONE, colorScheme: "dark" }, widths: [360, 768, 1024] },
+  desktop: { options: { colorScheme: "light" }, widths: [1280, 360] },
 } as const;
 type Screen = keyof typeof SCREENS;
 
-/** Where axe looks at a typical page, unless every page has every check: it costs more than all the rest. */
-const WITH_AXE: Record<Language, Screen[]> = { en: ["desktop", "phone"], fr: ["phone"], es: ["desktop"] };
+/** Colours and sizes are the same in all languages: both screens are looked at in one of them. */
+const LOOKS: [Language, Screen][] = [
+  ["en", "desktop"],
+  ["en", "phone"],
+  ["fr", "phone"],
+  ["es", "desktop"],
+];
 
 const everyPage = inject("everyPage");
 const isTypical = (file: string) => typical.some((each) => each.file === file);
 
-/** The pages that are loaded in a language on a screen. Those that are not typical take turns: one language, one screen. */
+/** The pages of one look: the typical of every kind, and of the others those whose turn it is. axe costs more than all the rest. */
 function pagesFor(language: Language, screen: Screen): (ChosenPage & { withAxe: boolean })[] {
-  const turnOf = (at: number) => [LANGUAGES[at % 3], at % 2 === 0 ? "phone" : "desktop"];
+  const looks = everyPage ? LOOKS.filter(([inLanguage]) => inLanguage === language) : LOOKS;
   const others = (everyPage ? allPages() : chosen).filter(({ file }) => !isTypical(file));
   const own = others.filter((_, at) => {
-    const [inLanguage, onScreen] = turnOf(at);
-    return onScreen === screen && (everyPage || inLanguage === language);
+    const [inLanguage, onScreen] = looks[at % looks.length] as [Language, Screen];
+    return inLanguage === language && onScreen === screen;
   });
   return [
-    ...typical.map((page) => ({ ...page, withAxe: everyPage || WITH_AXE[language].includes(screen) })),
+    ...typical.map((page) => ({ ...page, withAxe: everyPage || language === "en" })),
     ...own.map((page) => ({ ...page, withAxe: true })),
   ].filter(({ file }) => languagesOf(file).includes(language));
 }
@@ -53,7 +58,7 @@ export function describeEveryKind(language: Language, screen: Screen): void {
   describe.each(pages)("$kind: $file", ({ kind, file, withAxe }) => {
     it("keeps to its host and its width, is named, and has nothing that axe finds", async () => {
       const path = `/${fileIn(language, file)}`.replace(/index\.html$/, "");
-      const { page, outside, complaints, asked } = await site.visit(path, SCREENS[screen]);
+      const { page, outside, complaints, asked } = await site.visit(path, SCREENS[screen].options);
       expect.soft(await page.locator("h1").count(), "headings of the first rank").toBe(1);
       expect.soft((await page.title()).length, "title").toBeGreaterThan(8);
       if (kind !== "frame") {
@@ -63,7 +68,7 @@ export function describeEveryKind(language: Language, screen: Screen): void {
         expect.soft([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/png"]);
       }
       if (withAxe) expect.soft(await axeFinds(page)).toEqual([]);
-      for (const width of screen === "phone" ? [360, 768, 1024] : [1280]) {
+      for (const width of SCREENS[screen].widths) {
         if (width !== page.viewportSize()?.width) await page.setViewportSize({ width, height: 800 });
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(needed, `width ${width}`).toBeLessThanOrEqual(width);

@@ -1,3 +1,0 @@
-import { describeEveryKind } from "./of.ts";
-
-describeEveryKind("es", "phone");

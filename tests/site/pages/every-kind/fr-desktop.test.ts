@@ -1,3 +1,0 @@
-import { describeEveryKind } from "./of.ts";
-
-describeEveryKind("fr", "desktop");
