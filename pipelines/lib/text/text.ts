@@ -38,11 +38,15 @@ export function textOf(bytes: Uint8Array, where: string, dialect: Dialect, fault
   return found === "lf" ? body : body.replaceAll(/\r\n?/g, "\n");
 }
 
-/** The first characters of a file, gunzipped where needed: enough to see what it is. Says nothing of whether it is whole. */
+/** The first characters of a file, gunzipped where needed: enough to see what it is. None of a broken archive. */
 export function startOf(bytes: Uint8Array, length: number): string {
   if (!isGzip(bytes)) return new TextDecoder().decode(bytes.subarray(0, length));
   const options = { finishFlush: constants.Z_SYNC_FLUSH };
-  return new TextDecoder().decode(gunzipSync(bytes.subarray(0, length), options).subarray(0, length));
+  try {
+    return new TextDecoder().decode(gunzipSync(bytes.subarray(0, length), options).subarray(0, length));
+  } catch {
+    return "";
+  }
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
