@@ -17,6 +17,8 @@ export interface CellFault {
   /** The column as it is to be named. */
   column?: string;
   found: string;
+  /** What is added to it where it is found once only. */
+  detail?: string;
   expected: string;
   do: string;
   /** What it has in common with others, where their `expected` differs. */
@@ -96,7 +98,7 @@ function inReport({ first, order, count: times, rows, columns }: Tally, found: s
   const at = `${rows.length === 1 ? "row" : "rows"} ${named(rows)}`;
   const report: FaultReport = {
     where: `${first.file} ${at}${columns.length > 0 ? `, ${named(columns)}` : ""}`,
-    found: times === 1 ? found : `${found}, ${times.toLocaleString("en")} times`,
+    found: times === 1 ? `${found}${first.detail ?? ""}` : `${found}, ${times.toLocaleString("en")} times`,
     expected: first.expected,
     do: first.do,
   };

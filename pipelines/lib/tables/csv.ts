@@ -176,7 +176,8 @@ function checkRows(lines: readonly Line[], width: number, where: string, faults:
     faults.addCell({
       file: where,
       row: line,
-      found: `${cells.length} cells, ending ${quoted(cells.at(-1) ?? "")}`,
+      found: `${cells.length} cells`,
+      detail: `, ending ${quoted(cells.at(-1) ?? "")}`,
       expected: `${width}`,
       do: "fetch the file again; a cut download ends in a short row, a stray comma makes a long one",
     });
