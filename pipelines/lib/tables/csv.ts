@@ -43,8 +43,8 @@ export function readRows(
   columns: readonly string[],
   faults: FaultList,
 ): Row[] | null {
-  const { header, records, isParsed } = tableOf(text, where, columns, faults);
-  if (!isParsed) return null;
+  const { header, records, isWhole } = tableOf(text, where, columns, faults);
+  if (!isWhole) return null;
   return readableRows(header, numbered(records), columns);
 }
 
@@ -89,7 +89,7 @@ const rowsUnder = (header: readonly string[], lines: readonly Line[]): Row[] =>
   }));
 
 function tableOf(text: string, where: string, columns: readonly string[], faults: FaultList) {
-  const lines = text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text;
+  const lines = /^[^\n]*\r\n/.test(text) ? text.replaceAll("\r\n", "\n") : text;
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter: ",", newline: "\n" });
   for (const error of errors) {
     faults.addCell({
@@ -108,7 +108,7 @@ function tableOf(text: string, where: string, columns: readonly string[], faults
   const isParsed = errors.length === 0;
   const whole = isCut && records.at(-1)?.length !== header.length ? records.slice(0, -1) : records;
   if (isParsed) checkRows(numbered(whole), header.length, where, faults);
-  return { header, records, isParsed };
+  return { header, records, isWhole: isParsed && !isCut };
 }
 
 /** Only the names in the first line: for a file whose columns are for its writer to choose. */
