@@ -3,7 +3,10 @@ import { namesOnTheWay, openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
 
-interface Box { x: number; width: number }
+interface Box {
+  x: number;
+  width: number;
+}
 
 describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map of %s", (path) => {
   it("is one tab stop, and Page Down reaches every economy that is drawn, each with a name and a value", async () => {
@@ -192,3 +195,37 @@ function isOnTop(element: Element): boolean {
   const seen = document.elementFromPoint(left + width / 2, top + height / 2);
   return seen !== null && (element.contains(seen) || element.parentElement === seen);
 }
+
+it("says that a load failed when it did, and shows the map that stood", async () => {
+  const { page } = await site.visit("/map/");
+  await page.waitForFunction(() => document.querySelector("output")?.textContent);
+  const heading = await page.locator("[data-note]").isHidden();
+  expect(heading).toBe(true);
+  await page.context().setOffline(true);
+  await page.selectOption("#indicator", "media-scrutiny");
+  await page.locator("[data-note]:not([hidden])").waitFor();
+  expect(await page.locator("[data-note]").textContent()).toMatch(/could not be loaded/);
+});
+
+it("prints whole on the first page, its key coloured, after it was moved too", async () => {
+  const { page } = await site.visit("/map/");
+  await page.locator('svg.map a[tabindex="0"]').focus();
+  await page.locator(".leaflet-container svg.map").waitFor();
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  const map = (await page.locator("svg.map").boundingBox()) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  expect(map.x).toBeGreaterThanOrEqual(0);
+  expect(map.x + map.width).toBeLessThanOrEqual(700);
+  expect(map.width).toBeGreaterThan(500);
+  expect(map.y + map.height).toBeLessThan(1000);
+  const adjust = await page
+    .locator(".legend .sw")
+    .first()
+    .evaluate((each) => getComputedStyle(each).printColorAdjust);
+  expect(adjust).toBe("exact");
+});
