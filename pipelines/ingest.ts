@@ -1,11 +1,11 @@
 /** npm run ingest -- [--from FOLDER] [source …]: from publishers' files to data/readings. All sources or none. */
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { FaultList } from "./lib/faults/fault.ts";
 import { chooseSources, loadSources, SOURCES } from "./lib/source/load-sources.ts";
 import { pathsOf } from "./lib/files/paths.ts";
 import { readAliases, readPlaces } from "./lib/source/places.ts";
 import { Progress } from "./lib/faults/progress.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { knownNames } from "./ingest/known-names.ts";
 import { readFiles } from "./ingest/read-source.ts";
@@ -13,10 +13,13 @@ import { keep, originPath, type Ingested } from "./ingest/write-readings.ts";
 import { readOrigins, seal } from "./ingest/seal.ts";
 import { withhold } from "./ingest/withhold.ts";
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { from: { type: "string" } },
-});
+const { values: options, positionals } = optionsOf(
+  {
+    allowPositionals: true,
+    options: { from: { type: "string" } },
+  },
+  "npm run ingest -- [--from FOLDER] [source …]",
+);
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
 const from = options.from ? resolve(process.cwd(), options.from) : paths.snapshots;
 const today = new Date().toISOString().slice(0, 10);
