@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { CommandFault, inWords } from "../lib/command-fault.build.ts";
-import { settingsSaid } from "./settings.ts";
+import { baseOf, headersUnder, settingsSaid } from "./settings.ts";
 import { reportWeight } from "./weigh.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -42,6 +42,8 @@ export function buildSite({ fresh = false } = {}): "built" | "unchanged" {
     { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
   );
   if (status !== 0) process.exit(status ?? 1);
+  const headers = join(root, "dist/_headers");
+  writeFileSync(headers, headersUnder(readFileSync(headers, "utf8"), baseOf(process.env)));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, inputs);
   return "built";

@@ -41,3 +41,12 @@ export function settingsSaid(environment: Environment): string[] {
 }
 
 const isHome = (text: string): boolean => /^https?:\/\/[^\s?#]+$/i.test(text) && URL.canParse(text);
+
+/** Under which path of its host the site lives, with a slash at both ends: "/" where it has the host to itself. */
+export function baseOf({ SITE_URL }: Environment): string {
+  const { pathname } = new URL(SITE_URL || "http://localhost/");
+  return pathname.endsWith("/") ? pathname : `${pathname}/`;
+}
+
+/** The rules of a headers file, each for the same file where the site lives under a path. */
+export const headersUnder = (rules: string, base: string): string => rules.replace(/^\//gm, base);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import send from "send";
 import { CommandFault, inWords } from "../lib/command-fault.build.ts";
 import { compressor, takesBrotli } from "./compress.ts";
-import { headersFor, readHeaders } from "./headers.ts";
+import { baseIn, headersFor, readHeaders, type HeaderRule } from "./headers.ts";
 import { rangeToAnswer } from "./ranges.ts";
 import { encoded, targetOf, type Target } from "./target.ts";
 import { isCompressed, typeOf } from "./types.ts";
@@ -22,7 +22,9 @@ export interface Serving {
  * @throws CommandFault where there is no site, or the port cannot be had
  */
 export async function serve(folder: string, port: number, host = "127.0.0.1"): Promise<Serving> {
-  const answer = answerer(folder);
+  const text = textOf(folder, "_headers");
+  const base = baseIn(text);
+  const answer = answerer(folder, base, readHeaders(text));
   const server = createServer((request, response) => {
     try {
       answer(request, response);
@@ -33,16 +35,15 @@ export async function serve(folder: string, port: number, host = "127.0.0.1"): P
   await listen(server, port, host);
   const { port: taken } = server.address() as { port: number };
   return {
-    address: `http://${host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${taken}/`,
+    address: `http://${host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${taken}${base}`,
     close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
 }
 
-/** One answer a request, for a folder that holds a built site. */
-function answerer(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const rules = readHeaders(textOf(folder, "_headers"));
+/** One answer a request, for a folder that holds a site built to live under the path `base`. */
+function answerer(folder: string, base: string, rules: readonly HeaderRule[]) {
   const compressed = compressor();
-  return (request, response) => {
+  return (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       return say(response, 405, "Only GET and HEAD are answered.");
@@ -50,7 +51,9 @@ function answerer(folder: string): (request: IncomingMessage, response: ServerRe
     const target = targetOf(request.url ?? "/");
     if (target === null) return say(response, 400, "The address of this request cannot be read.");
     for (const [name, value] of headersFor(target.path, rules)) response.setHeader(name, value);
-    const file = target.path.endsWith("/") ? `${target.path}index.html` : target.path;
+    if (!target.path.startsWith(base)) return outside(folder, target, base, response);
+    const path = target.path.slice(base.length - 1);
+    const file = path.endsWith("/") ? `${path}index.html` : path;
     if (isHidden(file)) return notFound(folder, response);
     const type = typeOf(file);
     if (isCompressed(file)) response.setHeader("Vary", "Accept-Encoding");
@@ -59,8 +62,18 @@ function answerer(folder: string): (request: IncomingMessage, response: ServerRe
       const body = compressed(join(folder, file));
       if (body !== null) return sendCompressed(response, type as string, body);
     }
-    sendFile(folder, target, request, response);
+    sendFile(folder, path, request, response, () => {
+      response.setHeader("Location", `${encoded(target.path)}/${target.search}`);
+      say(response, 301, "The address ends with a slash.");
+    });
   };
+}
+
+/** What is not under the path of the site: the way there leads to it. */
+function outside(folder: string, { path }: Target, base: string, response: ServerResponse): void {
+  if (path !== "/" && `${path}/` !== base) return notFound(folder, response);
+  response.setHeader("Location", base);
+  say(response, 301, `The site is at ${base}`);
 }
 
 /** ".well-known" is for all. */
@@ -73,8 +86,13 @@ function sendCompressed(response: ServerResponse, type: string, body: Buffer): v
   response.end(body);
 }
 
-function sendFile(folder: string, target: Target, request: IncomingMessage, response: ServerResponse): void {
-  const { path, search } = target;
+function sendFile(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  onFolder: () => void,
+): void {
   send(request, encoded(path), {
     root: folder,
     dotfiles: "allow",
@@ -92,10 +110,7 @@ function sendFile(folder: string, target: Target, request: IncomingMessage, resp
       if (range === undefined) delete request.headers.range;
       else request.headers.range = range;
     })
-    .on("directory", () => {
-      response.setHeader("Location", `${encoded(path)}/${search}`);
-      say(response, 301, "The address ends with a slash.");
-    })
+    .on("directory", onFolder)
     .on("error", (error: { status?: number; headers?: Record<string, string> }) => {
       if (response.headersSent) return void response.destroy();
       if (error.status === 404 || error.status === 403) return notFound(folder, response);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { settingsSaid } from "../../../../site/build/settings.ts";
+import { readFileSync } from "node:fs";
+import { baseOf, headersUnder, settingsSaid } from "../../../../site/build/settings.ts";
+import { baseIn, headersFor, readHeaders } from "../../../../site/server/headers.ts";
 
 const HERE = { SITE_URL: "https://monitor.example.org/", REPOSITORY_URL: "https://github.com/o/n" };
 
@@ -31,5 +33,35 @@ describe("the variables of a build", () => {
     expect(() => settingsSaid({ SITE_URL: HERE.SITE_URL })).toThrow(/^REPOSITORY_URL\n {2}found nothing/);
     for (const CONTACT_MAIL of ["mailto:a@example.org", "javascript:alert(1)", "a", "a b@example.org"])
       expect(() => settingsSaid({ ...HERE, CONTACT_MAIL })).toThrow(/^CONTACT_MAIL\n/);
+  });
+});
+
+describe("a site under a path of its host", () => {
+  const rules = readFileSync("public/_headers", "utf8");
+  const PATHS = [
+    "/",
+    "/data/latest/places.csv",
+    "/data/latest/a.parquet",
+    "/assets/a.js",
+    "/fr/embed/map/",
+    "/fonts/a",
+  ];
+
+  it.each([
+    [{}, "/"],
+    [{ SITE_URL: "" }, "/"],
+    [{ SITE_URL: "https://monitor.org" }, "/"],
+    [{ SITE_URL: "https://o.github.io/monitor/" }, "/monitor/"],
+    [{ SITE_URL: "https://o.github.io/a/monitor" }, "/a/monitor/"],
+  ])("%o has the rules of its headers there, and there alone", (environment, base) => {
+    expect(baseOf(environment)).toBe(base);
+    const under = headersUnder(rules, base);
+    expect(baseIn(under)).toBe(base);
+    for (const path of PATHS) {
+      const expected = [...headersFor(path, readHeaders(rules))];
+      expect(expected.length).toBeGreaterThan(1);
+      expect([path, ...headersFor(base + path.slice(1), readHeaders(under))]).toEqual([path, ...expected]);
+      if (base !== "/") expect([...headersFor(path, readHeaders(under))]).toEqual([]);
+    }
   });
 });

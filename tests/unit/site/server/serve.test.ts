@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -285,6 +285,31 @@ describe("five thousand hostile requests", () => {
     for (const status of [200, 206, 301, 304, 400, 404, 405, 412, 416])
       expect([...counts.keys()]).toContain(status);
     expect((await get("/data/letters.txt")).body).toBe(LETTERS);
+  });
+});
+
+describe("a site under a path of its host", () => {
+  it("is served there, with its headers, and the way there leads to it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "monitor-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "_headers"), "/monitor/*\n  X-Rule: yes\n");
+    for (const name of ["index.html", "404.html", "a.txt"]) writeFileSync(join(folder, name), name);
+    mkdirSync(join(folder, "sub"));
+    const under = await serve(folder, 0);
+    onTestFinished(() => under.close());
+    const { port, pathname } = new URL(under.address);
+    expect(pathname).toBe("/monitor/");
+    const told = async (target: string) => {
+      const { status, headers, body } = await ask(Number(port), target);
+      return [status, headers["location"] ?? body.trim(), headers["x-rule"]];
+    };
+    expect(await told("/")).toEqual([301, "/monitor/", undefined]);
+    expect(await told("/monitor")).toEqual([301, "/monitor/", undefined]);
+    expect(await told("/monitor/")).toEqual([200, "index.html", "yes"]);
+    expect(await told("/monitor/a.txt")).toEqual([200, "a.txt", "yes"]);
+    expect(await told("/monitor/sub")).toEqual([301, "/monitor/sub/", "yes"]);
+    for (const target of ["/a.txt", "/monitor-a.txt", "/monitor/../a.txt"])
+      expect(await told(target)).toEqual([404, "404.html", undefined]);
   });
 });
 
