@@ -12,8 +12,9 @@ import { Reading } from "../indicators/schema/reading.ts";
 import { addInEnglish } from "./records/contribution-words.ts";
 import { headerOf, parseCsv, parseTable } from "./lib/tables/csv.ts";
 import { csvToRows } from "./lib/tables/tables.ts";
-import { argumentsIn } from "./lib/faults/arguments.ts";
 import { Fault, FaultList } from "./lib/faults/fault.ts";
+import { optionsOf } from "./lib/faults/options.ts";
+import { reportFaults } from "./lib/faults/report.ts";
 
 const HELD = ["coalition-actors", "procurement-reform-stories", "reform-events", "procurement-laws"].map(
   (id) => `data/readings/${id}.csv`,
@@ -74,16 +75,13 @@ function closedAmong(economies: ReadonlySet<string>): Set<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    const { positionals: named } = argumentsIn("npm run check:seeds -- FILE…", { allowPositionals: true });
+  const usage = "npm run check:seeds -- FILE…";
+  const { positionals: named } = optionsOf({ allowPositionals: true }, usage);
+  await reportFaults(() => {
     const known = knownHere(new Date().getUTCFullYear());
     // what is held was read against the list of names itself, and a state's own outlets stand in it
     const checked =
       named.length > 0 ? checkFiles(named, known) : checkFiles(HELD, { ...known, closed: new Set() });
     for (const { file, rows } of checked) console.log(`${file}: ${rows} rows hold`);
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    console.error(fault.message);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -1,12 +1,12 @@
 /** npm run data: from data/readings and seeds to public/data/latest, offline. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { Observation } from "../indicators/schema/observation.ts";
 import { TABLES } from "../indicators/tables.ts";
-import { filesUnder, pointedTo, pointTo, sha256, sha256OfPieces } from "./lib/files/files.ts";
+import { filesUnder, pointedTo, pointTo, sha256, sha256OfPieces, sweep } from "./lib/files/files.ts";
 import { pathsOf, type Paths } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { rowsToCsvPieces } from "./lib/tables/tables.ts";
 import { dateOf } from "./publish/catalogue.ts";
@@ -23,10 +23,14 @@ import { readReports } from "./publish/reports.ts";
 import { readTyped } from "./records/seed-tables.ts";
 import { vintageOf } from "./derive/vintage.ts";
 
-const { values: options } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
+const { values: options } = optionsOf(
+  { options: { fresh: { type: "boolean", default: false } } },
+  "npm run data [-- --fresh]",
+);
 
 await reportFaults(async () => {
   const paths = pathsOf(resolve(import.meta.dirname, ".."));
+  for (const folder of [paths.builds, paths.published, paths.readings, paths.reports]) sweep(folder);
   const unfolding = unfoldBeside(paths.editions, paths.published);
   unfolding.catch(() => undefined); // met where it is awaited
   const name = inputsHash(paths).slice(0, 16);

@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { columnsIn } from "../indicators/formats/columns.ts";
 import { ChangeRow, EditionId } from "../indicators/schema/edition.ts";
 import { IsoDate } from "../indicators/schema/shapes.ts";
@@ -13,6 +12,7 @@ import { Fault } from "./lib/faults/fault.ts";
 import { csvToParquet } from "./lib/tables/parquet.ts";
 import { pathsOf } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { rowsToCsv } from "./lib/tables/tables.ts";
 import { asKnown } from "./editions/as-of.ts";
@@ -29,10 +29,13 @@ import { publish } from "./publish/publish.ts";
 import { readingId } from "./derive/reading-id.ts";
 import { vintageOf } from "./derive/vintage.ts";
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { known: { type: "string" } },
-});
+const { values: options, positionals } = optionsOf(
+  {
+    allowPositionals: true,
+    options: { known: { type: "string" } },
+  },
+  "npm run edition -- 2026.1 [--known 2024-12-31]",
+);
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
 const today = new Date().toISOString().slice(0, 10);
 

@@ -1,11 +1,11 @@
 /** npm run ingest -- [--from FOLDER] [source …]: from publishers' files to data/readings. All sources or none. */
 import { join, resolve } from "node:path";
-import { argumentsIn } from "./lib/faults/arguments.ts";
 import { FaultList } from "./lib/faults/fault.ts";
 import { chooseSources, loadSources, SOURCES } from "./lib/source/load-sources.ts";
 import { pathsOf } from "./lib/files/paths.ts";
 import { readAliases, readPlaces } from "./lib/source/places.ts";
 import { Progress } from "./lib/faults/progress.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { checkFolders, unreadFiles } from "./ingest/folder.ts";
 import { knownNames } from "./ingest/known-names.ts";
@@ -14,15 +14,17 @@ import { keep, originPath, type Ingested } from "./ingest/write-readings.ts";
 import { readOrigins, seal } from "./ingest/seal.ts";
 import { withhold } from "./ingest/withhold.ts";
 
-const USAGE = "npm run ingest -- [--from FOLDER] [source …]";
+const { values: options, positionals } = optionsOf(
+  {
+    allowPositionals: true,
+    options: { from: { type: "string" } },
+  },
+  "npm run ingest -- [--from FOLDER] [source …]",
+);
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
 const today = new Date().toISOString().slice(0, 10);
 
 await reportFaults(async () => {
-  const { values: options, positionals } = argumentsIn(USAGE, {
-    allowPositionals: true,
-    options: { from: { type: "string" } },
-  });
   const from = options.from ? resolve(process.cwd(), options.from) : paths.snapshots;
   const progress = new Progress((line) => console.error(line));
   const places = readPlaces(paths.places);

@@ -5,7 +5,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { columnsIn } from "../indicators/formats/columns.ts";
 import { writeCsv } from "../indicators/formats/csv-writer.ts";
 import type { ActorStatement } from "../indicators/records/actors/rows.ts";
@@ -16,6 +15,7 @@ import { listEditions, RedactedRow, REDACTED, sumsOfKept } from "./editions/edit
 import { knownNames } from "./ingest/known-names.ts";
 import { withhold, type Withholding } from "./ingest/withhold.ts";
 import type { TableRow } from "./ingest/read-records.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { sha256 } from "./lib/files/files.ts";
 import { pathsOf } from "./lib/files/paths.ts";
@@ -26,7 +26,10 @@ import { readParquet } from "./lib/tables/read-parquet.ts";
 import { csvToRows, rowsToCsv, seedRows } from "./lib/tables/tables.ts";
 
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
-const { values: options } = parseArgs({ options: { from: { type: "string" } } });
+const { values: options } = optionsOf(
+  { options: { from: { type: "string" } } },
+  "npm run redact -- [--from FOLDER]",
+);
 const today = new Date().toISOString().slice(0, 10);
 const REASON =
   "It named civil society or media where those who watch the state are at risk; the names are taken out, and nothing else is changed.";

@@ -8,30 +8,33 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { Reading } from "../indicators/schema/reading.ts";
 import { writeWhole } from "./lib/files/files.ts";
 import { httpOptions, openNetwork } from "./lib/http/http.ts";
 import { chooseSources, loadSources } from "./lib/source/load-sources.ts";
 import { pathsOf } from "./lib/files/paths.ts";
 import { Progress } from "./lib/faults/progress.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { csvToRows } from "./lib/tables/tables.ts";
 import { csvToLinks, linksToCsv } from "./lib/tables/links.ts";
 import { listLinks, PORTALS, testLinks } from "./refresh/portal-links.ts";
 import { refresh } from "./refresh/refresh.ts";
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    yes: { type: "boolean", default: false },
-    "allow-shrink": { type: "boolean", default: false },
-    from: { type: "string" },
-    "from-base": { type: "string" },
-    links: { type: "boolean", default: false },
-    list: { type: "boolean", default: false },
+const { values: options, positionals } = optionsOf(
+  {
+    allowPositionals: true,
+    options: {
+      yes: { type: "boolean", default: false },
+      "allow-shrink": { type: "boolean", default: false },
+      from: { type: "string" },
+      "from-base": { type: "string" },
+      links: { type: "boolean", default: false },
+      list: { type: "boolean", default: false },
+    },
   },
-});
+  "npm run refresh -- [source …] [--yes] [--allow-shrink] [--from FOLDER] [--from-base URL], or -- --links [--list]",
+);
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
 const today = new Date().toISOString().slice(0, 10);
 const { version } = JSON.parse(readFileSync(paths.package, "utf8")) as { version: string };

@@ -1,11 +1,12 @@
 /** npm run score -- --spec FILE --data FILE --out FOLDER: computes any composite index. --schema prints the shape of a specification. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compose } from "../indicators/composite/compose.ts";
 import { indexSpecSchema } from "../indicators/composite/spec-schema.ts";
 import { Fault } from "./lib/faults/fault.ts";
 import { reportFaults } from "./lib/faults/report.ts";
+import { writeTogether } from "./lib/files/files.ts";
 import { readData, readSpec } from "./score/input.ts";
 import { reportOf, scoresCsv, weightsCsv } from "./score/output.ts";
 import { changeCsv } from "./score/change.ts";
@@ -73,7 +74,7 @@ function read(option: string, path: string | undefined): string {
   }
 }
 
-/** A file that is null is taken away: one left from a run before would speak of other scores. */
+/** All or none; a file that is null is taken away: one left from a run before would speak of other scores. */
 function write(out: string, files: Record<string, string | null>): void {
   try {
     mkdirSync(out, { recursive: true });
@@ -85,8 +86,5 @@ function write(out: string, files: Record<string, string | null>): void {
       do: "give another path after --out",
     });
   }
-  for (const [name, text] of Object.entries(files)) {
-    if (text === null) rmSync(join(out, name), { force: true });
-    else writeFileSync(join(out, name), text);
-  }
+  writeTogether(new Map(Object.entries(files).map(([name, text]) => [join(out, name), text])));
 }

@@ -1,11 +1,8 @@
 /** What stands beside an answer or a gap: comments of governments and reviewers, programmes of donors. */
 import { z } from "zod";
-import { Iso3, IsoDate, PartialDate, Pillar, Slug, Year } from "../schema/shapes.ts";
+import { Iso3, IsoDate, PartialDate, Pillar, Slug, WebAddress, Year } from "../schema/shapes.ts";
 
-const web = z
-  .string()
-  .regex(/^https?:\/\//, "an address that begins with https:// or http://")
-  .meta({ description: "Its address." });
+const web = WebAddress.meta({ description: "Its address." });
 
 /** A comment is shown as it was made: by whom, when, where it can be read. It changes no value. */
 export const CommentRow = z.strictObject({

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { EditionId } from "./edition.ts";
 import { CatalogIndicator } from "./indicator.ts";
-import { IsoDate, Pillar, Sha256, Words } from "./shapes.ts";
+import { IsoDate, Pillar, Sha256, WebAddress, Words } from "./shapes.ts";
 import { CatalogSource } from "./source.ts";
 import { FORMATS } from "./vocabulary.ts";
 
@@ -36,7 +36,7 @@ export const Catalog = z.strictObject({
   date: IsoDate,
   /** The newest frozen edition, and whether these files still equal it. Null before the first. */
   edition: z.strictObject({ id: EditionId, isCurrent: z.boolean() }).nullable(),
-  licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
+  licence: z.strictObject({ name: z.string().min(1), url: WebAddress }),
   pillars: z.array(z.strictObject({ id: Pillar, title: Words, short: Words, asks: Words })),
   indicators: z.array(CatalogIndicator),
   sources: z.array(CatalogSource),

@@ -1,6 +1,6 @@
 /** Indicators: what is asked, by which rule it is answered. */
 import { z } from "zod";
-import { Section, Slug, Words, Year } from "./shapes.ts";
+import { Section, Slug, WebAddress, Words, Year } from "./shapes.ts";
 
 export const Unit = z.strictObject({
   /** Shown after the number: "days", "of 16 points". Empty for bare scales and for answers in words. */
@@ -55,7 +55,7 @@ export const Example = z.strictObject({
 });
 
 /** A break in the series: the first year of the new way, what changed, and where the publisher says so. */
-export const Break = z.strictObject({ year: Year, because: Words, see: z.url() });
+export const Break = z.strictObject({ year: Year, because: Words, see: WebAddress });
 
 export const Indicator = z.strictObject({
   id: Slug,

@@ -1,6 +1,6 @@
 /** Readings: the publisher's statement, and the way back to their file. */
 import { z } from "zod";
-import { Iso3, IsoDate, Sha256, Slug, Year } from "./shapes.ts";
+import { Iso3, IsoDate, Sha256, Slug, WebAddress, Year } from "./shapes.ts";
 
 export const Reading = z.strictObject({
   source: Slug.meta({ description: "Id of the source, as in sources.csv." }),
@@ -61,7 +61,7 @@ export const FileRow = z.strictObject({
   source: Slug.meta({ description: "Id of the source." }),
   file: Slug.meta({ description: "Short name of the file, stable over editions." }),
   name: z.string().min(1).meta({ description: "The file's own name." }),
-  url: z.url().meta({ description: "The publisher's address." }),
+  url: WebAddress.meta({ description: "The publisher's address." }),
   sha256: Sha256.meta({ description: "Checksum of the file as read." }),
   bytes: z.int().positive().meta({ description: "Size of the file as read." }),
   retrieved: IsoDate.meta({ description: "The day it was read." }),

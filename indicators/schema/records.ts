@@ -1,12 +1,12 @@
 /** Records: tables of their own, each row with its document. */
 import { z } from "zod";
-import { Iso3, IsoDate, PartialDate, Slug } from "./shapes.ts";
+import { Iso3, IsoDate, PartialDate, Slug, WebAddress } from "./shapes.ts";
 import { LINK_RESULTS } from "./vocabulary.ts";
 
 const document = {
   source: Slug.meta({ description: "Id of the source of the row." }),
   document: z.string().min(1).meta({ description: "The document the row rests on." }),
-  document_url: z.url().nullable().meta({ description: "Its address. Empty: the document has none." }),
+  document_url: WebAddress.nullable().meta({ description: "Its address. Empty: the document has none." }),
 };
 
 const economy = Iso3.meta({ description: "The economy." });
@@ -84,7 +84,7 @@ export const CourseRow = z.strictObject({
   topics: z.string().min(1).nullable().meta({ description: "Topics, separated by |." }),
   audience: z.string().min(1).nullable().meta({ description: "For whom, separated by |." }),
   since: z.string().min(1).nullable().meta({ description: "Since when. Empty: the document does not say." }),
-  url: z.url().nullable().meta({ description: "Its page. Empty: the document gives none." }),
+  url: WebAddress.nullable().meta({ description: "Its page. Empty: the document gives none." }),
   evidence: z.string().min(1).meta({ description: "What the row rests on." }),
   ...document,
 });

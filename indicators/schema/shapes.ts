@@ -29,6 +29,15 @@ export const PartialDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, "a date: 
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 
+const WEB_ADDRESS = "an address that begins with https:// or http://";
+
+/** Whether a page may lead there: never to what runs in the page, as javascript: or data: would. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: WEB_ADDRESS })
+  .refine(isWebAddress, { error: WEB_ADDRESS });
+
 /** A sentence or a name in every language of the site. */
 export const Words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), es: z.string().min(1) });
 

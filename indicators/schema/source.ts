@@ -1,6 +1,6 @@
 /** Sources: who published, on what terms. */
 import { z } from "zod";
-import { IsoDate, PartialDate, Sha256, Slug, Words, Year } from "./shapes.ts";
+import { IsoDate, PartialDate, Sha256, Slug, WebAddress, Words, Year } from "./shapes.ts";
 
 const Measure = z.strictObject({
   title: z.string().min(1),
@@ -12,7 +12,7 @@ const Measure = z.strictObject({
 const Licence = z.strictObject({
   name: z.string().min(1),
   spdx: z.string().min(1).nullable(),
-  url: z.url().nullable(),
+  url: WebAddress.nullable(),
   /** open: published as data. attribution: published, the publisher's terms named. link-only: values stay out. */
   tier: z.enum(["open", "attribution", "link-only"]),
   /** What the publisher asks of those who reuse it, in one sentence. */
@@ -22,7 +22,7 @@ const Licence = z.strictObject({
 /** Where a file came from, kept beside its readings: enough to fetch it again and to prove it is the same. */
 export const Origin = z.strictObject({
   file: z.string().min(1),
-  url: z.url(),
+  url: WebAddress,
   sha256: Sha256,
   bytes: z.int().positive(),
   retrieved: IsoDate,
@@ -34,7 +34,7 @@ export const Source = z.strictObject({
   publisher: z.string().min(1),
   /** Names to credit, where `publisher` says more than a name; none where we put it together from documents of its rows. */
   authors: z.array(z.string().min(1)).optional(),
-  url: z.url(),
+  url: WebAddress,
   edition: z.string().min(1),
   published: IsoDate,
   /** Every edition read, by the name its readings carry, and when the publisher released it. */
@@ -66,7 +66,7 @@ export const SourceRow = z.strictObject({
   source: Slug.meta({ description: "Id of the source." }),
   title: z.string().meta({ description: "Title of the source, as its publisher words it." }),
   publisher: z.string().meta({ description: "Who publishes it." }),
-  url: z.string().meta({ description: "The publisher's own page or file." }),
+  url: WebAddress.meta({ description: "The publisher's own page or file." }),
   edition: z.string().meta({ description: "The edition read." }),
   published: IsoDate.meta({ description: "When the publisher released it." }),
   retrieved: IsoDate.nullable().meta({
@@ -75,10 +75,9 @@ export const SourceRow = z.strictObject({
   licence: z
     .string()
     .meta({ description: "Licence or terms of the publisher; they travel with the values." }),
-  licence_url: z
-    .string()
-    .nullable()
-    .meta({ description: "Text of the licence or terms. Empty: the publisher gives none." }),
+  licence_url: WebAddress.nullable().meta({
+    description: "Text of the licence or terms. Empty: the publisher gives none.",
+  }),
   tier: z.string().meta({ description: "open, attribution or link-only." }),
   citation: z.string().meta({ description: "How to credit the publisher." }),
   next: PartialDate.nullable().meta({

@@ -1,6 +1,5 @@
 /** gather: everything that is held, read from data/readings, seeds and the definitions. */
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Definition } from "../../indicators/define/define-indicator.ts";
 import { loadIndicators } from "../../indicators/define/load.ts";
 import type { ActorReview } from "../../indicators/records/actors/held-back.ts";
@@ -19,7 +18,7 @@ import { csvToRows, seedRows } from "../lib/tables/tables.ts";
 import { readReview } from "../ingest/read-review.ts";
 import { heldBy } from "../ingest/read-source.ts";
 import type { TableRow } from "../ingest/read-records.ts";
-import { readOrigins } from "../ingest/seal.ts";
+import { heldOrigins } from "../ingest/seal.ts";
 import { countsPath } from "../ingest/write-readings.ts";
 
 export interface Gathered {
@@ -48,7 +47,7 @@ export async function gather(paths: Paths): Promise<Gathered> {
   return {
     definitions,
     sources,
-    origins: new Map(sources.map(({ id }) => [id, readOrigins(join(paths.readings, `${id}.origin.json`))])),
+    origins: new Map(sources.map(({ id }) => [id, heldOrigins(id, paths.readings)])),
     places: readPlaces(paths.places),
     readings: sources.flatMap((source) =>
       source.holds === "readings" ? (heldBy(source, paths.readings) as Reading[]) : [],

@@ -1,10 +1,10 @@
 /** seal: takes a publisher's file, hashes it, and keeps it beside the record of where it came from. */
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { compare } from "../../indicators/schema/compare.ts";
 import { Origin } from "../../indicators/schema/source.ts";
-import { FaultList } from "../lib/faults/fault.ts";
+import { Fault, FaultList } from "../lib/faults/fault.ts";
 import { sha256, writeWhole } from "../lib/files/files.ts";
 import type { FiledDefinition, SourceFile } from "../lib/source/source.ts";
 import { takeFile } from "./folder.ts";
@@ -67,7 +67,49 @@ export function originsOf(
   return origins.sort((a, b) => compare(a.file, b.file));
 }
 
-/** The origins kept beside a source's readings; none before its first reading. */
+/**
+ * The origins kept beside a source's readings; none before its first reading.
+ *
+ * @throws Fault where the file is not what was written there
+ */
 export function readOrigins(path: string): Origin[] {
-  return existsSync(path) ? z.array(Origin).parse(JSON.parse(readFileSync(path, "utf8"))) : [];
+  if (!existsSync(path)) return [];
+  const parsed = z.array(Origin).safeParse(jsonIn(path));
+  if (parsed.success) return parsed.data;
+  throw new Fault(
+    parsed.error.issues.map((issue) => ({
+      where: `data/readings/${basename(path)}: ${issue.path.join(".") || "the file"}`,
+      found: issue.message,
+      expected: "what was noted of the publisher's file: its name, address, checksum, size, day",
+      do: RESTORE,
+    })),
+  );
+}
+
+/** The same for a source whose readings are committed: then so are its origins. @throws Fault where there are none */
+export function heldOrigins(source: string, readings: string): Origin[] {
+  const origins = readOrigins(join(readings, `${source}.origin.json`));
+  if (origins.length > 0 || !existsSync(join(readings, `${source}.csv`))) return origins;
+  throw new Fault({
+    where: `data/readings/${source}.origin.json`,
+    found: "no such file, or no file in it",
+    expected: "where the readings beside it come from",
+    do: RESTORE,
+  });
+}
+
+const RESTORE = "restore it from git, or read the source again: npm run ingest";
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (thrown) {
+    if (!(thrown instanceof SyntaxError)) throw thrown;
+    throw new Fault({
+      where: `data/readings/${basename(path)}`,
+      found: thrown.message,
+      expected: "JSON",
+      do: RESTORE,
+    });
+  }
 }

@@ -1,5 +1,6 @@
 /** links: knocks at the e-procurement portals that the World Bank lists, and writes down what came of it. */
 import { compare } from "../../indicators/schema/compare.ts";
+import { isWebAddress } from "../../indicators/schema/shapes.ts";
 import { Link, type LinkResult } from "../../indicators/schema/links.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
 import { Fault } from "../lib/faults/fault.ts";
@@ -42,7 +43,7 @@ export async function testLinks(
   today: string,
 ): Promise<Link[]> {
   const probed = new Map<Link, Probed>();
-  const waiting = links.filter(({ url }) => isAddress(url));
+  const waiting = links.filter(({ url }) => isWebAddress(url));
   const work = async () => {
     for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
       probed.set(link, await probe(link.url));
@@ -57,8 +58,6 @@ export async function testLinks(
       : { ...link, tested: today, ...resultOf(link, came) };
   });
 }
-
-const isAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 function resultOf({ url }: Link, came: Probed): { result: LinkResult; status: number | null } {
   if (came.answered) return { result: resultOfAnswer(url, came), status: came.status };

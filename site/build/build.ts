@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import {
   existsSync,
   globSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readlinkSync,
@@ -12,6 +13,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { CommandFault, inWords } from "../lib/command-fault.build.ts";
+import { baseOf, headersUnder, settingsSaid } from "./settings.ts";
 import { reportWeight } from "./weigh.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -39,6 +42,8 @@ export function buildSite({ fresh = false } = {}): "built" | "unchanged" {
     { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
   );
   if (status !== 0) process.exit(status ?? 1);
+  const headers = join(root, "dist/_headers");
+  writeFileSync(headers, headersUnder(readFileSync(headers, "utf8"), baseOf(process.env)));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, inputs);
   return "built";
@@ -51,15 +56,31 @@ function hashOfInputs(): string {
     if (!statSync(join(root, path)).isFile()) continue;
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   }
-  const data = existsSync(join(root, DATA)) ? readlinkSync(join(root, DATA)) : "";
+  const data = readlinkSync(join(root, DATA));
   return hash
     .update([data, process.version, ...SETTINGS.map((name) => process.env[name] ?? "")].join("\n"))
     .digest("hex");
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const done = buildSite({ fresh: process.argv.includes("--fresh") });
-  if (done === "unchanged")
-    console.log("dist is up to date: nothing that goes into it has changed (--fresh builds it anyway)");
-  reportWeight(join(root, "dist"));
+/** @throws CommandFault where npm run data has left nothing to show */
+function mustHaveData(): void {
+  const link = lstatSync(join(root, DATA), { throwIfNoEntry: false });
+  if (link?.isSymbolicLink() && existsSync(join(root, DATA, "catalog.json"))) return;
+  throw new CommandFault(
+    DATA,
+    link === undefined ? "nothing" : "no whole publication",
+    "the published tables, of which the pages are made",
+    "npm run data",
+  );
 }
+
+if (process.argv[1] === import.meta.filename)
+  await inWords(() => {
+    const said = settingsSaid(process.env);
+    mustHaveData();
+    const done = buildSite({ fresh: process.argv.includes("--fresh") });
+    if (done === "unchanged")
+      console.log("dist is up to date: nothing that goes into it has changed (--fresh builds it anyway)");
+    reportWeight(join(root, "dist"));
+    for (const line of said) console.log(line);
+  });

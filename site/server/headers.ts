@@ -36,3 +36,6 @@ function pairOf(line: string): [string, string] {
   const at = line.indexOf(":");
   return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
 }
+
+/** The path under which the site lives, as its first rule, which is for every file, has it: "/monitor/*" is "/monitor/". */
+export const baseIn = (text: string): string => /^(\/(?:[^\s*]*\/)?)\*$/m.exec(text)?.[1] ?? "/";

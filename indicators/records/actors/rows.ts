@@ -1,6 +1,6 @@
 /** The shapes of the directory of actors: as its source states it, as it is reviewed, and as it is published. */
 import { z } from "zod";
-import { Iso3, IsoDate, Slug, Year } from "../../schema/shapes.ts";
+import { Iso3, IsoDate, Slug, WebAddress, Year } from "../../schema/shapes.ts";
 import { PILLARS } from "../../schema/vocabulary.ts";
 import { ACTOR_TYPES, RELEVANCES } from "./kinds.ts";
 import { CIVIC_SPACES, MEASURE_NAMES } from "./safety.ts";
@@ -8,7 +8,7 @@ import { CIVIC_SPACES, MEASURE_NAMES } from "./safety.ts";
 const document = {
   source: Slug.meta({ description: "Id of the source of the row." }),
   document: z.string().min(1).meta({ description: "The document the row rests on." }),
-  document_url: z.url().nullable().meta({ description: "Its address. Empty: the document has none." }),
+  document_url: WebAddress.nullable().meta({ description: "Its address. Empty: the document has none." }),
 };
 const text = z.string().min(1);
 const anywhere = Iso3.nullable().meta({ description: "The economy. Empty: regional or global." });
@@ -19,7 +19,7 @@ const ActorKind = z.enum(ACTOR_TYPES).meta({
 const named = {
   name: text.meta({ description: "Name of the actor, as its document gives it." }),
   name_local: text.nullable().meta({ description: "Name in a language of the place." }),
-  url: z.url().nullable().meta({ description: "The actor's site. Empty: the document gives none." }),
+  url: WebAddress.nullable().meta({ description: "The actor's site. Empty: the document gives none." }),
   role: text.nullable().meta({ description: "What the document says of it." }),
   since: text.nullable().meta({ description: "Founding, joining, launch or mention: see role." }),
 };

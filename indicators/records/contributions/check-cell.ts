@@ -1,5 +1,6 @@
 /** One cell against the schema of its column, and against what must not travel in a text. */
 import type { z } from "zod";
+import { isWebAddress } from "../../schema/shapes.ts";
 import type { FaultCode } from "./fault.ts";
 
 export interface Known {
@@ -76,7 +77,7 @@ function dateFault(cell: string, year: number): CellFault | null {
 }
 
 function isWebLink(cell: string): boolean {
-  if (!/^https?:\/\/[^\s]+$/i.test(cell) || !URL.canParse(cell)) return false;
+  if (!isWebAddress(cell)) return false;
   const { hostname, username } = new URL(cell);
   return hostname.includes(".") && username === "";
 }

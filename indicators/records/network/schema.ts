@@ -1,6 +1,6 @@
 /** Partners and networks: what is typed, and what it becomes once its document is found. */
 import { z } from "zod";
-import { IsoDate, Slug } from "../../schema/shapes.ts";
+import { IsoDate, Slug, WebAddress } from "../../schema/shapes.ts";
 
 export const NETWORK_TYPES = [
   "procurement",
@@ -41,10 +41,10 @@ export const NetworkRow = z.strictObject({
   ...NetworkSeed.shape,
   role: z.string().min(1).nullable().meta({ description: "What the document says of it." }),
   since: z.string().min(1).nullable().meta({ description: "Since when. Empty: the document does not say." }),
-  url: z.string().min(1).nullable().meta({ description: "Its site. Empty: the document gives none." }),
+  url: WebAddress.nullable().meta({ description: "Its site. Empty: the document gives none." }),
   source: Slug.nullable().meta({ description: "Id of the source whose row it is." }),
   document: z.string().min(1).nullable().meta({ description: "The document the row rests on." }),
-  document_url: z.string().min(1).nullable().meta({ description: "Its address." }),
+  document_url: WebAddress.nullable().meta({ description: "Its address." }),
   checked: IsoDate.nullable().meta({ description: "The day the document's list was last read." }),
 });
 

@@ -1,6 +1,6 @@
 /** The programme as tables, for those who take it elsewhere. */
 import { z } from "zod";
-import { IsoDate, Slug } from "../../schema/shapes.ts";
+import { IsoDate, Slug, WebAddress } from "../../schema/shapes.ts";
 import { STATUSES, type Programme } from "./schema.ts";
 
 export const MilestoneRow = z.strictObject({
@@ -13,7 +13,7 @@ export const MilestoneRow = z.strictObject({
   date: IsoDate.nullable().meta({ description: "The day the status was last looked at." }),
   evidence: z.string().min(1).nullable().meta({ description: "What shows it, in English." }),
   file: z.string().min(1).nullable().meta({ description: "The file of the repository that shows it." }),
-  url: z.string().min(1).nullable().meta({ description: "The address that shows it." }),
+  url: WebAddress.nullable().meta({ description: "The address that shows it." }),
 });
 
 export const BudgetRow = z.strictObject({

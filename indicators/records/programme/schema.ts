@@ -3,17 +3,15 @@
  * What is not known is null, which a page lists as open; it is never a zero.
  */
 import { z } from "zod";
-import { IsoDate, Pillar, Slug, Words } from "../../schema/shapes.ts";
+import { IsoDate, Pillar, Slug, WebAddress, Words } from "../../schema/shapes.ts";
 
 export const STATUSES = ["not-set", "planned", "under-way", "done", "dropped"] as const;
 /** Those that say something has happened, and must show it. */
 const SHOWN = ["under-way", "done", "dropped"];
 
-const Link = z.url({ protocol: /^https?$/, error: "an address that begins with https:// or http://" });
-
 /** What shows a status: a file of this repository, an address, or both. */
 const Evidence = z
-  .strictObject({ what: Words, file: z.string().min(1).nullable(), url: Link.nullable() })
+  .strictObject({ what: Words, file: z.string().min(1).nullable(), url: WebAddress.nullable() })
   .refine(({ file, url }) => file !== null || url !== null, { error: "evidence needs a file or a url" });
 
 const Milestone = z
@@ -61,7 +59,7 @@ const Line = z.strictObject({
 const Partner = z.strictObject({
   id: Slug,
   name: z.string().min(1),
-  url: Link.nullable(),
+  url: WebAddress.nullable(),
   /** What says that it takes part; null: it is named in the idea of the programme and nothing more is held. */
   document: z.string().min(1).nullable(),
 });

@@ -1,6 +1,6 @@
 /** seeds/steps.csv: what a document says of a step that no file of a publisher says, and which statement is set aside. */
 import { z } from "zod";
-import { Iso3, PartialDate, Slug, Year } from "../../schema/shapes.ts";
+import { Iso3, PartialDate, Slug, WebAddress, Year } from "../../schema/shapes.ts";
 import { STEP_IDS } from "./step-ids.ts";
 
 const text = z.string().min(1);
@@ -22,7 +22,7 @@ export const StepDocument = z
     /** The source whose document it is, or whose statement is set aside. */
     source: Slug,
     document: text,
-    document_url: z.url(),
+    document_url: WebAddress,
     because: text,
   })
   .refine(({ says, date, last }) => (says === "taken") === (date !== null || last !== null), {

@@ -1,6 +1,6 @@
 /** The shapes of stories and of steps: stories as their source states them, as they are reviewed, and as both are published. */
 import { z } from "zod";
-import { Iso3, PartialDate, Slug, Year } from "../../schema/shapes.ts";
+import { Iso3, PartialDate, Slug, WebAddress, Year } from "../../schema/shapes.ts";
 import { PILLARS } from "../../schema/vocabulary.ts";
 import { STEP_IDS } from "./step-ids.ts";
 
@@ -8,7 +8,7 @@ const text = z.string().min(1);
 const document = {
   source: Slug.meta({ description: "Id of the source of the row." }),
   document: text.meta({ description: "The document the row rests on." }),
-  document_url: z.url().nullable().meta({ description: "Its address. Empty: the document has none." }),
+  document_url: WebAddress.nullable().meta({ description: "Its address. Empty: the document has none." }),
 };
 const anywhere = Iso3.nullable().meta({ description: "The economy. Empty: regional or global." });
 const several = (choices: readonly string[], what: string) =>
@@ -124,7 +124,7 @@ export const StepWitnessRow = z.strictObject({
   }),
   edition: text.nullable().meta({ description: "Edition of the source. Empty: a typed row." }),
   document: text.meta({ description: "The document: wave, list or text." }),
-  document_url: z.url().nullable().meta({ description: "Its address. Empty: the document has none." }),
+  document_url: WebAddress.nullable().meta({ description: "Its address. Empty: the document has none." }),
   because: text
     .nullable()
     .meta({ description: "Why a typed row was entered or a statement set aside. Empty: a reading." }),

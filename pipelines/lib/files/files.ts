@@ -75,17 +75,29 @@ export function pointTo(name: string, built: string): void {
 /** Clears former builds, and the beginnings of runs that were killed; a run that is still going keeps its own. */
 function clearBeside(kept: string): void {
   for (const name of readdirSync(dirname(kept))) {
-    const owner = /\.(\d+)\.part$/.exec(name)?.[1];
-    if (name === basename(kept) || (owner && isRunning(Number(owner)))) continue;
+    if (name === basename(kept) || isBegunBy(name, isRunning)) continue;
     rmSync(join(dirname(kept), name), { recursive: true, force: true });
   }
+}
+
+/** Clears what killed runs have begun in a folder, and nothing else. */
+export function sweep(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (isBegunBy(name, (pid) => !isRunning(pid)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Whether a name is that of a beginning, "….PID.part", by a process of that kind. */
+function isBegunBy(name: string, isOfKind: (pid: number) => boolean): boolean {
+  const owner = /\.(\d+)\.part$/.exec(name)?.[1];
+  return owner !== undefined && isOfKind(Number(owner));
 }
 
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === "EPERM"; // another user's
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { z } from "zod";
 import { columnsIn, type Column } from "../../../indicators/formats/columns.ts";
 import { csvPieces, type Cell } from "../../../indicators/formats/csv-writer.ts";
+import { isWebAddress } from "../../../indicators/schema/shapes.ts";
 import { parseCsv, parseRecords } from "./csv.ts";
 import { StringPool } from "../text/string-pool.ts";
 import { FaultList, quoted } from "../faults/fault.ts";
@@ -49,7 +50,7 @@ export function csvToRows<Shape extends z.ZodObject>(
           row: index + 2,
           column: `column "${column.name}"`,
           found: quoted(cell),
-          expected: `${column.nullable ? "nothing or " : ""}${column.pattern ?? column.enum?.join(", ") ?? `a ${column.type}`}`,
+          expected: `${column.nullable ? "nothing or " : ""}${wordsOf(column)}`,
           do: "restore the line from git, or read the source again: npm run ingest",
         });
       }
@@ -133,7 +134,12 @@ function readerOf(column: Column): CellReader {
   return (cell) => (cell === "" ? empty : full(cell));
 }
 
-function fullReaderOf({ type, pattern, enum: choices }: Column): CellReader {
+function wordsOf({ type, pattern, format, enum: choices }: Column): string {
+  if (format === "uri") return "an address that begins with https:// or http://";
+  return pattern ?? choices?.join(", ") ?? `a ${type}`;
+}
+
+function fullReaderOf({ type, pattern, format, enum: choices }: Column): CellReader {
   if (type === "boolean") return (cell) => (cell === "true" ? true : cell === "false" ? false : undefined);
   if (type === "number" || type === "integer") {
     return (cell) => {
@@ -142,6 +148,7 @@ function fullReaderOf({ type, pattern, enum: choices }: Column): CellReader {
     };
   }
   if (choices) return (cell) => choices[choices.indexOf(cell)];
+  if (format === "uri") return (cell) => (isWebAddress(cell) ? cell : undefined);
   const test = pattern === null ? null : new RegExp(pattern);
   const pool = new StringPool();
   return (cell) => (test === null || test.test(cell) ? pool.one(cell) : undefined);

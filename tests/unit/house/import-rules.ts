@@ -100,6 +100,7 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
   },
   door("@duckdb/duckdb-wasm", "site", "site/features/explore/engine.client.ts"),
   door("papaparse", "site", "site/lib/csv.ts"),
+  door("send", "site", "site/server/serve.ts"),
   door("linkedom", "site", "site/charts/build-document.build.ts"),
   door("comlink", "site", "site/lib/start-worker.client.ts$", "site/.*\\.worker.ts$"),
   door("leaflet", "site", "site/charts/leaflet-map.client.ts"),

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   closeSync,
   existsSync,
@@ -9,7 +10,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesUnder, pointedTo, pointTo, writeWhole } from "../../../../../pipelines/lib/files/files.ts";
+import {
+  filesUnder,
+  pointedTo,
+  pointTo,
+  sweep,
+  writeWhole,
+} from "../../../../../pipelines/lib/files/files.ts";
 import { temporaryFolder } from "../../../../temporary.ts";
 
 describe("writeWhole", () => {
@@ -74,4 +81,15 @@ it("lists files by their path, sorted, and none where there is no folder", () =>
   expect(filesUnder(folder)).toEqual(["a/b.csv", "a/z.csv", "b.csv"]);
   expect(existsSync(join(folder, "none"))).toBe(false);
   expect(filesUnder(join(folder, "none"))).toEqual([]);
+});
+
+it("sweep clears what killed runs began, and leaves what runs, and all else", () => {
+  const folder = temporaryFolder();
+  const ended = spawnSync(process.execPath, ["--version"]).pid;
+  const stays = ["a.csv", "part", "b.part", `.c.csv.${process.pid}.part`, "d.x.part"];
+  for (const name of [...stays, `.e.csv.${ended}.part`]) writeWhole(join(folder, name), "");
+  writeWhole(join(folder, `build.${ended}.part/deep/f.csv`), "");
+  sweep(folder);
+  expect(filesUnder(folder)).toEqual([...stays].sort());
+  expect(() => sweep(join(folder, "nowhere"))).not.toThrow();
 });
