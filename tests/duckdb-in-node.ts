@@ -1,4 +1,4 @@
-/** The engine of the explorer, DuckDB-WASM, in Node and without a worker: what a reader's browser runs. */
+/** The engine of the explorer, DuckDB-WASM, in Node and without a worker: what a reader's browser runs; files it writes are on the disk. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Connection } from "../site/features/explore/whole-answer.ts";
@@ -10,10 +10,9 @@ interface Bindings {
   instantiate(): Promise<unknown>;
   open(config: object): void;
   connect(): Connection;
-  copyFileToBuffer(name: string): Uint8Array;
 }
 
-export async function duckdbInNode(): Promise<{ database: Bindings; connection: Connection }> {
+export async function duckdbInNode(): Promise<Connection> {
   const duckdb = createRequire(import.meta.url)("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs") as {
     createDuckDB(bundles: object, logger: object, runtime: object): Promise<Bindings>;
     VoidLogger: new () => object;
@@ -27,5 +26,5 @@ export async function duckdbInNode(): Promise<{ database: Bindings; connection: 
   );
   await database.instantiate();
   database.open({});
-  return { database, connection: database.connect() };
+  return database.connect();
 }

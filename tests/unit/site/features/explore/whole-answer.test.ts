@@ -16,7 +16,7 @@ let connection: Connection;
 let askNative: (sql: string) => Promise<{ names: string[]; rows: unknown[][] }>;
 
 beforeAll(async () => {
-  ({ connection } = await duckdbInNode());
+  connection = await duckdbInNode();
   const native = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.query("SET memory_limit = '64MB'");
   for (const sql of TABLES) {
