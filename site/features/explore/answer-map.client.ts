@@ -28,13 +28,12 @@ export async function drawMap(answer: Answer, context: MapContext, t: Translate)
   world ??= fetch(context.world).then((response) => response.json() as Promise<World>);
   world.catch(() => (world = null)); // the next try fetches it again
   const geometry = await world;
-  const values = new Map(
-    answer.rows.flatMap((row) => {
-      const text = row[at] ?? null;
-      const number = numberOf(text);
-      return number === null || text === null ? [] : [[String(row[place]), { number, text }] as const];
-    }),
-  );
+  const found = answer.rows.flatMap((row) => {
+    const text = row[at] ?? null;
+    const number = numberOf(text);
+    return number === null || text === null ? [] : [[String(row[place]), { number, text }] as const];
+  });
+  const values = new Map(found);
   if (values.size === 0) return [paragraph(t("explore.no-map"))];
   const shown = [...values.values()].sort((a, b) => a.number - b.number);
   const [least, greatest] = [shown[0], shown.at(-1)] as [(typeof shown)[0], (typeof shown)[0]];
@@ -63,16 +62,9 @@ export async function drawMap(answer: Answer, context: MapContext, t: Translate)
   walkByArrows(box, () => [...box.querySelectorAll<SVGAElement>("a[data-iso3]")]);
   const caption = paragraph(label);
   caption.className = "two";
-  return [
-    caption,
-    box,
-    legend(
-      low,
-      high,
-      shown.map(({ number }) => classOf(number)),
-      t,
-    ),
-  ];
+  const several = found.length > values.size ? [paragraph(t("explore.map-several"))] : [];
+  const classes = shown.map(({ number }) => classOf(number));
+  return [caption, ...several, box, legend(low, high, classes, t)];
 }
 
 function legend(low: number, high: number, classes: number[], t: Translate): HTMLElement {

@@ -68,6 +68,10 @@ describe("the explorer", () => {
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator(".out svg.map").waitFor();
     expect(await visit.page.locator(".out svg.map a:has(.c5)").count()).toBeGreaterThan(30);
+    expect(await visit.page.locator(".out p").count()).toBe(1);
+    await ask(visit, "select iso3, 1e-7 as n from places union all select iso3, 2e-7 from places");
+    await visit.page.locator(".out p", { hasText: "the last of each" }).waitFor();
+    expect(await visit.page.locator(".out .two").textContent()).toContain("2e-07");
   });
 
   it("draws a chart, with the same numbers in a table beneath", async () => {
