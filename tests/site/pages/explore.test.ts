@@ -205,7 +205,7 @@ describe("the explorer", () => {
     await page.reload({ waitUntil: "commit" });
     await page.locator("textarea").fill("select 7 as typed");
     expect(await page.locator("form button:visible:enabled").count()).toBe(0);
-    expect(await page.locator('#explorer [role="status"]').textContent()).toContain("still loading");
+    expect(await page.locator('#explorer form [role="status"]').textContent()).toContain("still loading");
     await page.locator('[data-question="why-empty"]').click({ noWaitAfter: true });
     await page.waitForURL(/q=why-empty/, { waitUntil: "commit" });
     await page.unroute(/\.js$/);
