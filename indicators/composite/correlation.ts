@@ -1,5 +1,5 @@
 /** How indicators move together. Sources: OECD/JRC Handbook (2008), step 4 and eq. 18; COINr 1.1.14. */
-import type { Column } from "./column.ts";
+import { hasSpread, type Column } from "./column.ts";
 import { meanRanks } from "./ranks.ts";
 
 /** Rows in which both columns have a value. */
@@ -22,6 +22,7 @@ export function covariance(a: Column, b: Column): number {
 /** Pearson's r over the rows that both have, −1 to 1; NaN for fewer than two of them, or without spread. */
 export function pearson(a: Column, b: Column): number {
   const [x, y] = together(a, b);
+  if (!hasSpread(x) || !hasSpread(y)) return NaN;
   return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
 }
 

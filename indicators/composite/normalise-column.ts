@@ -5,7 +5,7 @@
  * periods. Direction −1 turns values about zero before the rule; goalposts are mirrored instead.
  * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5; names and conventions of COINr 1.1.14.
  */
-import { momentsOf, rangeOf, type Column } from "./column.ts";
+import { momentsOf, rangeOf, rounded, type Column } from "./column.ts";
 import { ranksOf } from "./ranks.ts";
 import type { IndexSpec, SpecIndicator } from "./spec.ts";
 
@@ -38,7 +38,9 @@ export function normaliseColumn(
       return onScale(shareOfRange(directed, endOf(directed, indicator, normalise.method, reference)));
     case "zscore": {
       const { mean, sd } = momentsOf(directed);
-      return directed.map((value) => normalise.mean + (normalise.sd * (value - mean)) / sd);
+      return directed.map((value) =>
+        sd === 0 ? NaN : normalise.mean + (normalise.sd * (value - mean)) / sd,
+      );
     }
     case "rank":
       return ranksOf(directed, "ascending");
@@ -82,7 +84,9 @@ export function endOf(
 /** How far each value has come from the smallest towards `end`, 0 to 1 and beyond. */
 function shareOfRange(column: Column, end: number): Column {
   const { min } = rangeOf(column);
-  return end > min ? column.map((value) => (value - min) / (end - min)) : column.map(() => NaN);
+  return rounded(end) > rounded(min)
+    ? column.map((value) => (value - min) / (end - min))
+    : column.map(() => NaN);
 }
 
 function targetOf({ target = NaN, direction, log }: SpecIndicator): number {

@@ -72,6 +72,9 @@ it("takes the logarithm of values and posts, and has none for a value at or belo
 it.each(["minmax", "zscore"])(
   "gives no score where all are equal and the rule %s has nothing to measure by",
   (method) => {
-    expect(normalised([3, 3, 3], { method })).toEqual([null, null, null]);
+    for (const value of [3, 0.1, 0.7])
+      for (const count of [3, 11, 20])
+        expect(normalised(Array(count).fill(value), { method })).toEqual(Array(count).fill(null));
+    expect(normalised([0.1, 0.10000000000000002, 0.1], { method })).toEqual([null, null, null]);
   },
 );
