@@ -7,6 +7,7 @@ import { indexSpecSchema } from "../indicators/composite/spec-schema.ts";
 import { Fault } from "./lib/faults/fault.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { writeTogether } from "./lib/files/files.ts";
+import { readAnyText } from "./lib/text/any-text.ts";
 import { readData, readSpec } from "./score/input.ts";
 import { reportOf, scoresCsv, weightsCsv } from "./score/output.ts";
 import { changeCsv } from "./score/change.ts";
@@ -62,8 +63,12 @@ function given(option: string, value: string | undefined): string {
 
 function read(option: string, path: string | undefined): string {
   const name = given(option, path);
+  return readAnyText(bytesOf(option, name), name);
+}
+
+function bytesOf(option: string, name: string): Uint8Array {
   try {
-    return readFileSync(name, "utf8");
+    return readFileSync(name);
   } catch (thrown) {
     throw new Fault({
       where: name,

@@ -1,4 +1,5 @@
 /** A contributed table against the shape of its kind: good rows become records, bad cells faults. */
+import { oneSpelling } from "../../schema/one-spelling.ts";
 import { checkCell, type Known } from "./check-cell.ts";
 import type { ContributionFault } from "./fault.ts";
 import { heldNameFaults } from "./held-names.ts";
@@ -41,7 +42,7 @@ export function checkTable(
     if (Array.isArray(checked)) return void faults.push(...checked);
     const named = heldNameFaults(kind, checked, row, (iso3) => known.closed.has(iso3));
     if (named.length > 0) return void faults.push(...named);
-    const key = JSON.stringify(KINDS[kind].key.map((name) => checked[name]));
+    const key = JSON.stringify(KINDS[kind].key.map((name) => spelt(checked[name])));
     const first = rowOfKey.get(key);
     if (first !== undefined) return void faults.push(doubled(kind, row, first));
     rowOfKey.set(key, row);
@@ -49,6 +50,10 @@ export function checkTable(
   });
   return { records, faults };
 }
+
+/** A blank at the end or an accent of two signs makes no other row. */
+const spelt = (value: string | number | null | undefined) =>
+  typeof value === "string" ? oneSpelling(value) : value;
 
 function headerFaults(
   kind: Kind,

@@ -83,7 +83,7 @@ function decode(bytes: Uint8Array, where: string): string {
   }
 }
 
-const startsUtf16 = (bytes: Uint8Array) =>
+export const startsUtf16 = (bytes: Uint8Array) =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 function refuseEmpty(text: string, where: string): void {

@@ -54,6 +54,18 @@ it.each([
   expect(codes(law(), law({ law: "Other", [column]: cell }))).toEqual([[3, column, code]]);
 });
 
+it.each([
+  ["a blank at the end", "An Act "],
+  ["a blank that does not break", "An\u00a0Act"],
+  ["a sign that cannot be seen", "An Act\u200b"],
+])("takes a row that differs by %s alone for the same", (_, name) => {
+  expect(codes(law(), law({ law: name }))).toEqual([[3, "iso3, law", "doubled-row"]]);
+});
+
+it("takes a letter composed of two signs for the same letter", () => {
+  expect(codes(law({ law: "Café" }), law({ law: "Cafe\u0301" }))).toEqual([[3, "iso3, law", "doubled-row"]]);
+});
+
 it("names a row given twice, a short row and a missing column", () => {
   expect(codes(law(), law())).toEqual([[3, "iso3, law", "doubled-row"]]);
   expect(codes(law().slice(1))).toEqual([[2, null, "ragged"]]);
