@@ -5,6 +5,7 @@
 import { aggregate, availability, coverageOf } from "./aggregate.ts";
 import type { Column } from "./column.ts";
 import { impute } from "./impute.ts";
+import { imputeRows } from "./impute-rows.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import type { IndexSpec, SpecGroup, SpecIndicator } from "./spec.ts";
 import { treatColumn, untreated, type Treated } from "./treat.ts";
@@ -141,13 +142,14 @@ function screen(columns: Columns, minAvailable: number): number[] {
 
 function fill(
   columns: Columns,
-  { impute: rule }: IndexSpec,
+  { impute: rule, indicators }: IndexSpec,
   { units, times, words }: Data,
   rows: readonly number[],
 ): Columns {
   if (rule === null) return columns;
   const of = <T>(labels: readonly T[]) => rows.map((row) => labels[row] as T);
-  const groups = rule.method === "group-mean" ? of(words.get(rule.by) as string[]) : null;
+  if (rule.method === "row-mean") return imputeRows(columns, indicators, rule.within);
+  const groups = "by" in rule ? of(words.get(rule.by) as string[]) : null;
   const labels = { units: of(units), times: of(times), groups };
   return new Map([...columns].map(([id, column]) => [id, impute(column, rule, labels)]));
 }

@@ -1,4 +1,4 @@
-import { roundedColumn, type Column } from "./column.ts";
+import { present, roundedColumn, type Column } from "./column.ts";
 
 /**
  * Rank of each value, 1 for the smallest (`ascending`) or the largest; equal values share the smallest rank of theirs.
@@ -20,9 +20,10 @@ export function ranksOf(values: Column, order: "ascending" | "descending"): Colu
   return ranks;
 }
 
-/** Ranks from the smallest, 1 to n, of a column without holes; equal values share the mean of theirs. */
+/** Ranks from the smallest, 1 to n; equal values share the mean of theirs, missing ones have none (NaN). */
 export function meanRanks(column: Column): Column {
   const fromBelow = ranksOf(column, "ascending");
   const fromAbove = ranksOf(column, "descending");
-  return fromBelow.map((rank, at) => (rank + column.length + 1 - (fromAbove[at] as number)) / 2);
+  const n = present(column).length;
+  return fromBelow.map((rank, at) => (rank + n + 1 - (fromAbove[at] as number)) / 2);
 }

@@ -19,6 +19,11 @@ const interval = (description: string) =>
     .refine(([low, high]) => low < high, { error: "the first must be below the second" })
     .meta({ description });
 
+const Cap = z.boolean().default(false).meta({
+  description:
+    "What lies beyond the reference or the target counts as the end of the scale, COINr's cap_max.",
+});
+
 /** How an indicator comes onto the scale. rank, borda and zscore give their own numbers, whatever the scale. */
 export const Normalise = z.discriminatedUnion("method", [
   z.strictObject({
@@ -34,18 +39,23 @@ export const Normalise = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("rank") }),
   z.strictObject({
     method: z.literal("percentile"),
-    convention: z.enum(["below", "rank", "at-or-below", "others-at-or-below"]).default("below").meta({
-      description:
-        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of all values at or below. others-at-or-below: share of all the others, WGI.",
-    }),
+    convention: z
+      .enum(["below", "average", "rank", "at-or-below", "others-at-or-below"])
+      .default("below")
+      .meta({
+        description:
+          "below: (rank − 1)/(n − 1), COINr. average: the same of the mean rank of equal values. rank: rank/n, the Handbook. at-or-below: share of all values at or below. others-at-or-below: share of all the others, WGI.",
+      }),
   }),
   z.strictObject({ method: z.literal("borda") }),
   z.strictObject({ method: z.literal("distance-to-max") }),
+  z.strictObject({ method: z.literal("fraction-of-max") }),
   z.strictObject({
     method: z.literal("distance-to-reference"),
     unit: z.string().min(1).meta({ description: "The unit of reference, as the data name it." }),
+    cap: Cap,
   }),
-  z.strictObject({ method: z.literal("distance-to-target") }),
+  z.strictObject({ method: z.literal("distance-to-target"), cap: Cap }),
   z.strictObject({ method: z.literal("none") }),
 ]);
 
@@ -93,11 +103,25 @@ export const Treat = z.strictObject({
   }),
 });
 
+const By = z.string().min(1).meta({ description: "Column that names each unit's group." });
+
 export const Impute = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("mean") }),
+  z.strictObject({ method: z.literal("median") }),
+  z.strictObject({ method: z.literal("group-mean"), by: By }),
+  z.strictObject({ method: z.literal("group-median"), by: By }),
   z.strictObject({
-    method: z.literal("group-mean"),
-    by: z.string().min(1).meta({ description: "Column that names each unit's group." }),
+    method: z.literal("row-mean"),
+    within: z.enum(["index", "parent"]).default("index").meta({
+      description:
+        "The unit's mean over its other indicators, min-max normalised: of the whole index, or of the same parent.",
+    }),
+  }),
+  z.strictObject({
+    method: z.literal("linear"),
+    extend: z.boolean().default(false).meta({
+      description: "Before a unit's first value take the first, after its last the last, as COINr does.",
+    }),
   }),
   z.strictObject({
     method: z.literal("carry-forward"),
@@ -255,10 +279,10 @@ function isInLoop(id: string, groups: Map<string, { parent: string | null }>): b
 
 function mistakesOfStages({ time, impute, treat, normalise: { method } }: Parts): Mistake[] {
   const found: Mistake[] = [];
-  if (impute?.method === "carry-forward" && time === undefined)
+  if (impute && fillsOverTime(impute) && time === undefined)
     found.push({
       path: ["impute"],
-      message: "to carry values forward, name the column of the period in time",
+      message: `to fill in by ${impute.method}, name the column of the period in time`,
     });
   if (treat?.always && treat.then !== "log")
     found.push({ path: ["treat", "always"], message: 'always takes a logarithm: "then" must be "log"' });
@@ -274,10 +298,12 @@ function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): 
   const found: Mistake[] = [];
   const need = (at: number, field: string, message: string) =>
     found.push({ path: ["indicators", at, field], message });
-  indicators.forEach(({ id, goalposts, target, log }, at) => {
+  indicators.forEach(({ id, direction, goalposts, target, log }, at) => {
     if (method === "goalposts" && goalposts === undefined)
       need(at, "goalposts", `"${id}" needs goalposts: [low, high]`);
     if (method === "distance-to-target" && target === undefined) need(at, "target", `"${id}" needs a target`);
+    if (method === "fraction-of-max" && direction === -1)
+      need(at, "direction", `"${id}": a share of the largest grows with the value; take another method`);
     if (log && goalposts && goalposts[0] <= 0)
       need(at, "goalposts", `"${id}" takes logarithms: both posts must be above 0`);
     if (log && target !== undefined && target <= 0)
@@ -304,6 +330,10 @@ function mistakesOfChange({ change, time, groups }: Parts): Mistake[] {
       : []),
   ];
 }
+
+/** Whether holes are filled from the unit's own values of other periods. */
+export const fillsOverTime = ({ method }: Pick<Impute, "method">): boolean =>
+  method === "carry-forward" || method === "linear";
 
 export type Normalise = z.output<typeof Normalise>;
 export type SpecIndicator = z.output<typeof SpecIndicator>;

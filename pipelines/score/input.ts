@@ -1,6 +1,6 @@
 /** What `npm run score` is given: a specification and a wide table, read strictly, every fault at once. */
 import { z } from "zod";
-import { IndexSpec } from "../../indicators/composite/spec.ts";
+import { fillsOverTime, IndexSpec } from "../../indicators/composite/spec.ts";
 import type { Data } from "../../indicators/composite/compose.ts";
 import { oneSpelling, whereSpellingsPart } from "../../indicators/schema/one-spelling.ts";
 import { decimalSign, readAnyTable } from "../lib/tables/any-table.ts";
@@ -64,7 +64,7 @@ export function readData(text: string, where: string, spec: IndexSpec): Input {
   const errors = new Map(columns.errors.map((name) => [indicatorOf(name), columnFrom(table, name, errorIn)]));
   checkUnits(rows, spec, where, faults);
   for (const name of columns.words) checkSpellings(table, name);
-  if (spec.impute?.method === "carry-forward")
+  if (spec.impute && fillsOverTime(spec.impute))
     for (const row of rows) periodIn(row, spec.time as string, where, faults);
   faults.throwIfAny();
   const words = new Map(columns.words.map((name) => [name, rows.map(({ cells }) => cells[name] as string)]));
@@ -146,7 +146,7 @@ function columnsOf({ unit, time, indicators, impute }: IndexSpec, header: readon
   const words = [
     unit,
     ...(time === undefined ? [] : [time]),
-    ...(impute?.method === "group-mean" ? [impute.by] : []),
+    ...(impute !== null && "by" in impute ? [impute.by] : []),
   ];
   const errors = indicators
     .map(({ id }) => `${id}${ERROR}`)
@@ -197,7 +197,7 @@ function periodIn(row: Row, name: string, where: string, faults: FaultList): voi
   faults.add({
     where: `${where} row ${row.line}, column ${quoted(name)}`,
     found: "nothing",
-    expected: "a number, such as a year, by which a value carried forward ages",
+    expected: "a number, such as a year, by which to fill in over time",
     do: "write the period as a number",
   });
 }

@@ -104,7 +104,7 @@ it.each([
     "a row without a period where values are carried forward",
     { ...SPEC, time: "year", impute: { method: "carry-forward" } },
     "place,year,a,b\nU,,1,1\n",
-    "by which a value carried forward ages",
+    "by which to fill in over time",
   ],
   [
     "values carried forward through no time",

@@ -31,6 +31,20 @@ describe("a specification is refused, with the place named, when", () => {
       'no group "health"',
     ],
     [
+      "less is better and yet a share of the largest is asked for",
+      (spec) => ({
+        ...spec,
+        normalise: { method: "fraction-of-max" },
+        indicators: [{ ...spec.indicators[0], direction: -1 }, spec.indicators[1]],
+      }),
+      "a share of the largest grows with the value",
+    ],
+    [
+      "a line is drawn through no time",
+      (spec) => ({ ...spec, impute: { method: "linear" } }),
+      "to fill in by linear, name the column of the period",
+    ],
+    [
       "two groups have no parent",
       (spec) => (((spec.groups[0] as { parent: null | string }).parent = null), spec),
       "exactly one",
