@@ -10,6 +10,7 @@ import { writeTogether } from "./lib/files/files.ts";
 import { readAnyText } from "./lib/text/any-text.ts";
 import { readData, readSpec } from "./score/input.ts";
 import { reportOf, scoresCsv, weightsCsv } from "./score/output.ts";
+import { correlationsCsv } from "./score/correlations.ts";
 import { changeCsv } from "./score/change.ts";
 import { uncertaintyCsv } from "./score/uncertainty.ts";
 
@@ -30,6 +31,7 @@ await reportFaults(async () => {
     "weights.csv": weightsCsv(spec),
     "uncertainty.csv": uncertaintyCsv(spec, data, stages),
     "change.csv": changeCsv(spec, data),
+    "correlations.csv": correlationsCsv(spec, stages),
     "report.json": `${JSON.stringify(reportOf(spec, data, stages, unused), null, 2)}\n`,
   };
   write(out, files);

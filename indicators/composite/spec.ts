@@ -202,6 +202,9 @@ export const IndexSpec = z
     treat: Treat.nullable().default(null),
     uncertainty: Uncertainty.nullable().default(null),
     change: SpecChange.nullable().default(null),
+    correlations: z.enum(["pearson", "spearman", "kendall"]).nullable().default(null).meta({
+      description: "How any two nodes go together, on the scale: kendall is tau-b, the others as named.",
+    }),
   })
   .superRefine((spec, context) => {
     for (const { path, message } of mistakesOf(spec)) context.addIssue({ code: "custom", path, message });
