@@ -3,9 +3,9 @@
  * (the delta method, to the first order).
  *
  * Goalposts, `none`, the logarithm and a denominator, which is taken as exact, have a slope of their own. Min-max, the
- * z-score, the three distances, the fraction of the largest and the logarithm of a treatment have one once their reference set (smallest, largest,
- * mean, deviation) is held fixed, as it is here, although it moves a little with the data. Ranks, percentiles and Borda
- * have none. Cutting (at goalposts, at a group's floor, by winsorising) only ever narrows an error: see {@link cut}.
+ * z-score, the three distances, the fraction of the largest and a treatment's transformation have one once their
+ * reference set (smallest, largest, mean, deviation) is held fixed, as it is here, although it moves a little with the
+ * data. Ranks, percentiles and Borda have none. Cutting (at goalposts, at a group's floor, by winsorising) only ever narrows an error: see {@link cut}.
  */
 import { momentsOf, rangeOf, type Column } from "./column.ts";
 import type { Data, Stages } from "./compose.ts";
@@ -75,11 +75,9 @@ function publishedError({ id, denominator }: SpecIndicator, data: Data, rows: re
   return Float64Array.from(rows, (row) => (errors?.[row] ?? NaN) / Math.abs(by?.[row] ?? 1));
 }
 
-/** Of a value after its treatment: cut where it was moved in, relative to the distance where a logarithm was taken. */
-function treatedError(error: number, value: number, { column, before }: Treated, at: number): number {
-  const kept = cut(error, Math.abs(value - (before[at] as number)));
-  return before === column ? kept : kept * Math.exp(-(column[at] as number));
-}
+/** Of a value after its treatment: cut where it was moved in, relative to its slope where it was transformed. */
+const treatedError = (error: number, value: number, { before, slope }: Treated, at: number): number =>
+  cut(error, Math.abs(value - (before[at] as number))) * (slope[at] as number);
 
 /** How far each score was cut, in points: at the goalposts, or where a reference or a target caps it. */
 function beyondEnds(column: Column, indicator: SpecIndicator, rule: Rule, reference: number): Column {

@@ -94,12 +94,15 @@ export const Treat = z.strictObject({
   skew: z.number().positive().default(2).meta({ description: "Treated where |skewness| reaches this…" }),
   kurtosis: z.number().default(3.5).meta({ description: "…and excess kurtosis this." }),
   winsorise: z.int().min(0).default(5).meta({ description: "Points moved at most." }),
-  then: z.enum(["log", "log-winsorised", "nothing"]).default("log").meta({
+  then: z.enum(["log", "log-winsorised", "box-cox", "signed-log", "nothing"]).default("log").meta({
     description:
-      "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values, or of the moved.",
+      "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values, or of the moved; Box-Cox of x − min + 1, COINr's boxcox; or sign(x)·log(1 + |x|), which keeps zero and the signs.",
+  }),
+  lambda: z.number().default(0).meta({
+    description: "Exponent λ of Box-Cox, (xᵏ − 1)/k with k = λ; 0 is the logarithm.",
   }),
   always: z.boolean().default(false).meta({
-    description: "Take that logarithm of every indicator, whatever its shape; nothing is winsorised.",
+    description: "Transform every indicator so, whatever its shape; nothing is winsorised.",
   }),
 });
 
@@ -287,12 +290,17 @@ function mistakesOfStages({ time, impute, treat, normalise: { method } }: Parts)
       path: ["impute"],
       message: `to fill in by ${impute.method}, name the column of the period in time`,
     });
-  if (treat?.always && treat.then !== "log")
-    found.push({ path: ["treat", "always"], message: 'always takes a logarithm: "then" must be "log"' });
+  if (treat?.always && (treat.then === "nothing" || treat.then === "log-winsorised"))
+    found.push({
+      path: ["treat", "always"],
+      message: 'always transforms untouched values: "then" must be "log", "box-cox" or "signed-log"',
+    });
+  if (treat && treat.lambda !== 0 && treat.then !== "box-cox")
+    found.push({ path: ["treat", "lambda"], message: 'lambda belongs to "then": "box-cox"' });
   if (treat && treat.then !== "nothing" && ["goalposts", "distance-to-target", "none"].includes(method))
     found.push({
       path: ["treat", "then"],
-      message: `after a logarithm the values are not in the unit that ${method} needs; write "nothing"`,
+      message: `after a transformation the values are not in the unit that ${method} needs; write "nothing"`,
     });
   return found;
 }

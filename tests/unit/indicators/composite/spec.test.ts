@@ -40,6 +40,16 @@ describe("a specification is refused, with the place named, when", () => {
       "a share of the largest grows with the value",
     ],
     [
+      "an exponent of Box and Cox is given to another transformation",
+      (spec) => ({ ...spec, normalise: { method: "minmax" }, treat: { then: "signed-log", lambda: 2 } }),
+      'lambda belongs to "then": "box-cox"',
+    ],
+    [
+      "all is transformed by nothing",
+      (spec) => ({ ...spec, normalise: { method: "minmax" }, treat: { then: "nothing", always: true } }),
+      "always transforms untouched values",
+    ],
+    [
       "a line is drawn through no time",
       (spec) => ({ ...spec, impute: { method: "linear" } }),
       "to fill in by linear, name the column of the period",
