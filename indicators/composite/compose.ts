@@ -78,9 +78,9 @@ export function groupsInOrder({ groups }: Pick<IndexSpec, "groups">): SpecGroup[
   return groups.toSorted((a, b) => depth(b) - depth(a));
 }
 
-/** Aggregates normalised indicators up the tree. */
+/** Aggregates normalised indicators up the tree; without a scale, comparisons lie between 0 and 1. */
 export function aggregateTree(
-  spec: Pick<IndexSpec, "groups" | "indicators">,
+  spec: Pick<IndexSpec, "groups" | "indicators"> & Partial<Pick<IndexSpec, "scale">>,
   normalised: Columns,
 ): Pick<Stages, "aggregated" | "available" | "coverage"> {
   const aggregated: Columns = new Map();
@@ -103,7 +103,7 @@ export function aggregateTree(
       (covered[row] as number) >= group.minCoverage - 1e-9 && (count[row] as number) >= group.minIndicators;
     aggregated.set(
       group.id,
-      aggregate(children, group).map((value, row) => (isEnough(row) ? value : NaN)),
+      aggregate(children, group, spec.scale).map((value, row) => (isEnough(row) ? value : NaN)),
     );
     available.set(group.id, availability(children));
     coverage.set(group.id, covered);

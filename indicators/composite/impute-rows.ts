@@ -3,7 +3,6 @@
  * direction, brought back to the indicator's unit. Source: COINr 1.1.14 `Impute` with impute_by "row" and `i_mean`.
  */
 import { hasSpread, rangeOf, type Column } from "./column.ts";
-import type { Columns } from "./compose.ts";
 import { directedOf } from "./normalise-column.ts";
 import type { SpecIndicator } from "./spec.ts";
 
@@ -13,10 +12,10 @@ import type { SpecIndicator } from "./spec.ts";
  * @param within which indicators a mean is taken over: all, or those of the same parent
  */
 export function imputeRows(
-  columns: Columns,
+  columns: ReadonlyMap<string, Column>,
   indicators: readonly SpecIndicator[],
   within: "index" | "parent",
-): Columns {
+): Map<string, Column> {
   const shares = indicators.map((indicator) => ({ indicator, ...shareOf(indicator, columns) }));
   return new Map(
     shares.map(({ indicator, column, min, max }) => {
@@ -37,7 +36,7 @@ export function imputeRows(
 }
 
 /** An indicator's column as a share of its range, 0–1, with the ends of that range; all NaN without spread. */
-function shareOf(indicator: SpecIndicator, columns: Columns) {
+function shareOf(indicator: SpecIndicator, columns: ReadonlyMap<string, Column>) {
   const column = columns.get(indicator.id) as Column;
   const directed = directedOf(column, indicator);
   const { min, max } = hasSpread(directed) ? rangeOf(directed) : { min: NaN, max: NaN };

@@ -4,8 +4,7 @@
  * A tree: indicators are its leaves, groups its branches, and the one group without a parent is the index.
  */
 import { z } from "zod";
-
-export const AGGREGATES = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
+import { COMPARISONS, isComparison, MEANS } from "./aggregates.ts";
 
 const Id = z.string().min(1).meta({
   description: "Column of the data, whose standard errors may stand in <id>__se; or name of a group.",
@@ -74,7 +73,10 @@ export const SpecGroup = z.strictObject({
   id: Id,
   parent: z.string().min(1).nullable(),
   weight: Weight,
-  aggregate: z.enum(AGGREGATES),
+  aggregate: z.enum([...MEANS, ...COMPARISONS]).meta({
+    description:
+      "A mean of the children; or, on the scale from never to always, how a unit stands pair by pair beside all other rows: outranking by the mean share of weight on which it is above, copeland by how many it is above on more than half, less how many are above it.",
+  }),
   p: z.number().optional().meta({ description: "Exponent, for aggregate power; not zero." }),
   floor: z.number().min(0).optional().meta({
     description: "Children below it count as this much. Not for the median.",
@@ -236,6 +238,7 @@ function mistakesOf(spec: Parts): Mistake[] {
     ...mistakesOfTree(spec),
     ...mistakesOfStages(spec),
     ...mistakesOfNeeds(spec),
+    ...mistakesOfComparisons(spec),
     ...mistakesOfChange(spec),
   ];
 }
@@ -326,8 +329,20 @@ function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): 
       add("p", `"${id}" needs an exponent p other than 0`);
     if (aggregate !== "power" && p !== undefined) add("p", `p belongs to aggregate power, not ${aggregate}`);
     if (aggregate === "median" && floor !== undefined) add("floor", "a median takes no floor");
+    if (isComparison(aggregate) && floor !== undefined)
+      add("floor", `${aggregate} takes no floor: only order counts`);
   });
   return found;
+}
+
+/** A comparison is of all rows at once: what draws or splits one row at a time has nothing to say of it. */
+function mistakesOfComparisons({ groups, change, uncertainty }: Parts): Mistake[] {
+  return groups.flatMap(({ id, aggregate }, at) => {
+    if (!isComparison(aggregate) || (change === null && uncertainty === null)) return [];
+    const asked = change === null ? "uncertainty" : "change";
+    const message = `"${id}" compares units with each other: ${asked} needs a mean at every group`;
+    return [{ path: ["groups", at, "aggregate"], message }];
+  });
 }
 
 function mistakesOfChange({ change, time, groups }: Parts): Mistake[] {

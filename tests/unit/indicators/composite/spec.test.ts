@@ -50,6 +50,23 @@ describe("a specification is refused, with the place named, when", () => {
       "always transforms untouched values",
     ],
     [
+      "units that are compared with each other are to be drawn one by one",
+      (spec) => ({
+        ...spec,
+        groups: spec.groups.map((group) => ({ ...group, aggregate: "copeland", floor: undefined })),
+        uncertainty: { seed: 1 },
+      }),
+      "compares units with each other: uncertainty needs a mean",
+    ],
+    [
+      "a comparison has a floor",
+      (spec) => ({
+        ...spec,
+        groups: spec.groups.map((group) => ({ ...group, aggregate: "outranking", floor: 1 })),
+      }),
+      "outranking takes no floor",
+    ],
+    [
       "a line is drawn through no time",
       (spec) => ({ ...spec, impute: { method: "linear" } }),
       "to fill in by linear, name the column of the period",
