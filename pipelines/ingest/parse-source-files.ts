@@ -50,7 +50,7 @@ async function openFile(
 ): Promise<FileRow[] | null> {
   const where = `${source}/${file.name}`;
   refuseNextRelease(file, bytes, where);
-  const rows = await rowsOf(file, bytes, where, faults);
+  const rows = await rowsOf(source, file, bytes, where, faults);
   if (rows === null) return null;
   return rows.map(({ line, cells }) => ({
     file: where,
@@ -62,12 +62,13 @@ async function openFile(
 }
 
 /** A sheet passes through the same checks as a CSV file: header, width, cells. */
-async function rowsOf(file: SourceFile, bytes: Uint8Array, where: string, faults: FaultList) {
+async function rowsOf(source: string, file: SourceFile, bytes: Uint8Array, where: string, faults: FaultList) {
   const columns = [...file.columns, ...file.ignore];
+  const declared = { columns, place: `pipelines/sources/${source}/source.ts` };
   if (file.sheet)
-    return rowsOfLines(await readSheetLines(bytes, where, file.sheet, faults), where, columns, faults);
+    return rowsOfLines(await readSheetLines(bytes, where, file.sheet, faults), where, declared, faults);
   refuseWorkbook(bytes, where);
-  return readRows(textOf(bytes, where, file, faults), where, columns, faults);
+  return readRows(textOf(bytes, where, file, faults), where, declared, faults);
 }
 
 /** A row can be found again only if no other of its file bears its key. */

@@ -18,7 +18,7 @@ const trimmed = (cell: string) => cell.replace(/^[ \u00a0]+|[ \u00a0]+$/g, "");
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => trimmed(cell) === "");
 
 /** A name of ours, however it is written; another as it stands, so that a fault can show it. */
-export function columnName(cell: string): string {
+function columnName(cell: string): string {
   const name = trimmed(cell);
   return COLUMN_NAMES.has(name.toLowerCase()) ? name.toLowerCase() : name;
 }

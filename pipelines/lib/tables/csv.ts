@@ -19,7 +19,7 @@ export interface Row {
  */
 export function parseCsv(text: string, where: string, columns: readonly string[]): Row[] {
   const faults = new FaultList();
-  const { header, records } = tableOf(text, where, columns, faults);
+  const { header, records } = tableOf(text, where, { columns, place: "source.ts" }, faults);
   faults.throwIfAny();
   return rowsUnder(header, numbered(records));
 }
@@ -31,21 +31,16 @@ export function parseRecords(
   columns: readonly string[],
 ): { header: string[]; records: string[][] } {
   const faults = new FaultList();
-  const table = tableOf(text, where, columns, faults);
+  const table = tableOf(text, where, { columns, place: "source.ts" }, faults);
   faults.throwIfAny();
   return table;
 }
 
 /** The same with the faults gathered, not thrown; null where cells cannot be told apart or columns are wanting. */
-export function readRows(
-  text: string,
-  where: string,
-  columns: readonly string[],
-  faults: FaultList,
-): Row[] | null {
-  const { header, records, isWhole } = tableOf(text, where, columns, faults);
+export function readRows(text: string, where: string, declared: Declared, faults: FaultList): Row[] | null {
+  const { header, records, isWhole } = tableOf(text, where, declared, faults);
   if (!isWhole) return null;
-  return readableRows(header, numbered(records), columns);
+  return readableRows(header, numbered(records), declared.columns);
 }
 
 /** A row of cells, before it is known which column each stands in. */
@@ -58,13 +53,13 @@ export interface Line {
 export function rowsOfLines(
   [first, ...lines]: readonly Line[],
   where: string,
-  columns: readonly string[],
+  declared: Declared,
   faults: FaultList,
 ): Row[] | null {
   const header = first?.cells ?? [];
-  checkHeader(header, columns, where, faults);
+  checkHeader(header, declared, where, faults);
   checkRows(lines, header.length, where, faults);
-  return readableRows(header, lines, columns);
+  return readableRows(header, lines, declared.columns);
 }
 
 const numbered = (records: readonly string[][]): Line[] =>
@@ -88,7 +83,7 @@ const rowsUnder = (header: readonly string[], lines: readonly Line[]): Row[] =>
     cells: Object.fromEntries(header.map((name, at) => [name, cells[at] as string])),
   }));
 
-function tableOf(text: string, where: string, columns: readonly string[], faults: FaultList) {
+function tableOf(text: string, where: string, declared: Declared, faults: FaultList) {
   const lines = /^[^\n]*\r\n/.test(text) ? text.replaceAll("\r\n", "\n") : text;
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter: ",", newline: "\n" });
   for (const error of errors) {
@@ -104,7 +99,7 @@ function tableOf(text: string, where: string, columns: readonly string[], faults
   if (isCut) faults.add(cutLine(lines, where));
   const [header = [], ...records] = data;
   if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === "") records.pop();
-  checkHeader(header, columns, where, faults);
+  checkHeader(header, declared, where, faults);
   const isParsed = errors.length === 0;
   const whole = isCut && records.at(-1)?.length !== header.length ? records.slice(0, -1) : records;
   if (isParsed) checkRows(numbered(whole), header.length, where, faults);
@@ -129,11 +124,22 @@ const cutLine = (text: string, where: string): FaultReport => ({
 /** A table of some thousand columns is told in one line too. */
 const MOST_NAMED = 20;
 
-function checkHeader(header: string[], columns: readonly string[], where: string, faults: FaultList): void {
+/** Where the columns of a file are declared, by the name it is to be called by. */
+interface Declared {
+  columns: readonly string[];
+  place: string;
+}
+
+function checkHeader(
+  header: readonly string[],
+  { columns, place }: Declared,
+  where: string,
+  faults: FaultList,
+): void {
   const missing = columns.filter((name) => !header.includes(name));
   const added = header.filter((name) => !columns.includes(name));
   const doubled = header.filter((name, at) => header.indexOf(name) !== at);
-  const list = (names: string[]) =>
+  const list = (names: readonly string[]) =>
     names.length <= MOST_NAMED
       ? names.map(quoted).join(", ")
       : `${names.slice(0, MOST_NAMED).map(quoted).join(", ")} and ${names.length - MOST_NAMED} more`;
@@ -142,14 +148,14 @@ function checkHeader(header: string[], columns: readonly string[], where: string
       where: `${where}, header`,
       found: added.length > 0 ? `new: ${list(added)}` : `only ${header.length} columns`,
       expected: `also ${list(missing)}`,
-      do: "if a column was renamed, change its name in source.ts after comparing values; if it is gone, so is the measure",
+      do: `if a column was renamed, change its name in ${place} after comparing values; if it is gone, so is the measure`,
     });
   } else if (added.length > 0) {
     faults.add({
       where: `${where}, header`,
       found: `new: ${list(added)}`,
       expected: "the columns of the edition before",
-      do: "read the publisher's notes, then add the column to source.ts: as a measure, or by name among those ignored",
+      do: `read the publisher's notes, then add the column to ${place}: as a measure, or by name among those ignored`,
     });
   }
   if (doubled.length > 0) {
