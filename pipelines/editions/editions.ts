@@ -31,6 +31,8 @@ const DOCUMENTS = ["catalog.json", "datapackage.json", "csvw.json", ...PRODUCTS.
 const CHANGES = "changes.parquet";
 /** Beside a frozen edition: which of its files are no longer shown, since when, and why. Shown in their place. */
 const WITHDRAWN = "WITHDRAWN.csv";
+/** Beside an edition that is shown: the checksums of what lies there. SHA256SUMS has those of every table, in the zip too. */
+const SERVED = "SERVED.SHA256SUMS";
 /** Beside a frozen edition: which of its files had a name taken out, since when, and why. */
 export const REDACTED = "REDACTED.csv";
 export const RedactedRow = z.strictObject({
@@ -157,6 +159,8 @@ async function unfoldOne(edition: Edition, editions: string, published: string):
     if (!name.endsWith(".csv") || PLAIN.includes(name)) writeFileSync(join(beside, name), bytes);
   writeFileSync(join(beside, EDITION_ZIP), zip(Object.fromEntries(inZip)));
   writeFileSync(join(beside, "SHA256SUMS"), sums);
+  const served = filesUnder(beside).map((name) => [name, readFileSync(join(beside, name))] as const);
+  writeFileSync(join(beside, SERVED), sumsOf(new Map(served)));
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
 }
@@ -170,6 +174,7 @@ export function isShown(id: string, editions: string, published: string): boolea
     isSame(WITHDRAWN) &&
     isSame(REDACTED) &&
     existsSync(join(target, EDITION_ZIP)) &&
+    existsSync(join(target, SERVED)) &&
     hasOnlyPlainCsv(target)
   );
 }

@@ -1,6 +1,7 @@
 /** datapackage.json: the Data Package v2 descriptor of the published tables, generated from the schema and the catalogue. */
-import { columnsOf, type Column } from "../../../indicators/formats/columns.ts";
+import { columnsIn, columnsOf, type Column } from "../../../indicators/formats/columns.ts";
 import { mediaTypeOf } from "../../../indicators/formats/media-types.ts";
+import { TYPED_TABLES, type TypedTable } from "../../../indicators/records/typed-tables.ts";
 import type { Catalog, Distribution } from "../../../indicators/schema/catalog.ts";
 import type { CatalogSource } from "../../../indicators/schema/source.ts";
 import { TABLES, TABLE_TITLES, type TableName } from "../../../indicators/tables.ts";
@@ -19,23 +20,56 @@ export function dataPackageOf(catalog: Catalog): object {
     contributors: [{ title: PUBLISHER, roles: ["publisher", "processor"] }],
     licenses: ownLicence(catalog),
     sources: catalog.sources.map(sourceOf),
-    resources: catalog.files
-      .filter(({ table, format }) => table in TABLES && (format === "csv" || format === "parquet"))
-      .map((file) => resourceOf(file, catalog)),
+    resources: [
+      ...catalog.files
+        .filter(({ table, format }) => table in TABLES && (format === "csv" || format === "parquet"))
+        .map((file) => resourceOf(file, catalog)),
+      ...catalog.files
+        .filter(({ table, format }) => table in TYPED_TABLES && format === "csv")
+        .map((file) => typedResourceOf(file, catalog)),
+    ],
   };
 }
+
+/** What people typed is ours; a row that is a source's is under the licence of that source. */
+function typedResourceOf(file: Distribution, catalog: Catalog): object {
+  const { row, key, title } = TYPED_TABLES[file.table] as TypedTable;
+  return {
+    ...aboutFile(file, title),
+    licenses:
+      "source" in row.shape ? licencesOf(catalog.sources.filter(isPublished), catalog) : ownLicence(catalog),
+    type: "table",
+    ...DIALECT,
+    schema: {
+      fields: columnsIn(row, file.table).map(fieldOf),
+      ...(key.length > 0 && { primaryKey: [...key] }),
+      missingValues: [""],
+    },
+  };
+}
+
+const isPublished = ({ licence }: CatalogSource) => licence.tier !== "link-only";
+
+const aboutFile = ({ table, path, format, bytes, sha256 }: Distribution, title: string) => ({
+  name: `${table}-${format}`,
+  path,
+  title,
+  format: format.replace(/^excel-/, ""),
+  mediatype: mediaTypeOf(format),
+  bytes,
+  hash: `sha256:${sha256}`,
+});
+
+const DIALECT = {
+  encoding: "utf-8",
+  dialect: { delimiter: ",", lineTerminator: "\n", header: true },
+};
 
 function resourceOf(file: Distribution, catalog: Catalog): object {
   const table = file.table as TableName;
   const sources = sourcesBehind(table, catalog);
   return {
-    name: `${table}-${file.format}`,
-    path: file.path,
-    title: TABLE_TITLES[table],
-    format: file.format.replace(/^excel-/, ""),
-    mediatype: mediaTypeOf(file.format),
-    bytes: file.bytes,
-    hash: `sha256:${file.sha256}`,
+    ...aboutFile(file, TABLE_TITLES[table]),
     licenses: hasRowsOfSources(table) ? licencesOf(sources, catalog) : ownLicence(catalog),
     ...(sources.length > 0 && { sources: sources.map(sourceOf) }),
     ...tabular(file, table),
@@ -44,13 +78,7 @@ function resourceOf(file: Distribution, catalog: Catalog): object {
 
 /** Cells of a file made for spreadsheets may be changed to be safe there: it has no schema to be held to. */
 function tabular({ format }: { format: string }, table: TableName): object {
-  if (format === "csv")
-    return {
-      type: "table",
-      encoding: "utf-8",
-      dialect: { delimiter: ",", lineTerminator: "\n", header: true },
-      schema: schemaOf(table, format),
-    };
+  if (format === "csv") return { type: "table", ...DIALECT, schema: schemaOf(table, format) };
   if (format === "parquet") return { type: "table", schema: schemaOf(table, format) };
   return {};
 }

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
+import type { z } from "zod";
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../../indicators/formats/columns.ts";
+import { columnsIn } from "../../../../indicators/formats/columns.ts";
+import { TYPED_TABLES } from "../../../../indicators/records/typed-tables.ts";
+import { PRODUCTS } from "../../../../indicators/reform-index/product.ts";
 import { Catalog } from "../../../../indicators/schema/catalog.ts";
 import { TABLES, type TableName } from "../../../../indicators/tables.ts";
 import { sha256 } from "../../../../pipelines/lib/files/files.ts";
@@ -21,7 +24,7 @@ interface Resource {
       categories?: string[];
       constraints: { required: boolean; enum?: string[] };
     }[];
-    primaryKey: string[];
+    primaryKey?: string[];
     missingValues: string[];
     foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
   };
@@ -34,16 +37,29 @@ const descriptor = JSON.parse(readFileSync(join(latest, "datapackage.json"), "ut
   sources: { title: string; licence: string }[];
 };
 
-it("describes every table twice, as CSV and as Parquet", () => {
+it("describes every table twice, as CSV and as Parquet, and those that people typed as CSV", () => {
   expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(
-    Object.keys(TABLES)
-      .flatMap((table) => [`${table}.csv`, `${table}.parquet`])
-      .sort(),
+    [
+      ...Object.keys(TABLES).flatMap((table) => [`${table}.csv`, `${table}.parquet`]),
+      ...Object.keys(TYPED_TABLES).map((table) => `${table}.csv`),
+    ].sort(),
+  );
+});
+
+it("leaves out no CSV of the folder but those of the score program, whose columns its specification names", () => {
+  const tables = readdirSync(latest).filter((name) => name.endsWith(".csv") && !name.endsWith("-excel.csv"));
+  const described = descriptor.resources.map(({ path }) => path);
+  expect(tables.filter((name) => !described.includes(name)).sort()).toEqual(
+    PRODUCTS.map((product) => `index-${product}-data.csv`).sort(),
   );
 });
 
 describe.each(descriptor.resources)("$path", ({ name, path, bytes, hash, schema }) => {
-  const table = name.replace(/-(csv|parquet)$/, "") as TableName;
+  const table = name.replace(/-(csv|parquet)$/, "");
+  const { row, key } = (table in TABLES ? TABLES[table as TableName] : TYPED_TABLES[table]) as {
+    row: z.ZodObject;
+    key: readonly string[];
+  };
 
   it("is described as it is: size, checksum, columns in order, key", () => {
     const content = readFileSync(join(latest, path));
@@ -51,12 +67,12 @@ describe.each(descriptor.resources)("$path", ({ name, path, bytes, hash, schema 
     if (path.endsWith(".csv")) {
       expect(content.toString("utf8").split("\n")[0]).toBe(schema.fields.map((each) => each.name).join(","));
     }
-    expect(schema.primaryKey).toEqual(TABLES[table].key);
+    expect(schema.primaryKey ?? []).toEqual(key);
   });
 
   it("says of each column what the schema says: type, and whether it may be empty", () => {
     expect(schema.fields.map((field) => [field.name, field.type, field.constraints.required])).toEqual(
-      columnsOf(table).map((column) => [
+      columnsIn(row, table).map((column) => [
         column.name,
         column.format === "date" ? "date" : column.type,
         !column.nullable,
