@@ -34,14 +34,14 @@ export function rangeOf(column: Column): { min: number; max: number } {
 }
 
 /** Digits that tell two results apart. Beyond them, results differ by the order in which they were added up. */
-export const DIGITS = 12;
+const DIGITS = 12;
 
 export const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 
 /** What is left of a sum that cancels out, as a share of the column's largest value. */
 const NOTHING = 1e-14;
 
-/** Every value to {@link DIGITS} significant digits; 0 where it is nothing beside the column's largest. */
+/** Every value to twelve significant digits; 0 where it is nothing beside the column's largest. */
 export function roundedColumn(column: Column): Column {
   const { min, max } = rangeOf(column);
   const nothing = NOTHING * Math.max(Math.abs(min), Math.abs(max));
