@@ -1,7 +1,6 @@
 /** The world in Equal Earth, as short paths. Build time only. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { MultiPolygon as GeoMultiPolygon } from "geojson";
 import { geoEqualEarth, geoPath, type GeoPermissibleObjects } from "d3";
 import { feature, merge, mesh } from "topojson-client";
 import { ShortPath } from "./short-path.ts";
@@ -80,7 +79,7 @@ function drawShapes(): WorldShape[] {
     });
 }
 
-function placeOf({ coordinates }: GeoMultiPolygon): Pick<WorldShape, "at"> {
+function placeOf({ coordinates }: ReturnType<typeof merge>): Pick<WorldShape, "at"> {
   const path = geoPath(projection);
   const parts = coordinates.map((part) => ({ type: "Polygon" as const, coordinates: part }));
   const largest = parts.reduce((best, part) => (path.area(part) > path.area(best) ? part : best));
