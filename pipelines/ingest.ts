@@ -7,6 +7,7 @@ import { readAliases, readPlaces } from "./lib/source/places.ts";
 import { Progress } from "./lib/faults/progress.ts";
 import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
+import { checkFolders, unreadFiles } from "./ingest/folder.ts";
 import { knownNames } from "./ingest/known-names.ts";
 import { readFiles } from "./ingest/read-source.ts";
 import { keep, originPath, type Ingested } from "./ingest/write-readings.ts";
@@ -21,15 +22,17 @@ const { values: options, positionals } = optionsOf(
   "npm run ingest -- [--from FOLDER] [source …]",
 );
 const paths = pathsOf(resolve(import.meta.dirname, ".."));
-const from = options.from ? resolve(process.cwd(), options.from) : paths.snapshots;
 const today = new Date().toISOString().slice(0, 10);
 
 await reportFaults(async () => {
+  const from = options.from ? resolve(process.cwd(), options.from) : paths.snapshots;
   const progress = new Progress((line) => console.error(line));
   const places = readPlaces(paths.places);
   const faults = new FaultList();
   const done: Ingested[] = [];
-  const sources = chooseSources(await loadSources(), positionals, "npm run ingest");
+  const all = await loadSources();
+  const sources = chooseSources(all, positionals, "npm run ingest");
+  checkFolders(sources, from);
   const names = sources.some(({ holds }) => holds === "records")
     ? await knownNames([from, paths.snapshots], paths)
     : null;
@@ -48,6 +51,8 @@ await reportFaults(async () => {
       faults.addThrown(thrown);
     }
   }
+  const unread = unreadFiles(sources, chooseSources(all, [], "npm run ingest"), from);
+  if (unread.length > 0) console.error(`not read, as no source names it:\n  ${unread.join("\n  ")}`);
   faults.throwIfAny();
   keep(done, paths);
   const count = done.reduce((sum, { rows }) => sum + rows.length, 0);

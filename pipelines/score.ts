@@ -7,8 +7,10 @@ import { indexSpecSchema } from "../indicators/composite/spec-schema.ts";
 import { Fault } from "./lib/faults/fault.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { writeTogether } from "./lib/files/files.ts";
+import { readAnyText } from "./lib/text/any-text.ts";
 import { readData, readSpec } from "./score/input.ts";
 import { reportOf, scoresCsv, weightsCsv } from "./score/output.ts";
+import { correlationsCsv } from "./score/correlations.ts";
 import { changeCsv } from "./score/change.ts";
 import { uncertaintyCsv } from "./score/uncertainty.ts";
 
@@ -29,6 +31,7 @@ await reportFaults(async () => {
     "weights.csv": weightsCsv(spec),
     "uncertainty.csv": uncertaintyCsv(spec, data, stages),
     "change.csv": changeCsv(spec, data),
+    "correlations.csv": correlationsCsv(spec, stages),
     "report.json": `${JSON.stringify(reportOf(spec, data, stages, unused), null, 2)}\n`,
   };
   write(out, files);
@@ -62,8 +65,12 @@ function given(option: string, value: string | undefined): string {
 
 function read(option: string, path: string | undefined): string {
   const name = given(option, path);
+  return readAnyText(bytesOf(option, name), name);
+}
+
+function bytesOf(option: string, name: string): Uint8Array {
   try {
-    return readFileSync(name, "utf8");
+    return readFileSync(name);
   } catch (thrown) {
     throw new Fault({
       where: name,

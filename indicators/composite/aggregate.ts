@@ -1,12 +1,9 @@
 /** From the columns of a group's children to the group's own. */
 import type { Column } from "./column.ts";
+import { isComparison } from "./aggregates.ts";
 import type { SpecGroup } from "./spec.ts";
 import { codeOf, meanOf } from "./means.ts";
-
-export interface Child {
-  column: Column;
-  weight: number;
-}
+import { standingOf, type Child } from "./outranking.ts";
 
 type Rule = Pick<SpecGroup, "aggregate" | "p" | "floor" | "minAvailable">;
 
@@ -29,9 +26,25 @@ export function coverageOf(children: readonly Child[]): Column {
   });
 }
 
-/** The group's value in each row, in the unit of its children; NaN below its threshold, and without any child. */
-export function aggregate(children: readonly Child[], rule: Rule): Column {
+/**
+ * The group's value in each row, in the unit of its children; NaN below its threshold, and without any child.
+ *
+ * @param scale ends of the scale, on which a comparison places the units it compares: those above the threshold
+ */
+export function aggregate(
+  children: readonly Child[],
+  rule: Rule,
+  [low, high]: readonly [number, number] = [0, 1],
+): Column {
   const { aggregate: mean, p = 1, floor = -Infinity, minAvailable } = rule;
+  if (isComparison(mean)) {
+    const shares = availability(children);
+    const compared = children.map(({ column, weight }) => ({
+      weight,
+      column: column.map((value, row) => ((shares[row] as number) < minAvailable - 1e-9 ? NaN : value)),
+    }));
+    return standingOf(compared, mean).map((share) => low + (high - low) * share);
+  }
   const members = { children: Int32Array.from(children.keys()), from: 0, to: children.length };
   const weights = Float64Array.from(children, ({ weight }) => weight);
   const values = new Float64Array(children.length);

@@ -14,13 +14,13 @@ export const fromColumn = (column: Column): (number | null)[] =>
 export const present = (column: Column): number[] =>
   Array.from(column).filter((value) => !Number.isNaN(value));
 
-/** Number of values, mean and sample standard deviation (n − 1). The deviation of fewer than two values is NaN. */
+/** Number of values, mean and sample standard deviation (n − 1): 0 without spread, NaN for fewer than two values. */
 export function momentsOf(column: Column): { n: number; mean: number; sd: number } {
   const values = present(column);
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { n, mean, sd: n < 2 ? NaN : Math.sqrt(squares / (n - 1)) };
+  return { n, mean, sd: n < 2 ? NaN : hasSpread(column) ? Math.sqrt(squares / (n - 1)) : 0 };
 }
 
 /** Smallest and largest value; both NaN in a column without values. */
@@ -31,4 +31,25 @@ export function rangeOf(column: Column): { min: number; max: number } {
     if (!(value <= max)) max = Number.isNaN(value) ? max : value;
   }
   return { min, max };
+}
+
+/** Digits that tell two results apart. Beyond them, results differ by the order in which they were added up. */
+const DIGITS = 12;
+
+export const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
+
+/** What is left of a sum that cancels out, as a share of the column's largest value. */
+const NOTHING = 1e-14;
+
+/** Every value to twelve significant digits; 0 where it is nothing beside the column's largest. */
+export function roundedColumn(column: Column): Column {
+  const { min, max } = rangeOf(column);
+  const nothing = NOTHING * Math.max(Math.abs(min), Math.abs(max));
+  return column.map((value) => (Math.abs(value) <= nothing ? 0 : rounded(value)));
+}
+
+/** Whether any two values differ in the digits that count. */
+export function hasSpread(column: Column): boolean {
+  const { min, max } = rangeOf(column);
+  return max > min && rounded(max) > rounded(min);
 }

@@ -5,6 +5,7 @@
 import { aggregate, availability, coverageOf } from "./aggregate.ts";
 import type { Column } from "./column.ts";
 import { impute } from "./impute.ts";
+import { imputeRows } from "./impute-rows.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import type { IndexSpec, SpecGroup, SpecIndicator } from "./spec.ts";
 import { treatColumn, untreated, type Treated } from "./treat.ts";
@@ -77,9 +78,9 @@ export function groupsInOrder({ groups }: Pick<IndexSpec, "groups">): SpecGroup[
   return groups.toSorted((a, b) => depth(b) - depth(a));
 }
 
-/** Aggregates normalised indicators up the tree. */
+/** Aggregates normalised indicators up the tree; without a scale, comparisons lie between 0 and 1. */
 export function aggregateTree(
-  spec: Pick<IndexSpec, "groups" | "indicators">,
+  spec: Pick<IndexSpec, "groups" | "indicators"> & Partial<Pick<IndexSpec, "scale">>,
   normalised: Columns,
 ): Pick<Stages, "aggregated" | "available" | "coverage"> {
   const aggregated: Columns = new Map();
@@ -102,7 +103,7 @@ export function aggregateTree(
       (covered[row] as number) >= group.minCoverage - 1e-9 && (count[row] as number) >= group.minIndicators;
     aggregated.set(
       group.id,
-      aggregate(children, group).map((value, row) => (isEnough(row) ? value : NaN)),
+      aggregate(children, group, spec.scale).map((value, row) => (isEnough(row) ? value : NaN)),
     );
     available.set(group.id, availability(children));
     coverage.set(group.id, covered);
@@ -141,13 +142,14 @@ function screen(columns: Columns, minAvailable: number): number[] {
 
 function fill(
   columns: Columns,
-  { impute: rule }: IndexSpec,
+  { impute: rule, indicators }: IndexSpec,
   { units, times, words }: Data,
   rows: readonly number[],
 ): Columns {
   if (rule === null) return columns;
   const of = <T>(labels: readonly T[]) => rows.map((row) => labels[row] as T);
-  const groups = rule.method === "group-mean" ? of(words.get(rule.by) as string[]) : null;
+  if (rule.method === "row-mean") return imputeRows(columns, indicators, rule.within);
+  const groups = "by" in rule ? of(words.get(rule.by) as string[]) : null;
   const labels = { units: of(units), times: of(times), groups };
   return new Map([...columns].map(([id, column]) => [id, impute(column, rule, labels)]));
 }

@@ -1,9 +1,9 @@
 /** How indicators move together. Sources: OECD/JRC Handbook (2008), step 4 and eq. 18; COINr 1.1.14. */
-import type { Column } from "./column.ts";
+import { hasSpread, roundedColumn, type Column } from "./column.ts";
 import { meanRanks } from "./ranks.ts";
 
 /** Rows in which both columns have a value. */
-function together(a: Column, b: Column): [Column, Column] {
+export function together(a: Column, b: Column): [Column, Column] {
   const rows = [...a.keys()].filter((row) => !Number.isNaN(a[row]) && !Number.isNaN(b[row]));
   const pick = (column: Column) => Float64Array.from(rows, (row) => column[row] as number);
   return [pick(a), pick(b)];
@@ -22,6 +22,7 @@ export function covariance(a: Column, b: Column): number {
 /** Pearson's r over the rows that both have, −1 to 1; NaN for fewer than two of them, or without spread. */
 export function pearson(a: Column, b: Column): number {
   const [x, y] = together(a, b);
+  if (!hasSpread(x) || !hasSpread(y)) return NaN;
   return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
 }
 
@@ -29,6 +30,26 @@ export function pearson(a: Column, b: Column): number {
 export function spearman(a: Column, b: Column): number {
   const [x, y] = together(a, b);
   return pearson(meanRanks(x), meanRanks(y));
+}
+
+/**
+ * Kendall's tau-b over the rows that both have, −1 to 1: pairs in the same order less pairs in the opposite, over the
+ * pairs that either column tells apart. NaN for fewer than two rows, or without spread.
+ * Source: Kendall (1945), Biometrika 33:239–251; R's `cor` with method "kendall".
+ */
+export function kendall(a: Column, b: Column): number {
+  const [x, y] = together(a, b).map(roundedColumn) as [Column, Column];
+  let [score, apartInX, apartInY] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const inX = Math.sign((x[i] as number) - (x[j] as number));
+      const inY = Math.sign((y[i] as number) - (y[j] as number));
+      score += inX * inY;
+      apartInX += Math.abs(inX);
+      apartInY += Math.abs(inY);
+    }
+  }
+  return score / Math.sqrt(apartInX * apartInY);
 }
 
 /**

@@ -1,9 +1,30 @@
 /** What may be compared over time: the indicators that a unit has at both ends, the units that are there throughout. */
 import type { Column } from "./column.ts";
 import type { Columns } from "./compose.ts";
+import type { IndexSpec } from "./spec.ts";
 
 /** Rows of one unit in two periods, by their places in the columns. */
 export type Rows = readonly [from: number, to: number];
+
+/**
+ * The columns, without the values that cannot come onto the scale: that have no logarithm where one is taken, or
+ * nothing to be divided by. Only what is left is there at either end.
+ */
+export function measurable(
+  { indicators }: Pick<IndexSpec, "indicators">,
+  columns: ReadonlyMap<string, Column>,
+): Columns {
+  const own = indicators.map(({ id, log, denominator }): [string, Column] => {
+    const by = denominator === undefined ? undefined : columns.get(denominator);
+    const isNone = (value: number, row: number) => {
+      const divisor = by ? (by[row] as number) : 1;
+      return divisor === 0 || Number.isNaN(value / divisor) || (log && value / divisor <= 0);
+    };
+    const column = columns.get(id) as Column;
+    return [id, column.map((value, row) => (isNone(value, row) ? NaN : value))];
+  });
+  return new Map([...columns, ...own]);
+}
 
 /** Ids of the indicators with a value in both rows, in the order of the columns. */
 export function matchedIndicators(columns: ReadonlyMap<string, Column>, [from, to]: Rows): string[] {

@@ -4,7 +4,7 @@ import type { SpecGroup } from "./spec.ts";
 /**
  * The p of a mean (Σ w xᵖ)^(1/p): 1 arithmetic, 0 geometric (its limit), −1 harmonic.
  *
- * @throws RangeError for the median, which is no such mean
+ * @throws RangeError for the median and for comparisons, which are no such means
  */
 export function exponentOf({ id, aggregate, p = 1 }: Pick<SpecGroup, "id" | "aggregate" | "p">): number {
   switch (aggregate) {
@@ -17,7 +17,11 @@ export function exponentOf({ id, aggregate, p = 1 }: Pick<SpecGroup, "id" | "agg
     case "power":
       return p;
     case "median":
-      throw new RangeError(`"${id}" is a median: its change has no parts that sum to it; expected a mean`);
+    case "outranking":
+    case "copeland":
+      throw new RangeError(
+        `"${id}" is a ${aggregate}: its change has no parts that sum to it; expected a mean`,
+      );
   }
 }
 

@@ -6,11 +6,12 @@
  * has no honest value where a child is negative, and none is given.
  * Source: OECD/JRC Handbook (2008), step 6; COINr 1.1.14 `a_amean`, `a_gmean`, `a_hmean`, `a_genmean`.
  */
+import { MEANS } from "./aggregates.ts";
 import type { SpecGroup } from "./spec.ts";
 import { quantile } from "./quantile.ts";
 
-const MEANS = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
-export const codeOf = (mean: SpecGroup["aggregate"]): number => MEANS.indexOf(mean);
+/** @returns −1 for a comparison, which is no mean: see `outranking.ts` */
+export const codeOf = (mean: SpecGroup["aggregate"]): number => (MEANS as readonly string[]).indexOf(mean);
 const [ARITHMETIC, GEOMETRIC, HARMONIC, , MEDIAN] = [0, 1, 2, 3, 4] as const;
 
 /** The members of one group: `children[from]` to `children[to − 1]`, each the place of its value and of its weight. */

@@ -1,6 +1,7 @@
 /**
  * Who moved between two years, by how much, and how sure it is: everything that is said of a change, from one place.
- * Both ends rest on the indicators observed at both (the matched set), with the weights rescaled over them.
+ * Both ends rest on the indicators observed at both (the matched set), with the weights rescaled over them. A value
+ * without a logarithm, where one is taken, is not there; nothing is filled in; who is screened out has no change.
  */
 import { annualChange, distanceClosed } from "./annual-change.ts";
 import { heldUp } from "./false-discovery.ts";
@@ -10,7 +11,7 @@ import type { Column } from "./column.ts";
 import { compose, type Columns, type Data, type Stages } from "./compose.ts";
 import { contributions } from "./decompose.ts";
 import { likelyRange } from "./interval.ts";
-import { matchedIndicators, type Rows } from "./matched.ts";
+import { matchedIndicators, measurable, type Rows } from "./matched.ts";
 import { propagate } from "./propagate.ts";
 import { robustnessOf } from "./robustness.ts";
 import { intoOf, simulationOf } from "./simulate.ts";
@@ -74,18 +75,21 @@ export const brokenBetween = (
 /**
  * @param data a panel with published errors: rows are units in years
  * @param cautious errors to judge by: see `standInErrors` of `index-file.ts`
- * @param pairs of each unit its row in the first and in the second year
+ * @param all of each unit its row in the first and in the second year
  * @returns one move a pair that has a score at both ends, in the order of the pairs
  * @throws RangeError for a tree with a median, and unless the second year is after the first
  */
 export function movesOf(
-  spec: IndexSpec,
-  data: Data,
+  asked: IndexSpec,
+  given: Data,
   cautious: Columns,
-  pairs: readonly Rows[],
+  all: readonly Rows[],
   [from, to]: readonly [number, number],
   assumptions: MoveAssumptions = {},
 ): Move[] {
+  const pairs = screened(asked, given, all);
+  const spec = { ...asked, screen: null, impute: null };
+  const data = { ...given, columns: measurable(spec, given.columns) };
   const ends = bothEnds(spec, data, cautious, pairs, { ...assumptions, years: to - from });
   const broken = brokenBetween(ends.leaves, [from, to], assumptions.breaks ?? {});
   const moves = pairs.flatMap((rows, at): Move[] => {
@@ -102,7 +106,7 @@ export function movesOf(
         parts: partsOf(ends, at),
         aYear: annualChange({ year: from, score: before }, { year: to, score: after }),
         gapClosed: shareClosed(before, after),
-        matched: matchedIndicators(data.columns, rows),
+        matched: matchedIndicators(onlyOf(ends.leaves, data.columns), rows),
       },
     ];
   });
@@ -111,6 +115,13 @@ export function movesOf(
     const isBelieved = believable[at] as boolean;
     return { ...move, believed: isBelieved, unqualified: move.unqualified && isBelieved };
   });
+}
+
+/** The pairs of which no row is screened out. */
+function screened(spec: IndexSpec, data: Data, pairs: readonly Rows[]): readonly Rows[] {
+  if (spec.screen === null) return pairs;
+  const kept = new Set(compose(spec, data).rows);
+  return pairs.filter((rows) => rows.every((row) => kept.has(row)));
 }
 
 /** All pairs scored at once on their matched sets: pair `at` begins in row `at` and ends in row `at + n`. */
@@ -273,6 +284,9 @@ function leafParts({ parts, leaves }: Ends, at: number): Map<string, number> {
     }),
   );
 }
+
+const onlyOf = (ids: readonly string[], columns: Columns): Columns =>
+  new Map(ids.map((id) => [id, columns.get(id) as Column]));
 
 const partsOf = ({ parts, root }: Ends, at: number): Record<string, number> =>
   Object.fromEntries(

@@ -5,8 +5,8 @@
  * periods. Direction −1 turns values about zero before the rule; goalposts are mirrored instead.
  * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5; names and conventions of COINr 1.1.14.
  */
-import { momentsOf, rangeOf, type Column } from "./column.ts";
-import { ranksOf } from "./ranks.ts";
+import { momentsOf, rangeOf, rounded, type Column } from "./column.ts";
+import { meanRanks, ranksOf } from "./ranks.ts";
 import type { IndexSpec, SpecIndicator } from "./spec.ts";
 
 type Rule = Pick<IndexSpec, "normalise" | "scale">;
@@ -14,7 +14,8 @@ type Rule = Pick<IndexSpec, "normalise" | "scale">;
 /**
  * @param column values in the indicator's unit, NaN where missing
  * @param reference where the unit of reference stands in the column; −1 where it is missing
- * @returns values on the scale, NaN where missing or where the rule has no honest answer (a column without spread)
+ * @returns values on the scale, NaN where missing or where the rule has no honest answer (a column without spread, or a
+ *   largest value that is no part of a share)
  */
 export function normaliseColumn(
   column: Column,
@@ -33,12 +34,21 @@ export function normaliseColumn(
   switch (normalise.method) {
     case "minmax":
     case "distance-to-max":
-    case "distance-to-reference":
-    case "distance-to-target":
       return onScale(shareOfRange(directed, endOf(directed, indicator, normalise.method, reference)));
+    case "distance-to-reference":
+    case "distance-to-target": {
+      const share = shareOfRange(directed, endOf(directed, indicator, normalise.method, reference));
+      return onScale(normalise.cap ? share.map((value) => Math.min(1, value)) : share);
+    }
+    case "fraction-of-max": {
+      const { max } = rangeOf(directed);
+      return onScale(directed.map((value) => (max > 0 ? value / max : NaN)));
+    }
     case "zscore": {
       const { mean, sd } = momentsOf(directed);
-      return directed.map((value) => normalise.mean + (normalise.sd * (value - mean)) / sd);
+      return directed.map((value) =>
+        sd === 0 ? NaN : normalise.mean + (normalise.sd * (value - mean)) / sd,
+      );
     }
     case "rank":
       return ranksOf(directed, "ascending");
@@ -82,7 +92,9 @@ export function endOf(
 /** How far each value has come from the smallest towards `end`, 0 to 1 and beyond. */
 function shareOfRange(column: Column, end: number): Column {
   const { min } = rangeOf(column);
-  return end > min ? column.map((value) => (value - min) / (end - min)) : column.map(() => NaN);
+  return rounded(end) > rounded(min)
+    ? column.map((value) => (value - min) / (end - min))
+    : column.map(() => NaN);
 }
 
 function targetOf({ target = NaN, direction, log }: SpecIndicator): number {
@@ -95,6 +107,7 @@ function percentiles(column: Column, convention: Convention): Column {
   const ranks = ranksOf(column, "ascending");
   const n = ranks.reduce((count, rank) => (Number.isNaN(rank) ? count : count + 1), 0);
   if (convention === "below") return ranks.map((rank) => (rank - 1) / (n - 1));
+  if (convention === "average") return meanRanks(column).map((rank) => (rank - 1) / (n - 1));
   if (convention === "rank") return ranks.map((rank) => rank / n);
   const atOrBelow = ranksOf(column, "descending").map((rank) => n - rank + 1);
   return atOrBelow.map((count) => (convention === "at-or-below" ? count / n : (count - 1) / (n - 1)));

@@ -95,7 +95,7 @@ function errorThrough(
   return cut(se[row] as number, counted - value) * share * slopeOfMean(rule, counted, group);
 }
 
-/** ∂(mean)/∂(child) for a child of all the weight: f′(child)/f′(mean). A median has no slope. */
+/** ∂(mean)/∂(child) for a child of all the weight: f′(child)/f′(mean). A median and a comparison have no slope. */
 function slopeOfMean({ aggregate, p = 1 }: SpecGroup, child: number, mean: number): number {
   switch (aggregate) {
     case "arithmetic":
@@ -107,6 +107,8 @@ function slopeOfMean({ aggregate, p = 1 }: SpecGroup, child: number, mean: numbe
     case "power":
       return (child / mean) ** (p - 1);
     case "median":
+    case "outranking":
+    case "copeland":
       return NaN;
   }
 }

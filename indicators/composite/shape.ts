@@ -6,6 +6,7 @@ import { momentsOf, present, type Column } from "./column.ts";
  */
 export function shapeOf(column: Column): { skew: number; kurtosis: number } {
   const { n, mean, sd } = momentsOf(column);
+  if (sd === 0) return { skew: NaN, kurtosis: NaN };
   const moment = (power: number) =>
     present(column).reduce((sum, value) => sum + ((value - mean) / sd) ** power, 0);
   const skew = (n / ((n - 1) * (n - 2))) * moment(3);

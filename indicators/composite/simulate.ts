@@ -164,7 +164,8 @@ interface Way {
 
 function wayOnto(normalise: Normalise, spec: IndexSpec, data: Data, stages: Stages): Way {
   const hasPosts = normalise.method === "goalposts";
-  const rule = { scale: spec.scale, normalise: hasPosts ? { ...normalise, clip: false } : normalise };
+  const isCapped = "cap" in spec.normalise && spec.normalise.cap;
+  const rule = { scale: spec.scale, normalise: uncut(normalise, isCapped) };
   const reference =
     normalise.method === "distance-to-reference" ? placeOf(normalise.unit, data, stages.rows) : -1;
   const leaves = spec.indicators.length;
@@ -180,8 +181,15 @@ function wayOnto(normalise: Normalise, spec: IndexSpec, data: Data, stages: Stag
     });
   });
   const isCut = spec.normalise.method === "goalposts" && spec.normalise.clip;
-  const [low, high] = isCut ? spec.scale : [-Infinity, Infinity];
+  const low = isCut ? spec.scale[0] : -Infinity;
+  const high = isCut || isCapped ? spec.scale[1] : Infinity;
   return { scores, filled, low, high, middle: (spec.scale[0] + spec.scale[1]) / 2, hasPosts };
+}
+
+/** The rule without its cut, which comes after the draw; a cap only where the index itself has one, and so cuts. */
+function uncut(normalise: Normalise, isCapped: boolean): Normalise {
+  if (normalise.method === "goalposts") return { ...normalise, clip: false };
+  return isCapped && "cap" in normalise ? { ...normalise, cap: false } : normalise;
 }
 
 const treatedOf = ({ treated }: Stages, id: string): Column => (treated.get(id) as { column: Column }).column;

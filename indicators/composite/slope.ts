@@ -3,14 +3,21 @@
  * (the delta method, to the first order).
  *
  * Goalposts, `none`, the logarithm and a denominator, which is taken as exact, have a slope of their own. Min-max, the
- * z-score, the three distances and the logarithm of a treatment have one once their reference set (smallest, largest,
- * mean, deviation) is held fixed, as it is here, although it moves a little with the data. Ranks, percentiles and Borda
- * have none. Cutting (at goalposts, at a group's floor, by winsorising) only ever narrows an error: see {@link cut}.
+ * z-score, the three distances, the fraction of the largest and a treatment's transformation have one once their
+ * reference set (smallest, largest, mean, deviation) is held fixed, as it is here, although it moves a little with the
+ * data. Ranks, percentiles and Borda have none. Cutting (at goalposts, at a group's floor, by winsorising) only ever narrows an error: see {@link cut}.
  */
 import { momentsOf, rangeOf, type Column } from "./column.ts";
 import type { Data, Stages } from "./compose.ts";
 import { NINE_IN_TEN } from "./interval.ts";
-import { directedOf, endOf, loggedOf, postsOf, shareBetweenPosts } from "./normalise-column.ts";
+import {
+  directedOf,
+  endOf,
+  loggedOf,
+  normaliseColumn,
+  postsOf,
+  shareBetweenPosts,
+} from "./normalise-column.ts";
 import type { IndexSpec, SpecIndicator } from "./spec.ts";
 import type { Treated } from "./treat.ts";
 
@@ -43,11 +50,11 @@ export function uncertaintyOfScore(
     Number.isNaN(value[at]) ? NaN : error,
   );
   const slope = slopesOf(treated.column, indicator, rule, stages.reference);
-  const logged = loggedOf(treated.column, indicator);
+  const beyond = beyondEnds(treated.column, indicator, rule, stages.reference);
   return {
     se: published.map((error, at) => {
       const own = treatedError(error, value[at] as number, treated, at);
-      return cut(own * (slope[at] as number), beyondPosts(logged[at] as number, indicator, rule));
+      return cut(own * (slope[at] as number), beyond[at] as number);
     }),
     known: published.map((error, at) => (Number.isNaN(score[at]) ? NaN : Number.isNaN(error) ? 0 : 1)),
   };
@@ -68,20 +75,22 @@ function publishedError({ id, denominator }: SpecIndicator, data: Data, rows: re
   return Float64Array.from(rows, (row) => (errors?.[row] ?? NaN) / Math.abs(by?.[row] ?? 1));
 }
 
-/** Of a value after its treatment: cut where it was moved in, relative to the distance where a logarithm was taken. */
-function treatedError(error: number, value: number, { column, before }: Treated, at: number): number {
-  const kept = cut(error, Math.abs(value - (before[at] as number)));
-  return before === column ? kept : kept * Math.exp(-(column[at] as number));
-}
+/** Of a value after its treatment: cut where it was moved in, relative to its slope where it was transformed. */
+const treatedError = (error: number, value: number, { before, slope }: Treated, at: number): number =>
+  cut(error, Math.abs(value - (before[at] as number))) * (slope[at] as number);
 
-function beyondPosts(
-  logged: number,
-  indicator: SpecIndicator,
-  { normalise, scale: [low, high] }: Rule,
-): number {
-  if (normalise.method !== "goalposts" || !normalise.clip) return 0;
-  const share = shareBetweenPosts(logged, indicator);
-  return (high - low) * Math.max(0, -share, share - 1);
+/** How far each score was cut, in points: at the goalposts, or where a reference or a target caps it. */
+function beyondEnds(column: Column, indicator: SpecIndicator, rule: Rule, reference: number): Column {
+  const { normalise } = rule;
+  const [low, high] = rule.scale;
+  if (normalise.method === "goalposts" && normalise.clip)
+    return loggedOf(column, indicator).map((value) => {
+      const share = shareBetweenPosts(value, indicator);
+      return (high - low) * Math.max(0, -share, share - 1);
+    });
+  if (!("cap" in normalise && normalise.cap)) return column.map(() => 0);
+  const uncut = { ...rule, normalise: { ...normalise, cap: false } };
+  return normaliseColumn(column, indicator, uncut, reference).map((score) => Math.max(0, score - high));
 }
 
 /** How much the score moves for one unit of the treated value, uncut, whichever way. */
@@ -110,6 +119,10 @@ function slopeOfRule(
     case "borda":
     case "percentile":
       return NaN;
+    case "fraction-of-max": {
+      const { max } = rangeOf(directed);
+      return max > 0 ? (high - low) / max : NaN;
+    }
     default:
       return (high - low) / (endOf(directed, indicator, normalise.method, reference) - rangeOf(directed).min);
   }

@@ -4,8 +4,7 @@
  * A tree: indicators are its leaves, groups its branches, and the one group without a parent is the index.
  */
 import { z } from "zod";
-
-export const AGGREGATES = ["arithmetic", "geometric", "harmonic", "power", "median"] as const;
+import { COMPARISONS, isComparison, MEANS } from "./aggregates.ts";
 
 const Id = z.string().min(1).meta({
   description: "Column of the data, whose standard errors may stand in <id>__se; or name of a group.",
@@ -18,6 +17,11 @@ const interval = (description: string) =>
     .tuple([z.number(), z.number()])
     .refine(([low, high]) => low < high, { error: "the first must be below the second" })
     .meta({ description });
+
+const Cap = z.boolean().default(false).meta({
+  description:
+    "What lies beyond the reference or the target counts as the end of the scale, COINr's cap_max.",
+});
 
 /** How an indicator comes onto the scale. rank, borda and zscore give their own numbers, whatever the scale. */
 export const Normalise = z.discriminatedUnion("method", [
@@ -34,18 +38,23 @@ export const Normalise = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("rank") }),
   z.strictObject({
     method: z.literal("percentile"),
-    convention: z.enum(["below", "rank", "at-or-below", "others-at-or-below"]).default("below").meta({
-      description:
-        "below: (rank − 1)/(n − 1), COINr. rank: rank/n, the Handbook. at-or-below: share of all values at or below. others-at-or-below: share of all the others, WGI.",
-    }),
+    convention: z
+      .enum(["below", "average", "rank", "at-or-below", "others-at-or-below"])
+      .default("below")
+      .meta({
+        description:
+          "below: (rank − 1)/(n − 1), COINr. average: the same of the mean rank of equal values. rank: rank/n, the Handbook. at-or-below: share of all values at or below. others-at-or-below: share of all the others, WGI.",
+      }),
   }),
   z.strictObject({ method: z.literal("borda") }),
   z.strictObject({ method: z.literal("distance-to-max") }),
+  z.strictObject({ method: z.literal("fraction-of-max") }),
   z.strictObject({
     method: z.literal("distance-to-reference"),
     unit: z.string().min(1).meta({ description: "The unit of reference, as the data name it." }),
+    cap: Cap,
   }),
-  z.strictObject({ method: z.literal("distance-to-target") }),
+  z.strictObject({ method: z.literal("distance-to-target"), cap: Cap }),
   z.strictObject({ method: z.literal("none") }),
 ]);
 
@@ -64,7 +73,10 @@ export const SpecGroup = z.strictObject({
   id: Id,
   parent: z.string().min(1).nullable(),
   weight: Weight,
-  aggregate: z.enum(AGGREGATES),
+  aggregate: z.enum([...MEANS, ...COMPARISONS]).meta({
+    description:
+      "A mean of the children; or, on the scale from never to always, how a unit stands pair by pair beside all other rows: outranking by the mean share of weight on which it is above, copeland by how many it is above on more than half, less how many are above it.",
+  }),
   p: z.number().optional().meta({ description: "Exponent, for aggregate power; not zero." }),
   floor: z.number().min(0).optional().meta({
     description: "Children below it count as this much. Not for the median.",
@@ -84,20 +96,37 @@ export const Treat = z.strictObject({
   skew: z.number().positive().default(2).meta({ description: "Treated where |skewness| reaches this…" }),
   kurtosis: z.number().default(3.5).meta({ description: "…and excess kurtosis this." }),
   winsorise: z.int().min(0).default(5).meta({ description: "Points moved at most." }),
-  then: z.enum(["log", "log-winsorised", "nothing"]).default("log").meta({
+  then: z.enum(["log", "log-winsorised", "box-cox", "signed-log", "nothing"]).default("log").meta({
     description:
-      "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values, or of the moved.",
+      "Where winsorising does not help: log(x − min + 0.01 range) of the untouched values, or of the moved; Box-Cox of x − min + 1, COINr's boxcox; or sign(x)·log(1 + |x|), which keeps zero and the signs.",
+  }),
+  lambda: z.number().default(0).meta({
+    description: "Exponent λ of Box-Cox, (xᵏ − 1)/k with k = λ; 0 is the logarithm.",
   }),
   always: z.boolean().default(false).meta({
-    description: "Take that logarithm of every indicator, whatever its shape; nothing is winsorised.",
+    description: "Transform every indicator so, whatever its shape; nothing is winsorised.",
   }),
 });
 
+const By = z.string().min(1).meta({ description: "Column that names each unit's group." });
+
 export const Impute = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("mean") }),
+  z.strictObject({ method: z.literal("median") }),
+  z.strictObject({ method: z.literal("group-mean"), by: By }),
+  z.strictObject({ method: z.literal("group-median"), by: By }),
   z.strictObject({
-    method: z.literal("group-mean"),
-    by: z.string().min(1).meta({ description: "Column that names each unit's group." }),
+    method: z.literal("row-mean"),
+    within: z.enum(["index", "parent"]).default("index").meta({
+      description:
+        "The unit's mean over its other indicators, min-max normalised: of the whole index, or of the same parent.",
+    }),
+  }),
+  z.strictObject({
+    method: z.literal("linear"),
+    extend: z.boolean().default(false).meta({
+      description: "Before a unit's first value take the first, after its last the last, as COINr does.",
+    }),
   }),
   z.strictObject({
     method: z.literal("carry-forward"),
@@ -178,6 +207,9 @@ export const IndexSpec = z
     treat: Treat.nullable().default(null),
     uncertainty: Uncertainty.nullable().default(null),
     change: SpecChange.nullable().default(null),
+    correlations: z.enum(["pearson", "spearman", "kendall"]).nullable().default(null).meta({
+      description: "How any two nodes go together, on the scale: kendall is tau-b, the others as named.",
+    }),
   })
   .superRefine((spec, context) => {
     for (const { path, message } of mistakesOf(spec)) context.addIssue({ code: "custom", path, message });
@@ -206,6 +238,7 @@ function mistakesOf(spec: Parts): Mistake[] {
     ...mistakesOfTree(spec),
     ...mistakesOfStages(spec),
     ...mistakesOfNeeds(spec),
+    ...mistakesOfComparisons(spec),
     ...mistakesOfChange(spec),
   ];
 }
@@ -255,17 +288,22 @@ function isInLoop(id: string, groups: Map<string, { parent: string | null }>): b
 
 function mistakesOfStages({ time, impute, treat, normalise: { method } }: Parts): Mistake[] {
   const found: Mistake[] = [];
-  if (impute?.method === "carry-forward" && time === undefined)
+  if (impute && fillsOverTime(impute) && time === undefined)
     found.push({
       path: ["impute"],
-      message: "to carry values forward, name the column of the period in time",
+      message: `to fill in by ${impute.method}, name the column of the period in time`,
     });
-  if (treat?.always && treat.then !== "log")
-    found.push({ path: ["treat", "always"], message: 'always takes a logarithm: "then" must be "log"' });
+  if (treat?.always && (treat.then === "nothing" || treat.then === "log-winsorised"))
+    found.push({
+      path: ["treat", "always"],
+      message: 'always transforms untouched values: "then" must be "log", "box-cox" or "signed-log"',
+    });
+  if (treat && treat.lambda !== 0 && treat.then !== "box-cox")
+    found.push({ path: ["treat", "lambda"], message: 'lambda belongs to "then": "box-cox"' });
   if (treat && treat.then !== "nothing" && ["goalposts", "distance-to-target", "none"].includes(method))
     found.push({
       path: ["treat", "then"],
-      message: `after a logarithm the values are not in the unit that ${method} needs; write "nothing"`,
+      message: `after a transformation the values are not in the unit that ${method} needs; write "nothing"`,
     });
   return found;
 }
@@ -274,10 +312,12 @@ function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): 
   const found: Mistake[] = [];
   const need = (at: number, field: string, message: string) =>
     found.push({ path: ["indicators", at, field], message });
-  indicators.forEach(({ id, goalposts, target, log }, at) => {
+  indicators.forEach(({ id, direction, goalposts, target, log }, at) => {
     if (method === "goalposts" && goalposts === undefined)
       need(at, "goalposts", `"${id}" needs goalposts: [low, high]`);
     if (method === "distance-to-target" && target === undefined) need(at, "target", `"${id}" needs a target`);
+    if (method === "fraction-of-max" && direction === -1)
+      need(at, "direction", `"${id}": a share of the largest grows with the value; take another method`);
     if (log && goalposts && goalposts[0] <= 0)
       need(at, "goalposts", `"${id}" takes logarithms: both posts must be above 0`);
     if (log && target !== undefined && target <= 0)
@@ -289,8 +329,20 @@ function mistakesOfNeeds({ normalise: { method }, indicators, groups }: Parts): 
       add("p", `"${id}" needs an exponent p other than 0`);
     if (aggregate !== "power" && p !== undefined) add("p", `p belongs to aggregate power, not ${aggregate}`);
     if (aggregate === "median" && floor !== undefined) add("floor", "a median takes no floor");
+    if (isComparison(aggregate) && floor !== undefined)
+      add("floor", `${aggregate} takes no floor: only order counts`);
   });
   return found;
+}
+
+/** A comparison is of all rows at once: what draws or splits one row at a time has nothing to say of it. */
+function mistakesOfComparisons({ groups, change, uncertainty }: Parts): Mistake[] {
+  return groups.flatMap(({ id, aggregate }, at) => {
+    if (!isComparison(aggregate) || (change === null && uncertainty === null)) return [];
+    const asked = change === null ? "uncertainty" : "change";
+    const message = `"${id}" compares units with each other: ${asked} needs a mean at every group`;
+    return [{ path: ["groups", at, "aggregate"], message }];
+  });
 }
 
 function mistakesOfChange({ change, time, groups }: Parts): Mistake[] {
@@ -304,6 +356,10 @@ function mistakesOfChange({ change, time, groups }: Parts): Mistake[] {
       : []),
   ];
 }
+
+/** Whether holes are filled from the unit's own values of other periods. */
+export const fillsOverTime = ({ method }: Pick<Impute, "method">): boolean =>
+  method === "carry-forward" || method === "linear";
 
 export type Normalise = z.output<typeof Normalise>;
 export type SpecIndicator = z.output<typeof SpecIndicator>;

@@ -33,7 +33,7 @@ export const IndexScoreRow = z.strictObject({
       "Why there is no score. too-little-observed: less than two thirds of the pillar's weight has a value. pillar-missing: a pillar has no score, so the index has none.",
   }),
   rank: rank(
-    "1 is the highest of the year; equal scores share a rank. Never to be quoted without its range.",
+    "1 is the highest of the year; scores equal to twelve digits share a rank. Never to be quoted without its range.",
   ),
   of: z.int().min(0).meta({ description: "How many are scored in this year.", unit: "economies" }),
   rank_low: rank(

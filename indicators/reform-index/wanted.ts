@@ -5,6 +5,7 @@
 import type { Column } from "../composite/column.ts";
 import { covariance, pearson } from "../composite/correlation.ts";
 import { quantile } from "../composite/quantile.ts";
+import { associationOf } from "../composite/validity.ts";
 import type { Words } from "../schema/shapes.ts";
 import { PILLARS, type Pillar } from "../schema/vocabulary.ts";
 import type { IndexFutureRow } from "./method-tables.ts";
@@ -109,6 +110,9 @@ export interface ItemRest {
   n: number;
   /** Correlation with the weighted mean of the rest of its pillar, −1 to 1. */
   r: number;
+  /** Its 95 % interval; NaN for fewer than four economies, or where there is no correlation. */
+  low: number;
+  high: number;
 }
 
 /** Each member beside the rest of its pillar, over the scored economies. */
@@ -131,7 +135,9 @@ export function itemRests(
         return [[own.score, mean] as const];
       });
       const column = (at: 0 | 1) => Float64Array.from(pairs, (pair) => pair[at]);
-      return { pillar, indicator, n: pairs.length, r: pearson(column(0), column(1)) };
+      const r = pearson(column(0), column(1));
+      const { low, high } = associationOf(column(0), column(1), "pearson") ?? { low: NaN, high: NaN };
+      return { pillar, indicator, n: pairs.length, r, low, high };
     }),
   );
 }
@@ -145,6 +151,8 @@ export interface Figure {
   isMet: boolean;
   /** What it is about where one kind has several: a pillar, a member. */
   of?: string;
+  /** Of a correlation: its 95 % interval, and how many economies it is over. */
+  likely?: { low: number; high: number; n: number };
 }
 
 export type FigureId = "procurement" | "influence" | "item-rest" | "scored" | "next-year";
@@ -183,8 +191,8 @@ function figuresOfProduct(product: Product, scores: Scores, inputs: Inputs): Fig
       ...{ id: "influence", product: id, of, found },
       isMet: found >= low && found <= high,
     })),
-    ...itemRests(product, scores, inputs).map(({ indicator: of, r: found }): Figure => ({
-      ...{ id: "item-rest", product: id, of, found },
+    ...itemRests(product, scores, inputs).map(({ indicator: of, r: found, ...likely }): Figure => ({
+      ...{ id: "item-rest", product: id, of, found, likely },
       isMet: !(found < 0) || excused.has(of),
     })),
   ];

@@ -1,12 +1,14 @@
 /** open: what every reading of a publisher's files begins with: rows under their header, places by their spelling. */
 import type { Place } from "../../indicators/schema/place.ts";
-import { parseCsv } from "../lib/tables/csv.ts";
+import { readRows, rowsOfLines } from "../lib/tables/csv.ts";
+import type { CellFault } from "../lib/faults/causes.ts";
 import { quoted, type FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, SourceFile } from "../lib/source/source.ts";
 import { refuseNextRelease } from "./next-release.ts";
-import { readText } from "../lib/text/text.ts";
-import { readSheet, type SheetCell } from "../lib/tables/xlsx.ts";
+import { textOf } from "../lib/text/text.ts";
+import { readSheetLines } from "../lib/tables/sheet-lines.ts";
+import { refuseWorkbook } from "../lib/tables/xlsx.ts";
 
 /** A row of the publisher that we do not take over, and why. */
 export interface Refusal {
@@ -17,21 +19,26 @@ export interface Refusal {
   reason: string;
 }
 
-/** Every row of every file of a source, under its header. Faults are gathered, not thrown. */
+/**
+ * Every row of every file of a source, under its header. Faults are gathered, not thrown.
+ *
+ * @returns null where a file cannot be read to its cells
+ */
 export async function openFiles(
   source: { id: string; files: Record<string, SourceFile> },
   bytes: Record<string, Uint8Array>,
   faults: FaultList,
 ) {
-  const rows: Record<string, FileRow[]> = {};
+  const rows: Record<string, FileRow[] | null> = {};
   for (const [key, file] of Object.entries(source.files)) {
     try {
-      rows[key] = await openFile(source.id, key, file, bytes[key] as Uint8Array);
+      rows[key] = await openFile(source.id, key, file, bytes[key] as Uint8Array, faults);
     } catch (thrown) {
       faults.addThrown(thrown);
+      rows[key] = null;
     }
   }
-  return rows;
+  return Object.values(rows).includes(null) ? null : (rows as Record<string, FileRow[]>);
 }
 
 async function openFile(
@@ -39,19 +46,29 @@ async function openFile(
   short: string,
   file: SourceFile,
   bytes: Uint8Array,
-): Promise<FileRow[]> {
+  faults: FaultList,
+): Promise<FileRow[] | null> {
   const where = `${source}/${file.name}`;
   refuseNextRelease(file, bytes, where);
-  const text = file.sheet
-    ? sheetToText(await readSheet(bytes, where, file.sheet))
-    : readText(bytes, where, file);
-  return parseCsv(text, where, [...file.columns, ...file.ignore]).map(({ line, cells }) => ({
+  const rows = await rowsOf(source, file, bytes, where, faults);
+  if (rows === null) return null;
+  return rows.map(({ line, cells }) => ({
     file: where,
     short,
     line,
     key: file.key.map((name) => cells[name]).join("|"),
     cells,
   }));
+}
+
+/** A sheet passes through the same checks as a CSV file: header, width, cells. */
+async function rowsOf(source: string, file: SourceFile, bytes: Uint8Array, where: string, faults: FaultList) {
+  const columns = [...file.columns, ...file.ignore];
+  const declared = { columns, place: `pipelines/sources/${source}/source.ts` };
+  if (file.sheet)
+    return rowsOfLines(await readSheetLines(bytes, where, file.sheet, faults), where, declared, faults);
+  refuseWorkbook(bytes, where);
+  return readRows(textOf(bytes, where, file, faults), where, declared, faults);
 }
 
 /** A row can be found again only if no other of its file bears its key. */
@@ -68,8 +85,10 @@ function checkKeysOf(rows: readonly FileRow[], columns: readonly string[], fault
   for (const row of rows) {
     const before = seen.get(row.key);
     if (before) {
-      faults.add({
-        where: `${row.file} row ${row.line}`,
+      faults.addCell({
+        file: row.file,
+        row: row.line,
+        kind: "key",
         found: `${columns.map(quoted).join(", ")}: ${quoted(row.key)} a second time`,
         expected: `once; the first is in row ${before.line}`,
         do: "see whether the publisher has doubled the row; if not, name further columns as the file's `key` in source.ts",
@@ -77,16 +96,6 @@ function checkKeysOf(rows: readonly FileRow[], columns: readonly string[], fault
     }
     seen.set(row.key, row);
   }
-}
-
-/** A sheet passes through the same checks as a CSV file: header, width, cells. */
-function sheetToText(sheet: SheetCell[][]): string {
-  const cells = (row: SheetCell[]) =>
-    row.map((cell) => `"${String(cell ?? "").replaceAll('"', '""')}"`).join(",");
-  return `${sheet
-    .filter((row) => row.some((cell) => cell !== null))
-    .map(cells)
-    .join("\n")}\n`;
 }
 
 // Places ------------------------------------------------------------------------------------------------------------
@@ -106,9 +115,10 @@ export function namesOf(places: readonly Place[], aliases: readonly Alias[]): Ma
   return names;
 }
 
-export function unknownPlace({ id }: { id: string }, { row, place }: Placed) {
+export function unknownPlace({ id }: { id: string }, { row, place }: Placed): CellFault {
   return {
-    where: `${row.file} row ${row.line}`,
+    file: row.file,
+    row: row.line,
     found: `the economy ${quoted(place)}`,
     expected: `a code or English name of seeds/places.csv, or a spelling in pipelines/sources/${id}/places.csv`,
     do: `add the line \`${place},ISO,why\` to pipelines/sources/${id}/places.csv; without a code, the rows are passed over`,

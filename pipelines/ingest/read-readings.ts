@@ -2,7 +2,8 @@
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import type { Reading } from "../../indicators/schema/reading.ts";
-import { FaultList, quoted } from "../lib/faults/fault.ts";
+import type { CellFault } from "../lib/faults/causes.ts";
+import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, ReadingsDefinition, Statement } from "../lib/source/source.ts";
 import {
@@ -34,17 +35,17 @@ export async function read(
 ): Promise<ReadResult> {
   const faults = new FaultList();
   const rows = await openFiles(source, bytes, faults);
-  faults.throwIfAny();
-  const taken = takeStatements(source, source.read(rows), namesOf(places, aliases), faults);
-  checkUnique(taken.kept, source, faults);
-  faults.throwIfAny();
-  checkKeys(source, rows, faults);
+  if (rows === null) throw new Fault(faults.reports);
+  const cellFaults = new FaultList();
+  const taken = takeStatements(source, source.read(rows), namesOf(places, aliases), cellFaults);
+  checkUnique(taken.kept, source, cellFaults);
+  if (cellFaults.isEmpty) checkKeys(source, rows, cellFaults);
   const readings = withoutEmptyYears(
     taken.kept.map(({ reading }) => reading),
     source,
   ).sort(byKey);
-  faults.throwIfAny();
-  checkCounts(readings, source, faults);
+  if (cellFaults.isEmpty) checkCounts(readings, source, cellFaults);
+  for (const report of cellFaults.reports) faults.add(report);
   faults.throwIfAny();
   return { readings, refusals: taken.refusals };
 }
@@ -68,7 +69,7 @@ function takeStatements(
   for (const statement of statements) {
     const alias = names.get(statement.place);
     if (alias === undefined) {
-      if (!unknown.has(statement.place)) faults.add(unknownPlace(source, statement));
+      if (!unknown.has(statement.place)) faults.addCell(unknownPlace(source, statement));
       unknown.add(statement.place);
     } else if (alias.iso3 === null) {
       refused.set(`${statement.row.file} ${statement.row.line}`, refusalOf(source, statement, alias));
@@ -87,11 +88,12 @@ function readingOf(
   faults: FaultList,
 ): Reading | null {
   const { row, measure } = statement;
-  const at = `${row.file} row ${row.line}, ${quoted(measure)}`;
+  const at = { file: row.file, row: row.line, column: quoted(measure) };
   const known = source.measures[measure];
   if (known === undefined) {
-    faults.add({
-      where: at,
+    faults.addCell({
+      ...at,
+      kind: "measure",
       found: `the measure ${quoted(measure)}`,
       expected: `one of the measures in pipelines/sources/${source.id}/source.ts`,
       do: "describe it there, with its unit and range",
@@ -124,8 +126,9 @@ function readingOf(
 
 function yearOf({ row, year }: Statement, faults: FaultList): number | null {
   if (/^(19|20)\d\d$/.test(String(year))) return Number(year);
-  faults.add({
-    where: `${row.file} row ${row.line}`,
+  faults.addCell({
+    file: row.file,
+    row: row.line,
     found: `the year ${quoted(String(year))}`,
     expected: "four digits, 1900 to 2099",
     do: "if the publisher now writes periods, decide in source.ts which year each describes, and say so in its caveats",
@@ -151,13 +154,13 @@ const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 
 function numberIn(
   cell: string,
-  at: string,
+  at: Pick<CellFault, "file" | "row" | "column">,
   range: [number, number] | undefined,
   faults: FaultList,
 ): number | null {
   if (!NUMBER.test(cell)) {
-    faults.add({
-      where: at,
+    faults.addCell({
+      ...at,
       found: quoted(cell),
       expected: "a number with a point for decimals",
       do: "if this is the publisher's new code for a missing value, add it to `missing` in source.ts; else ask them",
@@ -166,8 +169,8 @@ function numberIn(
   }
   const value = Number(cell);
   if (range && (value < range[0] || value > range[1])) {
-    faults.add({
-      where: at,
+    faults.addCell({
+      ...at,
       found: cell,
       expected: `between ${range[0]} and ${range[1]}`,
       do: "compare with the publisher's page; widen the range in source.ts only if the scale itself has changed",
@@ -185,8 +188,10 @@ function checkUnique(kept: readonly Taken[], source: ReadingsDefinition, faults:
     const key = `${reading.measure} ${reading.iso3} ${reading.year} ${reading.edition}`;
     const before = seen.get(key);
     if (before) {
-      faults.add({
-        where: `${row.file} row ${row.line}`,
+      faults.addCell({
+        file: row.file,
+        row: row.line,
+        kind: "doubled",
         found: `a second ${quoted(reading.measure)} for ${reading.iso3} in ${reading.year}`,
         expected: `one; the first is in ${before.file} row ${before.line}`,
         do: `see whether two spellings in pipelines/sources/${source.id}/places.csv lead to the same economy`,

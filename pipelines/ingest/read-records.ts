@@ -3,7 +3,7 @@ import { cellTyper } from "../lib/tables/tables.ts";
 import { compare } from "../../indicators/schema/compare.ts";
 import type { Place } from "../../indicators/schema/place.ts";
 import { HELD_TABLES, type TableName } from "../../indicators/tables.ts";
-import { FaultList } from "../lib/faults/fault.ts";
+import { Fault, FaultList } from "../lib/faults/fault.ts";
 import type { Alias } from "../lib/source/places.ts";
 import type { FileRow, RecordsDefinition, RecordStatement } from "../lib/source/source.ts";
 import {
@@ -37,7 +37,7 @@ export async function readRecords(
 ): Promise<RecordsResult> {
   const faults = new FaultList();
   const rows = await openFiles(source, bytes, faults);
-  faults.throwIfAny();
+  if (rows === null) throw new Fault(faults.reports);
   const { kept, refusals } = takeStatements(source, source.read(rows), namesOf(places, aliases), faults);
   checkUnique(kept, source, faults);
   checkKeys(source, rows, faults);
@@ -67,7 +67,7 @@ function takeStatements(
   for (const { row, place, cells } of statements) {
     const alias = place === null ? null : names.get(place);
     if (alias === undefined) {
-      faults.add(unknownPlace(source, { row, place: place as string }));
+      faults.addCell(unknownPlace(source, { row, place: place as string }));
     } else if (alias !== null && alias.iso3 === null) {
       refusals.push(refusalOf(source, { row, place: place as string }, alias));
     } else {
@@ -88,8 +88,10 @@ function recordOf(
   const parsed = HELD_TABLES[source.table].row.safeParse(cells);
   if (parsed.success) return parsed.data as TableRow;
   for (const { path, message } of parsed.error.issues) {
-    faults.add({
-      where: `${row.file} row ${row.line}, "${path.join(".")}"`,
+    faults.addCell({
+      file: row.file,
+      row: row.line,
+      column: `"${path.join(".")}"`,
       found: JSON.stringify(cells[String(path[0])]),
       expected: message,
       do: `mend the row at its origin; the columns of "${source.table}" are described in indicators/tables.ts`,
@@ -105,8 +107,10 @@ function checkUnique(kept: readonly Taken[], source: RecordsDefinition, faults: 
     const name = key.map((column) => record[column]).join(" | ");
     const before = seen.get(name);
     if (before) {
-      faults.add({
-        where: `${row.file} row ${row.line}`,
+      faults.addCell({
+        file: row.file,
+        row: row.line,
+        kind: "doubled",
         found: `a second ${name}`,
         expected: `one; the first is in ${before.file} row ${before.line}`,
         do: "see whether the two rows are the same record, and merge them at their origin",

@@ -4,9 +4,10 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { compare } from "../../indicators/schema/compare.ts";
 import { Origin } from "../../indicators/schema/source.ts";
-import { Fault } from "../lib/faults/fault.ts";
+import { Fault, FaultList } from "../lib/faults/fault.ts";
 import { sha256, writeWhole } from "../lib/files/files.ts";
-import type { FiledDefinition } from "../lib/source/source.ts";
+import type { FiledDefinition, SourceFile } from "../lib/source/source.ts";
+import { takeFile } from "./folder.ts";
 
 export interface Sealed {
   bytes: Record<string, Uint8Array>;
@@ -18,6 +19,7 @@ export interface Sealed {
  * keeps the day it was first read.
  *
  * @param from a folder with one folder per source, each holding the publisher's files
+ * @throws Fault with each file that is not there
  * @param today the day of reading, YYYY-MM-DD: the only clock of the pipeline
  */
 export function seal(
@@ -28,11 +30,18 @@ export function seal(
   today: string,
 ): Sealed {
   const bytes: Record<string, Uint8Array> = {};
-  for (const [key, file] of Object.entries(source.files)) {
+  const faults = new FaultList();
+  for (const [key, file] of Object.entries(source.files as Record<string, SourceFile>)) {
     const folder = file.folder ?? source.id;
-    bytes[key] = takeFile(join(from, folder, file.name));
+    try {
+      bytes[key] = takeFile(join(from, folder, file.name), file);
+    } catch (thrown) {
+      faults.addThrown(thrown);
+      continue;
+    }
     writeWhole(join(snapshots, folder, file.name), bytes[key]);
   }
+  faults.throwIfAny();
   return { bytes, origins: originsOf(source, bytes, known, today) };
 }
 
@@ -56,16 +65,6 @@ export function originsOf(
     };
   });
   return origins.sort((a, b) => compare(a.file, b.file));
-}
-
-function takeFile(path: string): Uint8Array {
-  if (existsSync(path)) return readFileSync(path);
-  throw new Fault({
-    where: path,
-    found: "no such file",
-    expected: "the publisher's file under the name given in source.ts",
-    do: "place it there, or name another folder with --from; the file's address is in source.ts",
-  });
 }
 
 /**

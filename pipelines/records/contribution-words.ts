@@ -1,6 +1,6 @@
 /** Faults of a contribution in English words, for the terminal. */
 import type { ContributionFault, FaultCode } from "../../indicators/records/contributions/fault.ts";
-import { type FaultReport, quoted } from "../lib/faults/fault.ts";
+import { type FaultList, quoted } from "../lib/faults/fault.ts";
 
 const TO_DO: Record<FaultCode, string> = {
   "too-large": "hand the rows in as several smaller files",
@@ -31,13 +31,11 @@ const TO_DO: Record<FaultCode, string> = {
   "doubled-row": "keep one row, or say in the name how the two differ",
 };
 
-export function inEnglish(file: string, fault: ContributionFault): FaultReport {
-  const row = fault.row === null ? "" : ` row ${fault.row}`;
-  const column = fault.column === null ? "" : `, column ${fault.column}`;
-  return {
-    where: `${file}${row}${column}`,
-    found: quoted(fault.found),
-    expected: fault.expected,
-    do: TO_DO[fault.code],
-  };
+/** Adds it in words; those of one code and column are one cause. */
+export function addInEnglish(faults: FaultList, file: string, fault: ContributionFault): void {
+  const words = { found: quoted(fault.found), expected: fault.expected, do: TO_DO[fault.code] };
+  const column = fault.column === null ? {} : { column: `column ${fault.column}` };
+  if (fault.row === null) return faults.add({ where: file, ...words });
+  const kind = `${fault.code} ${fault.column ?? ""} ${fault.expected}`;
+  faults.addCell({ file, row: fault.row, ...column, ...words, kind });
 }

@@ -1,8 +1,10 @@
 /** What `npm run score` is given: a specification and a wide table, read strictly, every fault at once. */
 import { z } from "zod";
-import { IndexSpec } from "../../indicators/composite/spec.ts";
+import { fillsOverTime, IndexSpec } from "../../indicators/composite/spec.ts";
 import type { Data } from "../../indicators/composite/compose.ts";
-import { headerOf, parseCsv, type Row } from "../lib/tables/csv.ts";
+import { oneSpelling, whereSpellingsPart } from "../../indicators/schema/one-spelling.ts";
+import { decimalSign, readAnyTable } from "../lib/tables/any-table.ts";
+import type { Row } from "../lib/tables/csv.ts";
 import { Fault, FaultList, quoted } from "../lib/faults/fault.ts";
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
@@ -40,40 +42,91 @@ export interface Input {
   unused: string[];
 }
 
-/** @throws Fault for columns that are missing, cells that are no numbers, units without a name or named twice */
+/**
+ * @param text from `readAnyText`: a table with commas, semicolons or tabs
+ * @throws Fault for columns that are missing, cells that are no numbers, units without a name, named twice or in two spellings
+ */
 export function readData(text: string, where: string, spec: IndexSpec): Input {
-  const plain = `${text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .replace(/\n*$/, "")}\n`;
-  const header = headerOf(plain);
+  const { header, rows: found, delimiter } = readAnyTable(text, where);
   const faults = new FaultList();
   const columns = columnsOf(spec, header);
   checkColumns(header, columns, where, faults);
   faults.throwIfAny();
-  const rows = parseCsv(plain, where, header);
-  const read = (name: string, cell: typeof numberIn) =>
-    Float64Array.from(rows, (row) => cell(row, name, where, faults));
-  const numbers = new Map(columns.numbers.map((name) => [name, read(name, numberIn)]));
-  const errors = new Map(columns.errors.map((name) => [indicatorOf(name), read(name, errorIn)]));
+  const rows = withOnePeriod(found, spec.time);
+  const ofNumbers = [...columns.numbers, ...columns.errors];
+  const sign = decimalSign(
+    rows.flatMap(({ line, cells }) => ofNumbers.map((name) => ({ line, cell: cells[name] as string }))),
+    delimiter,
+    where,
+  );
+  const table: Table = { rows: sign === "," ? withPoints(rows, ofNumbers) : rows, where, faults };
+  const numbers = new Map(columns.numbers.map((name) => [name, columnFrom(table, name, numberIn)]));
+  const errors = new Map(columns.errors.map((name) => [indicatorOf(name), columnFrom(table, name, errorIn)]));
   checkUnits(rows, spec, where, faults);
-  if (spec.impute?.method === "carry-forward")
+  for (const name of columns.words) checkSpellings(table, name);
+  if (spec.impute && fillsOverTime(spec.impute))
     for (const row of rows) periodIn(row, spec.time as string, where, faults);
   faults.throwIfAny();
   const words = new Map(columns.words.map((name) => [name, rows.map(({ cells }) => cells[name] as string)]));
-  const { unit, time } = spec;
+  const used = [...columns.numbers, ...columns.words, ...columns.errors];
   return {
     data: {
-      units: rows.map(({ cells }) => cells[unit] as string),
-      times: rows.map(({ cells }) => (time === undefined ? null : (cells[time] as string))),
+      units: words.get(spec.unit) as string[],
+      times: spec.time === undefined ? rows.map(() => null) : (words.get(spec.time) as string[]),
       columns: numbers,
       errors,
       words,
     },
-    unused: header.filter(
-      (name) => ![...columns.numbers, ...columns.words, ...columns.errors].includes(name),
-    ),
+    unused: header.filter((name) => !used.includes(name)),
   };
+}
+
+interface Table {
+  rows: readonly Row[];
+  where: string;
+  faults: FaultList;
+}
+
+const columnFrom = ({ rows, where, faults }: Table, name: string, read: typeof numberIn) =>
+  Float64Array.from(rows, (row) => read(row, name, where, faults));
+
+/** Decimal commas to points, in the columns of numbers. */
+const withPoints = (rows: readonly Row[], names: readonly string[]): Row[] =>
+  rows.map(({ line, cells }) => ({
+    line,
+    cells: {
+      ...cells,
+      ...Object.fromEntries(names.map((name) => [name, (cells[name] as string).replace(",", ".")])),
+    },
+  }));
+
+/** A name in two spellings that look alike would count as two. */
+function checkSpellings({ rows, where, faults }: Table, name: string): void {
+  const first = new Map<string, { cell: string; line: number }>();
+  for (const { line, cells } of rows) {
+    const cell = cells[name] as string;
+    const seen = first.get(oneSpelling(cell));
+    if (seen === undefined) first.set(oneSpelling(cell), { cell, line });
+    else if (seen.cell !== cell)
+      faults.add({
+        where: `${where} row ${line}, column ${quoted(name)}`,
+        found: `${quoted(cell)}, spelt otherwise in row ${seen.line}: ${whereSpellingsPart(cell, seen.cell)}`,
+        expected: "one spelling of one name",
+        do: "copy the name from one row into the other",
+      });
+  }
+}
+
+/** Periods that are one number, such as 2015 and 2015.0, as the first of them is written. */
+function withOnePeriod(rows: readonly Row[], time: string | undefined): readonly Row[] {
+  if (time === undefined) return rows;
+  const first = new Map<number, string>();
+  return rows.map(({ line, cells }) => {
+    const cell = cells[time] as string;
+    if (!NUMBER.test(cell)) return { line, cells };
+    if (!first.has(Number(cell))) first.set(Number(cell), cell);
+    return { line, cells: { ...cells, [time]: first.get(Number(cell)) as string } };
+  });
 }
 
 const ERROR = "__se";
@@ -93,7 +146,7 @@ function columnsOf({ unit, time, indicators, impute }: IndexSpec, header: readon
   const words = [
     unit,
     ...(time === undefined ? [] : [time]),
-    ...(impute?.method === "group-mean" ? [impute.by] : []),
+    ...(impute !== null && "by" in impute ? [impute.by] : []),
   ];
   const errors = indicators
     .map(({ id }) => `${id}${ERROR}`)
@@ -105,7 +158,7 @@ function checkColumns(header: string[], { numbers, words }: Wanted, where: strin
   for (const name of [...words, ...numbers].filter((each) => !header.includes(each))) {
     faults.add({
       where: `${where}, header`,
-      found: `no column ${quoted(name)}`,
+      found: `no column ${quoted(name)}${header.some((each) => oneSpelling(each) === oneSpelling(name)) ? ", but one that looks the same" : ""}`,
       expected: "a column for everything the specification names",
       do: "add the column, or correct the name in the specification",
     });
@@ -144,13 +197,13 @@ function periodIn(row: Row, name: string, where: string, faults: FaultList): voi
   faults.add({
     where: `${where} row ${row.line}, column ${quoted(name)}`,
     found: "nothing",
-    expected: "a number, such as a year, by which a value carried forward ages",
+    expected: "a number, such as a year, by which to fill in over time",
     do: "write the period as a number",
   });
 }
 
 function checkUnits(
-  rows: Row[],
+  rows: readonly Row[],
   { unit, time, normalise }: IndexSpec,
   where: string,
   faults: FaultList,

@@ -2,9 +2,21 @@
 import * as Plot from "@observablehq/plot";
 import { finish } from "./trend.ts";
 
+/** By position; two columns may have one name. */
 export interface ChartableAnswer {
   columns: { name: string; isNumber: boolean }[];
-  rows: Record<string, string | number | boolean | null>[];
+  /** Cells as they are printed; null: no value. */
+  rows: (string | null)[][];
+}
+
+/** What is drawn of a row. */
+interface Point {
+  value: number | null;
+  /** The value as it is printed, where a number of the machine would round it. */
+  text: string | null;
+  year: number | null;
+  name: string;
+  within: string | null;
 }
 
 const MOST_BARS = 60;
@@ -15,20 +27,38 @@ export function answerChart(
   document: Document,
   width: number,
 ): Element | null {
-  const isYear = (name: string) => /^year$/i.test(name);
-  const numbers = columns.filter(({ name, isNumber }) => isNumber && !isYear(name));
-  const names = columns.filter(({ isNumber }) => !isNumber).map(({ name }) => name);
-  const [value] = numbers;
-  if (!value || rows.length === 0) return null;
-  const hasYear = columns.some(({ name, isNumber }) => isNumber && isYear(name));
-  return hasYear
-    ? lines(rows, value.name, names[0] ?? null, document, width)
-    : bars(rows.slice(0, MOST_BARS), value.name, names, document, width);
+  const isYear = (at: number) => columns[at]?.isNumber === true && /^year$/i.test(columns[at].name);
+  const places = [...columns.keys()];
+  const value = places.find((at) => columns[at]?.isNumber && !isYear(at));
+  const year = places.find(isYear);
+  const names = places.filter((at) => !columns[at]?.isNumber);
+  if (value === undefined) return null;
+  const name = year === undefined ? names.at(-1) : names[0];
+  const within = year === undefined && names.length > 1 ? names.at(-2) : undefined;
+  const points = rows.map((row, at): Point => {
+    const cell = row[value] ?? null;
+    return {
+      value: finite(cell),
+      text: cell,
+      year: year === undefined ? null : finite(row[year] ?? null),
+      name: name === undefined ? String(at + 1) : String(row[name]),
+      within: within === undefined ? null : String(row[within]),
+    };
+  });
+  if (points.every((point) => point.value === null)) return null;
+  const label = columns[value]?.name ?? "";
+  return year === undefined
+    ? bars(points.slice(0, MOST_BARS), label, within !== undefined, document, width)
+    : lines(points, label, name !== undefined, document, width);
 }
 
-type Rows = ChartableAnswer["rows"];
+function finite(cell: string | null): number | null {
+  const number = cell === null ? NaN : Number(cell);
+  return Number.isFinite(number) ? number : null;
+}
 
-function lines(rows: Rows, value: string, series: string | null, document: Document, width: number): Element {
+function lines(points: Point[], label: string, series: boolean, document: Document, width: number): Element {
+  const z = series ? { z: "name" } : { z: null };
   return finish(
     Plot.plot({
       document,
@@ -37,14 +67,17 @@ function lines(rows: Rows, value: string, series: string | null, document: Docum
       height: 320,
       marginLeft: 50,
       x: { label: null, tickFormat: String },
-      y: { label: value, grid: true },
+      y: { label, grid: true },
       marks: [
-        Plot.lineY(rows, { x: "year", y: value, z: series, stroke: "var(--s3)", strokeWidth: 1.5 }),
+        Plot.lineY(points, { x: "year", y: "value", ...z, stroke: "var(--s3)", strokeWidth: 1.5 }),
         ...(series
           ? [
               Plot.text(
-                rows,
-                Plot.selectLast({ x: "year", y: value, z: series, text: series, dx: 6, textAnchor: "start" }),
+                points,
+                Plot.selectLast({
+                  ...{ x: "year", y: "value", z: "name", text: "name" },
+                  ...{ dx: 6, textAnchor: "start" },
+                }),
               ),
             ]
           : []),
@@ -55,12 +88,9 @@ function lines(rows: Rows, value: string, series: string | null, document: Docum
 }
 
 /** Bars by the last column of words, in rows by the one before it. */
-function bars(rows: Rows, value: string, names: string[], document: Document, width: number): Element {
-  const by = names.at(-1);
-  const within = names.length > 1 ? names.at(-2) : undefined;
-  const facet = within === undefined ? {} : { fy: within };
-  const label = (row: Rows[number], at: number) => (by ? String(row[by]) : String(at + 1));
-  const longest = Math.max(...rows.map((row, at) => label(row, at).length));
+function bars(points: Point[], label: string, within: boolean, document: Document, width: number): Element {
+  const facet = within ? { fy: "within" } : {};
+  const longest = Math.max(...points.map(({ name }) => name.length));
   return finish(
     Plot.plot({
       document,
@@ -68,23 +98,21 @@ function bars(rows: Rows, value: string, names: string[], document: Document, wi
       width,
       marginLeft: Math.min(240, 20 + longest * 7),
       marginRight: within ? 120 : 50,
-      height: 60 + rows.length * 24,
-      x: { label: value, grid: true },
+      height: 60 + points.length * 24,
+      x: { label, grid: true },
       y: { label: null },
       fy: { label: null },
       marks: [
-        Plot.barX(rows, {
-          x: value,
-          y: label,
+        Plot.barX(points, {
+          x: "value",
+          y: "name",
           ...facet,
           fill: "var(--s3)",
           sort: within ? null : { y: null },
         }),
-        Plot.text(rows, {
-          x: value,
-          y: label,
+        Plot.text(points, {
+          ...{ x: "value", y: "name", text: "text" },
           ...facet,
-          text: (row: Rows[number]) => String(row[value]),
           textAnchor: "start",
           dx: 4,
         }),

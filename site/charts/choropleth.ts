@@ -17,7 +17,7 @@ export interface MapPlace {
 export interface MapGeometry {
   width: number;
   height: number;
-  shapes: { a3: string; d: string }[];
+  shapes: { a3: string; d: string; at?: [x: number, y: number] }[];
   disputedLines: string;
 }
 
@@ -53,7 +53,7 @@ export function choropleth(
     const place = byIso3.get(shape.a3);
     if (!place) return outline(shape, "na");
     const drawing = outline(shape, place.mark);
-    return linkOf(place, place.point ? svg`${drawing}${circle(place, radius)}` : drawing);
+    return linkOf(place, place.point ? svg`${drawing}${circle(place, radius)}` : drawing, shape.at);
   });
   return svg`<svg class="map" viewBox="0 0 ${geometry.width} ${geometry.height}" role="group" aria-label="${label}">${patterns()}<g transform="scale(.1)">${shapes}<path class="disp" d="${geometry.disputedLines}"/>${pointsOnly.map((place) => linkOf(place, circle(place, radius)))}</g></svg>`;
 }
@@ -62,8 +62,10 @@ export function choropleth(
 export const outlineFile = ({ shapes }: Pick<MapGeometry, "shapes">): Markup =>
   svg`<svg xmlns="http://www.w3.org/2000/svg">${shapes.map(({ a3, d }) => svg`<path id="${a3}" vector-effect="non-scaling-stroke" d="${d}"/>`)}</svg>`;
 
-function linkOf(place: MapPlace, inside: Markup): Markup {
-  return svg`<a href="${place.href}" data-iso3="${place.iso3}"><title>${nameOfLink(place)}</title>${inside}</a>`;
+/** @param at where the label stands, if not in the middle */
+function linkOf(place: MapPlace, inside: Markup, at?: [x: number, y: number]): Markup {
+  const label = at ? svg` data-at="${at.join(" ")}"` : "";
+  return svg`<a href="${place.href}" data-iso3="${place.iso3}"${label}><title>${nameOfLink(place)}</title>${inside}</a>`;
 }
 
 const nameOfLink = ({ name, says }: Painted) => `${name}: ${says}`;

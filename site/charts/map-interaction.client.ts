@@ -1,7 +1,8 @@
 /**
  * Makes a drawn map answer: a tip on hover, focus and tap; classes isolated from the legend; one tab stop, and arrow
- * keys from economy to economy. Works on any map whose links carry data-iso3; without it the links still lead on.
+ * keys from economy to neighbour. Works on any map whose links carry data-iso3; without it the links still lead on.
  */
+import { nearest, WAYS, type Point } from "./nearest-that-way.ts";
 import { readJsonIsland } from "../lib/read-json-island.ts";
 
 export interface Tip {
@@ -69,34 +70,69 @@ export function nameTitles(container: Element): void {
 
 // Keyboard ----------------------------------------------------------------------------------------------------------
 
-const STEPS: Record<string, (at: number, count: number) => number> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at - 1 + count) % count,
-  ArrowUp: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
-/** One tab stop for many links; arrows walk them in the order of their names, Home and End jump. */
-export function walkByArrows(container: Element, links: () => (SVGAElement | HTMLAnchorElement)[]): void {
+/**
+ * One tab stop for many links: arrows lead to the nearest that way; Page Up and Page Down walk all of them by name, Home and
+ * End to the first and last; letters lead to a name.
+ */
+export function walkByArrows(container: Element, links: () => Link[]): void {
   const ordered = links().sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   ordered.forEach((link, at) => link.setAttribute("tabindex", at === 0 ? "0" : "-1"));
+  const typed = typing();
   container.addEventListener("keydown", (event) => {
-    const { key } = event as KeyboardEvent;
-    const at = ordered.findIndex((link) => link === (event.target as Element).closest("a"));
-    const step = STEPS[key];
-    if (at < 0 || !step) return;
+    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const from = ordered.find((link) => link === (event.target as Element).closest("a"));
+    if (!from || ctrlKey || metaKey || altKey) return;
+    const next = nextOf(key, from, ordered, typed);
+    if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = ordered[step(at, ordered.length)] as SVGAElement;
-    ordered[at]?.setAttribute("tabindex", "-1");
+    from.setAttribute("tabindex", "-1");
     next.setAttribute("tabindex", "0");
     next.focus();
   });
 }
 
+type Link = SVGAElement | HTMLAnchorElement;
+
+function nextOf(key: string, from: Link, ordered: readonly Link[], typed: (key: string) => string) {
+  if (key === "Home") return ordered[0];
+  if (key === "End") return ordered.at(-1);
+  const at = ordered.indexOf(from);
+  if (key === "PageDown") return ordered[(at + 1) % ordered.length];
+  if (key === "PageUp") return ordered.at(at - 1);
+  const way = WAYS[key];
+  if (way) return ordered[nearest(ordered.map(middleOf), at, way)] ?? from;
+  if (key.length > 1 || key === " ") return undefined;
+  const start = typed(key);
+  return ordered.find((link) => nameOf(link).toLocaleLowerCase().startsWith(start));
+}
+
 const nameOf = (link: Element) => link.getAttribute("aria-label") ?? link.textContent ?? "";
+
+const TOGETHER = 800; // milliseconds between letters of one name
+
+/** The letters typed one soon after the other, in small letters. */
+function typing(): (key: string) => string {
+  let [letters, last] = ["", 0];
+  return (key) => {
+    const now = performance.now();
+    letters = (now - last < TOGETHER ? letters : "") + key.toLocaleLowerCase();
+    last = now;
+    return letters;
+  };
+}
+
+/** Where a country stands on the screen: its circle, the point that its drawing names, or the middle of its outline. */
+function middleOf(link: Link): Point {
+  const { left, top, width, height } = (link.querySelector("circle") ?? link).getBoundingClientRect();
+  const map = link.closest<SVGSVGElement>("svg.map");
+  const [x, y] = (link.dataset["at"] ?? "").split(" ").map(Number);
+  if (!map || x === undefined || y === undefined || link.querySelector("circle"))
+    return [left + width / 2, top + height / 2];
+  const frame = map.getBoundingClientRect();
+  const scale = frame.width / map.viewBox.baseVal.width;
+  return [frame.left + x * scale, frame.top + y * scale];
+}
 
 // Legend ------------------------------------------------------------------------------------------------------------
 
@@ -220,9 +256,8 @@ function drawTip(
 /** Beside the country, inside the map's box. */
 function place(tip: HTMLElement, box: HTMLElement, link: SVGAElement): void {
   const frame = box.getBoundingClientRect();
-  const target = (link.querySelector("circle") ?? link).getBoundingClientRect();
-  const x = target.left + target.width / 2 - frame.left;
-  const y = target.top + target.height / 2 - frame.top;
+  const [middle, centre] = middleOf(link);
+  const [x, y] = [middle - frame.left, centre - frame.top];
   const left = x + 12 + tip.offsetWidth > frame.width ? x - 12 - tip.offsetWidth : x + 12;
   tip.style.left = `${Math.max(4, Math.min(left, frame.width - tip.offsetWidth - 4))}px`;
   tip.style.top = `${Math.max(4, y + 8 + tip.offsetHeight > frame.height ? y - 8 - tip.offsetHeight : y + 8)}px`;

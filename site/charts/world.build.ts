@@ -15,7 +15,12 @@ export const HEIGHT = 455;
 export interface WorldShape {
   a3: string;
   d: string;
+  /** The middle of its largest part, in pixels, where the middle of the whole lies elsewhere: islands far off, the antimeridian. */
+  at?: [x: number, y: number];
 }
+
+/** Pixels between the two middles that a reader would notice. */
+const ELSEWHERE = 12;
 
 /** Shapes that one source of outlines draws apart and every source of data counts together. */
 const COUNTED_WITH: Record<string, string> = { CYN: "CYP", SOL: "SOM" };
@@ -68,7 +73,20 @@ function drawShapes(): WorldShape[] {
   };
   return [...Map.groupBy(geometries, owner)]
     .filter(([a3]) => a3 !== "ATA")
-    .map(([a3, parts]) => ({ a3, d: pathOf(merge(world, parts)) }));
+    .map(([a3, parts]) => {
+      const outline = merge(world, parts);
+      return { a3, d: pathOf(outline), ...placeOf(outline) };
+    });
+}
+
+function placeOf({ coordinates }: ReturnType<typeof merge>): Pick<WorldShape, "at"> {
+  const path = geoPath(projection);
+  const parts = coordinates.map((part) => ({ type: "Polygon" as const, coordinates: part }));
+  const largest = parts.reduce((best, part) => (path.area(part) > path.area(best) ? part : best));
+  const [x, y] = path.centroid(largest);
+  const [[left, top], [right, bottom]] = path.bounds({ type: "MultiPolygon", coordinates });
+  const isNear = Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) < ELSEWHERE;
+  return isNear ? {} : { at: [Math.round(x), Math.round(y)] };
 }
 
 function isDisputed(a: unknown, b: unknown): boolean {

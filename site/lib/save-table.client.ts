@@ -9,6 +9,9 @@ export interface SavedTable {
   rows: readonly (readonly SavedCell[])[];
 }
 
+/** A workbook has days and moments too, in universal time. */
+export type WorkbookCell = SavedCell | Date;
+
 /** What is said of it where the file has room: title, address, credit, a note. */
 export type About = readonly (readonly [label: string, text: string])[];
 
@@ -29,14 +32,14 @@ function toJson({ columns, rows }: SavedTable, about: About): string {
 
 /** Texts are texts in it, never formulas: no cell is given the type "Formula". The writer is fetched when it is needed. */
 export async function toWorkbook(
-  table: SavedTable,
+  table: { columns: readonly string[]; rows: readonly (readonly WorkbookCell[])[] },
   about: About,
   sheet: string,
   aboutSheet: string,
 ): Promise<Blob> {
   const { default: writeWorkbook } = await import("write-excel-file/universal");
   const head = table.columns.map((value) => ({ value, fontWeight: "bold" as const }));
-  const body = table.rows.map((row) => row.map((cell) => cell));
+  const body = table.rows.map((row) => row.map((cell) => (cell instanceof Date ? dated(cell) : cell)));
   return writeWorkbook([
     { data: [head, ...body], sheet },
     {
@@ -44,6 +47,12 @@ export async function toWorkbook(
       sheet: aboutSheet,
     },
   ]).toBlob();
+}
+
+function dated(value: Date) {
+  const [, time] = value.toISOString().split("T");
+  const hours = time === "00:00:00.000Z" ? "" : time?.endsWith(".000Z") ? " hh:mm:ss" : " hh:mm:ss.000";
+  return { value, type: Date, format: `yyyy-mm-dd${hours}` };
 }
 
 /** Gives a table away in the format that was asked for: csv, excel-csv, json or, with its sheet, xlsx. */

@@ -1,8 +1,10 @@
 /** A contributed table against the shape of its kind: good rows become records, bad cells faults. */
+import { oneSpelling } from "../../schema/one-spelling.ts";
 import { checkCell, type Known } from "./check-cell.ts";
 import type { ContributionFault } from "./fault.ts";
 import { heldNameFaults } from "./held-names.ts";
 import { columnsOf, type Kind, KINDS } from "./kinds.ts";
+import { isBlank } from "./tidy.ts";
 
 export type ContributionRecord = Record<string, string | number | null>;
 
@@ -13,37 +15,54 @@ export interface Checked {
 
 const MOST_ROWS = 20_000;
 
-/** @param table header first; `mostRows` is lifted for what the project itself holds */
+/**
+ * @param table header first, rows without anything between allowed and counted; `mostRows` is lifted for what the
+ * project itself holds
+ */
 export function checkTable(
   kind: Kind,
   table: readonly (readonly string[])[],
   known: Known,
   mostRows = MOST_ROWS,
 ): Checked {
-  const [header = [], ...rows] = table;
-  const faults = headerFaults(kind, header);
+  const top = Math.max(
+    0,
+    table.findIndex((row) => !isBlank(row)),
+  );
+  const header = table[top] ?? [];
+  const rows = table.flatMap((cells, at) => (at > top && !isBlank(cells) ? [{ cells, row: at + 1 }] : []));
+  const faults = headerFaults(kind, header, top + 1, rows);
   if (faults.length > 0) return { records: [], faults };
   if (rows.length === 0) return refused("no-rows", "a header and no rows", "rows beneath it");
   if (rows.length > mostRows) return refused("too-many-rows", `${rows.length} rows`, `${mostRows} at most`);
   const records: ContributionRecord[] = [];
   const rowOfKey = new Map<string, number>();
-  rows.forEach((cells, at) => {
-    const checked = checkRow(kind, header, cells, at + 2, known);
+  rows.forEach(({ cells, row }) => {
+    const checked = checkRow(kind, header, cells, row, known);
     if (Array.isArray(checked)) return void faults.push(...checked);
-    const named = heldNameFaults(kind, checked, at + 2, (iso3) => known.closed.has(iso3));
+    const named = heldNameFaults(kind, checked, row, (iso3) => known.closed.has(iso3));
     if (named.length > 0) return void faults.push(...named);
-    const key = JSON.stringify(KINDS[kind].key.map((name) => checked[name]));
+    const key = JSON.stringify(KINDS[kind].key.map((name) => spelt(checked[name])));
     const first = rowOfKey.get(key);
-    if (first !== undefined) return void faults.push(doubled(kind, at + 2, first));
-    rowOfKey.set(key, at + 2);
+    if (first !== undefined) return void faults.push(doubled(kind, row, first));
+    rowOfKey.set(key, row);
     records.push(checked);
   });
   return { records, faults };
 }
 
-function headerFaults(kind: Kind, header: readonly string[]): ContributionFault[] {
+/** A blank at the end or an accent of two signs makes no other row. */
+const spelt = (value: string | number | null | undefined) =>
+  typeof value === "string" ? oneSpelling(value) : value;
+
+function headerFaults(
+  kind: Kind,
+  header: readonly string[],
+  row: number,
+  rows: readonly { cells: readonly string[] }[],
+): ContributionFault[] {
   const at = (code: ContributionFault["code"], column: string, found: string, expected: string) => ({
-    row: 1,
+    row,
     column,
     code,
     found,
@@ -54,12 +73,20 @@ function headerFaults(kind: Kind, header: readonly string[]): ContributionFault[
   if (header.every((name) => name.trim() === "")) return refused("empty", "nothing", expected).faults;
   return [
     ...columns.filter((name) => !header.includes(name)).map((n) => at("missing-column", n, "none", n)),
-    ...header.filter((n) => !columns.includes(n)).map((n) => at("unknown-column", n, n, expected)),
+    ...header.flatMap((n, index) =>
+      columns.includes(n)
+        ? []
+        : [at("unknown-column", n || String(index + 1), n || firstCell(rows, index), expected)],
+    ),
     ...header
       .filter((n, index) => columns.includes(n) && header.indexOf(n) !== index)
       .map((n) => at("doubled-column", n, `${n} twice`, "each column once")),
   ];
 }
+
+/** Of a column without a name, what tells which it is. */
+const firstCell = (rows: readonly { cells: readonly string[] }[], index: number): string =>
+  (rows.find(({ cells }) => (cells[index] ?? "") !== "")?.cells[index] ?? "").slice(0, 80);
 
 function checkRow(
   kind: Kind,

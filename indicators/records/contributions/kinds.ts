@@ -25,12 +25,14 @@ export function kindOf(header: readonly string[]): Kind | null {
 export const DELIMITERS = [",", ";", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-const NAMES = new Set((Object.keys(KINDS) as Kind[]).flatMap(columnsOf));
+/** Every name of a column that some kind has. */
+export const COLUMN_NAMES: ReadonlySet<string> = new Set((Object.keys(KINDS) as Kind[]).flatMap(columnsOf));
 
 /** The one that finds most names of columns in the first line; commas where none finds more. */
 export function delimiterOf(text: string): Delimiter {
   const [first = ""] = text.split(/\r?\n|\r/, 1);
   const found = (delimiter: Delimiter) =>
-    first.split(delimiter).filter((name) => NAMES.has(name.replaceAll('"', "").trim())).length;
+    first.split(delimiter).filter((name) => COLUMN_NAMES.has(name.replaceAll('"', "").trim().toLowerCase()))
+      .length;
   return DELIMITERS.reduce((best, each) => (found(each) > found(best) ? each : best));
 }

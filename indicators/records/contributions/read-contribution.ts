@@ -3,7 +3,8 @@ import type { Known } from "./check-cell.ts";
 import { type Checked, checkTable } from "./check-table.ts";
 import { decode } from "./decode.ts";
 import type { ContributionFault } from "./fault.ts";
-import { columnsOf, type Delimiter, delimiterOf, type Kind, kindOf, KINDS } from "./kinds.ts";
+import { columnsOf, type Delimiter, DELIMITERS, delimiterOf, type Kind, kindOf, KINDS } from "./kinds.ts";
+import { isBlank, tidied, withoutSeparatorLine } from "./tidy.ts";
 
 /** Cells as they stand, and the rows (header 1) whose quotes do not close. */
 export type ParseTable = (text: string, delimiter: Delimiter) => { table: string[][]; badQuotes: number[] };
@@ -16,8 +17,11 @@ export function readContribution(
 ): Checked & { kind: Kind | null } {
   const decoded = decode(bytes);
   if ("fault" in decoded) return { kind, records: [], faults: [decoded.fault] };
-  const { table, badQuotes } = parse(decoded.text, delimiterOf(decoded.text));
-  const [header = []] = table;
+  const { text, separator } = withoutSeparatorLine(decoded.text);
+  const parsed = parse(text, DELIMITERS.find((each) => each === separator) ?? delimiterOf(text));
+  const { badQuotes } = parsed;
+  const table = tidied(parsed.table);
+  const header = table.find((row) => !isBlank(row)) ?? [];
   const found = kind ?? kindOf(header) ?? nearestKind(header);
   if (badQuotes.length > 0) return { kind: found, records: [], faults: badQuotes.map(openQuote) };
   return { kind: found, ...checkTable(found, table, known) };

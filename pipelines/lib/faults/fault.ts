@@ -1,11 +1,6 @@
-/** What went wrong, in the words of the person who has to mend it. */
-export interface FaultReport {
-  /** File, and row or column where known. */
-  where: string;
-  found: string;
-  expected: string;
-  do: string;
-}
+import { Causes, type CellFault, type FaultReport } from "./causes.ts";
+
+export type { FaultReport };
 
 /** One fault, or all the faults of a file: a person mends ten spellings in one go. */
 export class Fault extends Error {
@@ -25,14 +20,20 @@ function inWords({ where, found, expected, do: toDo }: FaultReport): string {
 
 /** Gathers faults while a file is read, and throws them together; what is wrong once is said once. */
 export class FaultList {
-  readonly reports: FaultReport[] = [];
-
-  private readonly said = new Set<string>();
+  private readonly whole = new Map<string, { order: number; report: FaultReport }>();
+  private readonly causes = new Causes();
+  private added = 0;
 
   add(report: FaultReport): void {
     const words = inWords(report);
-    if (!this.said.has(words)) this.reports.push(report);
-    this.said.add(words);
+    this.added += 1;
+    if (!this.whole.has(words)) this.whole.set(words, { order: this.added, report });
+  }
+
+  /** Of a row or cell: thousands of one cause become one report with their number and the first rows. */
+  addCell(fault: CellFault): void {
+    this.added += 1;
+    this.causes.add(fault, this.added);
   }
 
   /** Takes over the reports of a Fault; anything else is a mistake of ours and goes on its way. */
@@ -41,10 +42,27 @@ export class FaultList {
     for (const report of thrown.reports) this.add(report);
   }
 
+  get isEmpty(): boolean {
+    return this.added === 0;
+  }
+
+  /** In the order in which their causes were first met. */
+  get reports(): FaultReport[] {
+    return [...this.whole.values(), ...this.causes.reports()]
+      .sort((a, b) => a.order - b.order)
+      .map(({ report }) => report);
+  }
+
   throwIfAny(): void {
-    if (this.reports.length > 0) throw new Fault(this.reports);
+    if (!this.isEmpty) throw new Fault(this.reports);
   }
 }
 
-/** Text as it stands in a file, quoted, so that a trailing blank can be seen. */
-export const quoted = (text: string): string => JSON.stringify(text);
+/** The most of a text that is repeated in a message. */
+const MOST_QUOTED = 200;
+
+/** Text as it stands in a file, quoted, so that a trailing blank can be seen; of a long one its beginning. */
+export const quoted = (text: string): string =>
+  text.length <= MOST_QUOTED
+    ? JSON.stringify(text)
+    : `${JSON.stringify(text.slice(0, MOST_QUOTED))} and ${(text.length - MOST_QUOTED).toLocaleString("en")} more characters`;

@@ -45,8 +45,10 @@ export function csvToRows<Shape extends z.ZodObject>(
       const cell = record[at] as string;
       const value = read(cell);
       if (value === undefined) {
-        faults.add({
-          where: `${where} row ${index + 2}, column "${column.name}"`,
+        faults.addCell({
+          file: where,
+          row: index + 2,
+          column: `column "${column.name}"`,
           found: quoted(cell),
           expected: `${column.nullable ? "nothing or " : ""}${wordsOf(column)}`,
           do: "restore the line from git, or read the source again: npm run ingest",
@@ -78,8 +80,10 @@ export function checkedRows<Shape extends z.ZodObject>(
     if (parsed.success) return [parsed.data];
     for (const { path, message } of parsed.error.issues) {
       const column = path.join(".");
-      faults.add({
-        where: `${where} row ${line}${column && `, column "${column}"`}`,
+      faults.addCell({
+        file: where,
+        row: line,
+        ...(column && { column: `column "${column}"` }),
         found: column ? quoted(cells[column] ?? "") : JSON.stringify(cells),
         expected: message,
         do: advice,

@@ -24,6 +24,33 @@ export async function readSheet(bytes: Uint8Array, where: string, sheet: string)
   });
 }
 
+/**
+ * The sheet's own XML, for what the reader passes over: errors, formulas, merged cells. Empty where the workbook does
+ * not say where it lies.
+ */
+export function sheetXml(bytes: Uint8Array, sheet: string): string {
+  const part = (name: string) =>
+    Buffer.from(unzip(bytes, (each) => each === name)[name] ?? []).toString("utf8");
+  const named = [...part("xl/workbook.xml").matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => tag);
+  const tag = named.find((each) => unescaped(attributeOf(each, "name")) === sheet) ?? "";
+  const id = attributeOf(tag, "(?:\\w+:)?id");
+  const links = [...part("xl/_rels/workbook.xml.rels").matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)];
+  const link = links.find(([each]) => attributeOf(each, "Id") === id)?.[0] ?? "";
+  const target = attributeOf(link, "Target").replace(/^\/?(xl\/)?/, "xl/");
+  return id === "" ? "" : part(target);
+}
+
+const attributeOf = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+
 /** Names of a workbook's sheets, in its order; null for a file that is no workbook. */
 export function sheetNames(bytes: Uint8Array, where: string): string[] | null {
   if (!Buffer.from(bytes.subarray(0, 4)).equals(ZIP)) return null;
@@ -32,6 +59,25 @@ export function sheetNames(bytes: Uint8Array, where: string): string[] | null {
   return [...declaration.matchAll(/<sheet\b[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name as string);
 }
 
+/** @throws Fault for a workbook or another archive where a text file should be, whatever its name says */
+export function refuseWorkbook(bytes: Uint8Array, where: string): void {
+  const start = Buffer.from(bytes.subarray(0, 4));
+  const toDo =
+    "see whether the publisher now offers workbooks only: then name the sheet as `sheet` of the file in source.ts; else fetch the CSV";
+  const refuse = (found: string, advice = toDo) => {
+    throw new Fault({ where, found, expected: "a CSV file", do: advice });
+  };
+  if (start.equals(OLE)) refuse(OLD_KIND);
+  if (!start.equals(ZIP)) return;
+  const sheets = sheetNames(bytes, where);
+  if (sheets === null)
+    return refuse("a zip archive", "unpack it, and place the table under the name given in source.ts");
+  const listed = sheets.slice(0, MOST_SHEETS).map((each) => `"${each}"`);
+  refuse(`a workbook with the sheets ${listed.join(", ")}${sheets.length > MOST_SHEETS ? ", …" : ""}`);
+}
+
+const OLD_KIND = "a workbook of the old kind (.xls), or one locked with a password";
+const MOST_SHEETS = 10;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
@@ -46,7 +92,7 @@ function refuseOtherFiles(bytes: Uint8Array, where: string): void {
   }
   if (start.subarray(0, 4).equals(OLE)) {
     refuse(
-      "a workbook of the old kind (.xls), or one locked with a password",
+      OLD_KIND,
       "open it in a spreadsheet program, save it as Excel workbook (.xlsx), and say so in the source's caveats",
     );
   }
@@ -92,13 +138,18 @@ const isMissing = (where: string, sheet: string, cause: SheetNotFoundError) => {
   );
 };
 
-const cannotBeRead = (where: string, cause: unknown) =>
-  new Fault(
+const cannotBeRead = (where: string, cause: unknown) => {
+  const { name, message } = cause as Error;
+  const isUnpacked = name === "InvalidSpreadsheetError";
+  return new Fault(
     {
       where,
-      found: `a workbook that cannot be unpacked (${(cause as Error).message})`,
-      expected: "a whole one",
-      do: "fetch the file again: a download cut short cannot be unpacked",
+      found: `a workbook that cannot be ${isUnpacked ? "read" : "unpacked"} (${message})`,
+      expected: isUnpacked ? "cells of the kinds that Open XML knows" : "a whole one",
+      do: isUnpacked
+        ? "open it in a spreadsheet program, save it anew, and say so in the source's caveats"
+        : "fetch the file again: a download cut short cannot be unpacked",
     },
     { cause },
   );
+};

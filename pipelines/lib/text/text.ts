@@ -1,5 +1,5 @@
 import { constants, gunzipSync } from "node:zlib";
-import { Fault } from "../faults/fault.ts";
+import { Fault, FaultList, type FaultReport } from "../faults/fault.ts";
 
 /** What a publisher's text file looks like today. A file that looks otherwise is a surprise, and surprises stop the run. */
 export interface Dialect {
@@ -12,26 +12,41 @@ export interface Dialect {
  *
  * @throws Fault for an empty file, an HTML page, another encoding, or an undeclared byte-order mark or line end
  */
-export function readText(
-  bytes: Uint8Array,
-  where: string,
-  { bom = false, lineEnd = "lf" }: Dialect = {},
-): string {
+export function readText(bytes: Uint8Array, where: string, dialect: Dialect = {}): string {
+  const faults = new FaultList();
+  const text = textOf(bytes, where, dialect, faults);
+  faults.throwIfAny();
+  return text;
+}
+
+/**
+ * The same, where an undeclared byte-order mark or line end is noted and the text read on: its columns and cells may
+ * have faults of their own.
+ *
+ * @throws Fault for what is no text at all
+ */
+export function textOf(bytes: Uint8Array, where: string, dialect: Dialect, faults: FaultList): string {
+  const { bom = false, lineEnd = "lf" } = dialect;
   const text = decode(isGzip(bytes) ? inflate(bytes, where) : bytes, where);
   const hasBom = text.startsWith("\uFEFF");
   const body = hasBom ? text.slice(1) : text;
   refuseEmpty(body, where);
   refuseHtml(body, where);
-  refuseBom(hasBom, bom, where);
-  refuseLineEnds(body, lineEnd, where);
-  return lineEnd === "crlf" ? body.replaceAll("\r\n", "\n") : body;
+  if (hasBom !== bom) faults.add(otherMark(hasBom, where));
+  const found = lineEndOf(body);
+  if (found !== lineEnd) faults.add(otherLineEnds(found, lineEnd, where));
+  return found === "lf" ? body : body.replaceAll(/\r\n?/g, "\n");
 }
 
-/** The first characters of a file, gunzipped where needed: enough to see what it is. Says nothing of whether it is whole. */
+/** The first characters of a file, gunzipped where needed: enough to see what it is. None of a broken archive. */
 export function startOf(bytes: Uint8Array, length: number): string {
   if (!isGzip(bytes)) return new TextDecoder().decode(bytes.subarray(0, length));
   const options = { finishFlush: constants.Z_SYNC_FLUSH };
-  return new TextDecoder().decode(gunzipSync(bytes.subarray(0, length), options).subarray(0, length));
+  try {
+    return new TextDecoder().decode(gunzipSync(bytes.subarray(0, length), options).subarray(0, length));
+  } catch {
+    return "";
+  }
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -68,7 +83,7 @@ function decode(bytes: Uint8Array, where: string): string {
   }
 }
 
-const startsUtf16 = (bytes: Uint8Array) =>
+export const startsUtf16 = (bytes: Uint8Array) =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 function refuseEmpty(text: string, where: string): void {
@@ -92,26 +107,21 @@ function refuseHtml(text: string, where: string): void {
   });
 }
 
-function refuseBom(has: boolean, declared: boolean, where: string): void {
-  if (has === declared) return;
-  throw new Fault({
-    where,
-    found: has ? "a byte-order mark at the start" : "no byte-order mark",
-    expected: declared ? "one, as in the edition before" : "none, as in the edition before",
-    do: `see whether the publisher saves the file in a new way; if it is the same table, set bom: ${has} on the file in source.ts`,
-  });
-}
+const otherMark = (has: boolean, where: string): FaultReport => ({
+  where,
+  found: has ? "a byte-order mark at the start" : "no byte-order mark",
+  expected: has ? "none, as in the edition before" : "one, as in the edition before",
+  do: `see whether the publisher saves the file in a new way; if it is the same table, set bom: ${has} on the file in source.ts`,
+});
 
-function refuseLineEnds(text: string, declared: "lf" | "crlf", where: string): void {
-  const found = /\r(?!\n)/.test(text) ? "cr" : text.includes("\r\n") ? "crlf" : "lf";
-  if (found === declared) return;
-  throw new Fault({
-    where,
-    found: `${found.toUpperCase()} line ends`,
-    expected: `${declared.toUpperCase()}, as in the edition before`,
-    do:
-      found === "cr"
-        ? "fetch the file again; if it is the same, some program has spoilt its line ends: ask the publisher"
-        : `see whether the publisher saves the file in a new way; if it is the same table, set lineEnd: "${found}" on the file in source.ts`,
-  });
-}
+const lineEndOf = (text: string) => (/\r(?!\n)/.test(text) ? "cr" : text.includes("\r\n") ? "crlf" : "lf");
+
+const otherLineEnds = (found: "cr" | "crlf" | "lf", declared: "lf" | "crlf", where: string): FaultReport => ({
+  where,
+  found: `${found.toUpperCase()} line ends`,
+  expected: `${declared.toUpperCase()}, as in the edition before`,
+  do:
+    found === "cr"
+      ? "fetch the file again; if it is the same, some program has spoilt its line ends: ask the publisher"
+      : `see whether the publisher saves the file in a new way; if it is the same table, set lineEnd: "${found}" on the file in source.ts`,
+});

@@ -50,6 +50,13 @@ const systems = {
   PIMIS: points("I-14, public investment management information system", 9),
 };
 
+/** A wave that is not here has an edition of its own, to be described first. */
+const EDITION_OF_WAVE: Record<string, string> = {
+  2020: "October 2022",
+  2022: "October 2022",
+  2025: "December 2025",
+};
+
 export default defineSource({
   id: "worldbank-gtmi",
   title: "GovTech Maturity Index 2020, 2022 and 2025",
@@ -109,7 +116,7 @@ export default defineSource({
 
 function* statements(row: FileRow, measures: string[]): Generator<Statement> {
   const { iso3, year } = row.cells as { iso3: string; year: string };
-  const edition = year === "2025" ? "December 2025" : "October 2022";
+  const edition = EDITION_OF_WAVE[year] ?? year;
   for (const measure of measures) {
     yield { row, place: iso3, measure, year, cell: row.cells[measure] as string, edition };
   }

@@ -83,6 +83,9 @@ export function startDesk(root: HTMLElement, data: DeskData): void {
     event.preventDefault();
     check(new TextEncoder().encode(page.paste.value));
   });
+  for (const button of page.form.querySelectorAll("button")) button.disabled = false; // before, a press lost what was pasted
+  const [early] = page.file.files ?? []; // chosen before this script was there
+  if (early) void take(early);
   page.save.addEventListener("click", () => {
     if (!result?.kind) return;
     saveFile(csvOf(result.records), "text/csv;charset=utf-8", `${result.kind}-checked.csv`);

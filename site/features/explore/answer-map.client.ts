@@ -3,7 +3,7 @@ import { choropleth, type MapGeometry, type MapPlace } from "../../charts/chorop
 import type { Mark } from "../../lib/classes.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import type { Answer } from "./engine.client.ts";
+import { numberOf, type Answer } from "./answer.ts";
 
 interface World extends MapGeometry {
   points: Record<string, [x: number, y: number]>;
@@ -21,36 +21,40 @@ let world: Promise<World> | null = null;
 
 /** The answer's first number (not a year) by economy, in five equal classes between its lowest and highest. */
 export async function drawMap(answer: Answer, context: MapContext, t: Translate): Promise<Node[]> {
-  const value = answer.columns.find(({ name, isNumber }) => isNumber && !/^year$/i.test(name))?.name;
-  const hasPlace = answer.columns.some(({ name }) => name === "iso3");
-  if (!hasPlace || !value) return [paragraph(t("explore.no-map"))];
+  const at = answer.columns.findIndex(({ name, isNumber }) => isNumber && !/^year$/i.test(name));
+  const place = answer.columns.findIndex(({ name }) => name === "iso3");
+  const value = answer.columns[at]?.name;
+  if (place < 0 || value === undefined) return [paragraph(t("explore.no-map"))];
   world ??= fetch(context.world).then((response) => response.json() as Promise<World>);
+  world.catch(() => (world = null)); // the next try fetches it again
   const geometry = await world;
-  const values = new Map(
-    answer.rows.flatMap((row) =>
-      typeof row[value] === "number" ? [[String(row["iso3"]), row[value] as number] as const] : [],
-    ),
-  );
+  const found = answer.rows.flatMap((row) => {
+    const text = row[at] ?? null;
+    const number = numberOf(text);
+    return number === null || text === null ? [] : [[String(row[place]), { number, text }] as const];
+  });
+  const values = new Map(found);
   if (values.size === 0) return [paragraph(t("explore.no-map"))];
-  const all = [...values.values()];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const shown = [...values.values()].sort((a, b) => a.number - b.number);
+  const [least, greatest] = [shown[0], shown.at(-1)] as [(typeof shown)[0], (typeof shown)[0]];
+  const [low, high] = [least.number, greatest.number];
   const classOf = (number: number) =>
     high === low ? 4 : Math.min(4, Math.floor((5 * (number - low)) / (high - low)));
   const places: MapPlace[] = Object.entries(context.names).map(([iso3, name]) => {
-    const number = values.get(iso3);
+    const held = values.get(iso3);
     return {
       iso3,
       name,
-      mark: number === undefined ? "ns" : (MARKS[classOf(number)] as Mark),
-      says: number === undefined ? t("explore.not-in-answer") : `${value} ${show(number, t)}`,
+      mark: held === undefined ? "ns" : (MARKS[classOf(held.number)] as Mark),
+      says: held === undefined ? t("explore.not-in-answer") : `${value} ${held.text}`,
       href: `${context.countries}${iso3}/`,
       point: geometry.points[iso3] ?? null,
     };
   });
   const label =
     low === high
-      ? t("explore.map-label.one", { value, n: values.size, low: show(low, t) })
-      : t("explore.map-label", { value, n: values.size, low: show(low, t), high: show(high, t) });
+      ? t("explore.map-label.one", { value, n: values.size, low: least.text })
+      : t("explore.map-label", { value, n: values.size, low: least.text, high: greatest.text });
   const box = document.createElement("div");
   box.className = "mapbox";
   box.innerHTML = choropleth(places, geometry, { label }).text;
@@ -58,7 +62,9 @@ export async function drawMap(answer: Answer, context: MapContext, t: Translate)
   walkByArrows(box, () => [...box.querySelectorAll<SVGAElement>("a[data-iso3]")]);
   const caption = paragraph(label);
   caption.className = "two";
-  return [caption, box, legend(low, high, all.map(classOf), t)];
+  const several = found.length > values.size ? [paragraph(t("explore.map-several"))] : [];
+  const classes = shown.map(({ number }) => classOf(number));
+  return [caption, ...several, box, legend(low, high, classes, t)];
 }
 
 function legend(low: number, high: number, classes: number[], t: Translate): HTMLElement {
@@ -70,7 +76,9 @@ function legend(low: number, high: number, classes: number[], t: Translate): HTM
     const item = document.createElement("li");
     const swatch = Object.assign(document.createElement("i"), { className: `sw ${MARKS[at]}` });
     const ends =
-      high === low ? show(low, t) : `${show(low + at * step, t)} – ${show(low + (at + 1) * step, t)}`;
+      high === low
+        ? show(low, low, t)
+        : `${show(low + at * step, step, t)} – ${show(low + (at + 1) * step, step, t)}`;
     const count = classes.filter((each) => each === at).length;
     item.append(swatch, ` ${ends} (${count})`);
     list.append(item);
@@ -78,8 +86,11 @@ function legend(low: number, high: number, classes: number[], t: Translate): HTM
   return list;
 }
 
-const show = (value: number, t: Translate) =>
-  formatNumber(value, Number.isInteger(value) ? 0 : 2, t.language);
+/** The end of a class, to a hundredth of its width. */
+function show(value: number, width: number, t: Translate): string {
+  const digits = Number.isInteger(value) ? 0 : 2 - Math.floor(Math.log10(Math.abs(width)));
+  return formatNumber(value, Math.min(20, Math.max(0, digits)), t.language);
+}
 
 function paragraph(text: string): HTMLElement {
   const element = document.createElement("p");

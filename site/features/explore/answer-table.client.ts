@@ -1,10 +1,12 @@
-import { formatNumber } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import type { Answer, AnswerCell } from "./engine.client.ts";
+import type { Answer } from "./answer.ts";
 
 const MOST_ROWS = 500;
 
-/** The first rows of an answer as a table; all of them are in the files. */
+/**
+ * The first rows of an answer as a table, every cell as the engine prints it, in every language; all of them are in the
+ * files. A cell without a value is a dash, never a zero.
+ */
 export function drawTable({ columns, rows }: Answer, t: Translate): Node[] {
   const table = document.createElement("table");
   const caption = table.createCaption();
@@ -21,10 +23,10 @@ export function drawTable({ columns, rows }: Answer, t: Translate): Node[] {
   const body = table.createTBody();
   for (const row of rows.slice(0, MOST_ROWS)) {
     const line = body.insertRow();
-    for (const { name, isNumber } of columns) {
+    for (const [at, { isNumber }] of columns.entries()) {
       const cell = line.insertCell();
       if (isNumber) cell.className = "num";
-      cell.textContent = cellText(row[name] ?? null, name, t);
+      cell.textContent = row[at] ?? "–";
     }
   }
   const frame = document.createElement("div");
@@ -33,18 +35,18 @@ export function drawTable({ columns, rows }: Answer, t: Translate): Node[] {
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-label", t("explore.answer"));
   frame.append(table);
-  if (rows.length <= MOST_ROWS) return [frame];
-  const more = document.createElement("p");
-  more.className = "quiet";
-  more.textContent = t("explore.first-rows", { n: MOST_ROWS });
-  return [frame, more];
-}
-
-/** Years stay as they are; other numbers keep up to four decimals. An empty cell is a dash, never a zero. */
-function cellText(cell: AnswerCell, column: string, t: Translate): string {
-  if (cell === null) return "–";
-  if (typeof cell !== "number") return String(cell);
-  if (/year/i.test(column)) return String(cell);
-  const digits = Number.isInteger(cell) ? 0 : Math.min(4, (String(cell).split(".")[1] ?? "").length);
-  return formatNumber(cell, digits, t.language);
+  const notes = [];
+  const renamed = columns.filter(({ name, asked }) => name !== asked);
+  if (renamed.length > 0)
+    notes.push(
+      t("explore.renamed", {
+        n: renamed.length,
+        names: renamed.map(({ name, asked }) => `${asked} → ${name}`).join(", "),
+      }),
+    );
+  if (rows.length > MOST_ROWS) notes.push(t("explore.first-rows", { n: MOST_ROWS }));
+  const lines = notes.map((text) =>
+    Object.assign(document.createElement("p"), { className: "quiet", textContent: text }),
+  );
+  return renamed.length > 0 ? [...lines, frame] : [frame, ...lines];
 }

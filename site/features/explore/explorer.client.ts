@@ -1,95 +1,106 @@
 /** The explorer's desk: a question or SQL in; a table, a chart, a map and files out. */
-import type { Language } from "../../../indicators/schema/vocabulary.ts";
 import type { InvalidParam } from "../../../indicators/views/codec.ts";
 import { readExplore, writeExplore, type ExploreView } from "../../../indicators/views/explore-view.ts";
-import { formatBytes, formatCount, formatNumber } from "../../i18n/format.ts";
-import { translateFrom, type Strings, type Translate } from "../../i18n/translate.ts";
-import { findIn } from "../../lib/find-in.client.ts";
-import type { Answer, Engine } from "./engine.client.ts";
-import { sourcesOfAnswer } from "./sources-of-answer.ts";
-import { drawTable } from "./answer-table.client.ts";
-import { drawMap } from "./answer-map.client.ts";
-import { exportAs, type ExportFormat } from "./answer-export.client.ts";
+import { translateFrom } from "../../i18n/translate.ts";
 import type { TellView } from "../cite/cite-view.client.ts";
+import { exportAs, type ExportFormat } from "./answer-export.client.ts";
+import { NoAnswer, type Answer } from "./answer.ts";
+import { busy, draw, faultBox, partsOf, say, showProgress, summary, type Page } from "./desk.client.ts";
+import type { Engine } from "./engine.client.ts";
+import type { ExplorerData, View } from "./explorer-data.ts";
+import { sourcesOfAnswer } from "./sources-of-answer.ts";
 
-export interface ExplorerData {
-  language: Language;
-  strings: Strings;
-  questions: { id: string; sql: string; show: View }[];
-  /** Names of the tables, and the folders of the newest data and of the frozen editions. */
-  tables: string[];
-  latest: string;
-  editions: string;
-  /** The edition that the newest data are; null: they have moved on since the last. */
-  current: string | null;
-  /** The day each frozen edition was made. */
-  made: Readonly<Record<string, string>>;
-  names: Record<string, string>;
-  world: string;
-  countries: string;
-  /** Ids of every source, and those of each indicator. */
-  sources: string[];
-  sourcesOf: Record<string, string[]>;
-  sourcesOfTable: Record<string, string[]>;
-  /** Bytes of the engine as it is unpacked, for the progress bar. */
-  engineBytes: number;
-}
-
-type View = "table" | "chart" | "map";
+/** Most rows of an answer and bytes of the engine; less on a device that says it has at most two gigabytes. */
+const LIMITS = { rows: 250_000, bytes: 1_000_000_000 };
+const SMALL_LIMITS = { rows: 20_000, bytes: 256_000_000 };
+const SMALL_DEVICE = 2;
 
 export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: TellView): void {
   const t = translateFrom(data.strings, data.language);
   const page = partsOf(root);
+  const unasked = [...page.out.childNodes];
+  const { view: asked, invalidParams } = readExplore(location.search, data.current);
+  const frozen = frozenIn(asked, data, invalidParams);
   let engine: Promise<Engine> | null = null;
   let answer: Answer | null = null;
   let view: View = "table";
-  const { view: asked, invalidParams } = readExplore(location.search, data.current);
-  const frozen = frozenIn(asked, data, invalidParams);
+  let asking: string | null = null;
+  let turn = 0; // what a later turn has overtaken says nothing more
 
   const open = () =>
-    (engine ??= (async () => {
-      const { openEngine } = await import("./engine.client.ts");
-      return openEngine({
-        tables: addressesOf(data, frozen),
-        onProgress: (bytes) => showProgress(page, bytes, data, t),
-      });
-    })().catch((fault: unknown) => {
-      engine = null;
-      throw fault;
-    }));
+    (engine ??= import("./engine.client.ts")
+      .then(({ engineOf }) =>
+        engineOf({
+          tables: addressesOf(data, frozen),
+          most: limitsOf(navigator as { deviceMemory?: number }),
+          onProgress: (bytes) => showProgress(page, bytes, data, t),
+        }),
+      )
+      .catch((fault: unknown) => {
+        engine = null;
+        throw fault;
+      }));
+
+  /** Ends what is asked; the next question starts the engine again. */
+  const end = () => {
+    turn += 1;
+    asking = null;
+    void engine?.then((running) => running.stop());
+  };
 
   const run = async () => {
     const sql = page.sql.value.trim();
-    if (sql === "") return;
+    if (sql === "" || sql === asking) return;
+    if (asking !== null) end();
+    const mine = ++turn;
+    asking = sql;
+    remember(page, data, sql, frozen);
     busy(page, true);
     say(page, t("explore.starting"));
-    try {
-      answer = await (await open()).ask(sql);
-      remember(page, data, sql, frozen);
-      tellView({
-        title: questionShown(page)?.trim(),
-        search: writeExplore({ sql, ...editionIn(frozen) }, data.current), // a worked question may be mended
-        sources: sourcesOfAnswer(answer, sql, data),
-        edition: frozen ?? undefined,
-      });
-      say(page, summary(answer, t));
-      await show();
-    } catch (fault) {
-      answer = null;
-      page.out.replaceChildren(faultBox(fault as Error, data, t));
-      say(page, t("explore.failed"));
-    } finally {
-      busy(page, false);
-      for (const button of page.exports.querySelectorAll("button")) button.disabled = answer === null;
-    }
+    const found = await open()
+      .then((running) => running.ask(sql))
+      .catch((fault: unknown) => fault as Error);
+    if (mine === turn) await take(found);
   };
+
+  /** What stands on the screen, and what is cited, is this answer, or why there is none. */
+  const take = async (found: Answer | Error) => {
+    const mine = turn;
+    asking = null;
+    answer = found instanceof Error ? null : found;
+    tellView(found instanceof Error ? citedPage() : citedAnswer(found));
+    if (found instanceof Error) page.out.replaceChildren(faultBox(found, data, t));
+    await show();
+    if (mine !== turn) return;
+    say(page, found instanceof Error ? t("explore.failed") : summary(found, t));
+    busy(page, false, answer !== null);
+  };
+  const citedPage = () => ({ search: "", sources: data.sources, edition: frozen ?? undefined });
+  const citedAnswer = (found: Answer) => ({
+    title: questionNamed(page, data, found.sql),
+    search: writeExplore({ sql: found.sql, ...editionIn(frozen) }, data.current), // a worked question may be mended
+    sources: sourcesOfAnswer(found, data),
+    edition: frozen ?? undefined,
+  });
 
   const show = async () => {
     for (const button of page.views.querySelectorAll<HTMLElement>("button")) {
       button.setAttribute("aria-pressed", String(button.dataset["view"] === view));
     }
-    if (!answer) return;
-    page.out.replaceChildren(...(await draw(answer, view, data, page.out.clientWidth, t)));
+    const shown = answer;
+    if (!shown) return;
+    const drawn = await draw(shown, view, data, page.out.clientWidth, t).catch((fault: Error) => [
+      faultBox(fault, data, t),
+    ]);
+    if (answer === shown) page.out.replaceChildren(...drawn);
+  };
+
+  const choose = (id: string) => {
+    const question = data.questions.find((each) => each.id === id);
+    if (!question) return false;
+    page.sql.value = question.sql;
+    view = question.show;
+    return true;
   };
 
   page.form.addEventListener("submit", (event) => {
@@ -100,6 +111,11 @@ export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: T
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void run();
+  });
+  page.stop.addEventListener("click", () => {
+    end();
+    void take(new NoAnswer("stopped"));
+    page.button.focus();
   });
   page.questions.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-question]");
@@ -116,124 +132,61 @@ export function startExplorer(root: HTMLElement, data: ExplorerData, tellView: T
   });
   page.exports.addEventListener("click", async (event) => {
     const button = (event.target as Element).closest<HTMLElement>("button[data-format]");
-    if (!button || !answer || !engine) return;
-    await exportAs(button.dataset["format"] as ExportFormat, answer, page.sql.value, await engine);
+    if (!button || !answer) return;
+    await exportAs(button.dataset["format"] as ExportFormat, answer, await open()).catch((fault: Error) =>
+      say(page, fault.message),
+    );
+  });
+  page.sql.addEventListener("input", () => markQuestion(page, data));
+  addEventListener("popstate", () => {
+    const { q, sql } = readExplore(location.search, data.current).view;
+    const known = data.questions.find(({ id }) => id === q)?.sql;
+    const meant = sql ?? known ?? page.sql.defaultValue;
+    if (meant === (asking ?? answer?.sql)) return; // another place on the page, no other question
+    end();
+    answer = null;
+    busy(page, false, false);
+    page.out.replaceChildren(...unasked);
+    say(page, "");
+    tellView(citedPage());
+    if (q === undefined || !choose(q)) page.sql.value = meant;
+    markQuestion(page, data);
+    if (wasAsked()) void run();
   });
 
-  const choose = (id: string) => {
-    const question = data.questions.find((each) => each.id === id);
-    if (!question) return false;
-    page.sql.value = question.sql;
-    view = question.show;
-    return true;
-  };
   const { q, sql: typed } = asked;
-  if (typed !== undefined) page.sql.value = typed;
-  else if (q !== undefined && !choose(q)) invalidParams.push({ name: "q", value: q });
+  const isTyping = page.sql.value !== page.sql.defaultValue; // before this script was there
+  if (typed !== undefined) page.sql.value = isTyping ? page.sql.value : typed;
+  else if (q !== undefined && !isTyping && !choose(q)) invalidParams.push({ name: "q", value: q });
   const notes = invalidParams.map((each) => t("map.misread", { ...each }));
   if (frozen) notes.push(t("cite.frozen", { edition: frozen.name }));
-  if (notes.length > 0) say(page, notes.join(" "));
+  say(page, notes.join(" "));
   markQuestion(page, data);
-  page.sql.addEventListener("input", () => markQuestion(page, data));
+  busy(page, false, false);
   void show();
+  if (!isTyping && (typed ?? q) !== undefined && (wasAsked() || wasChosenHere())) void run();
 }
 
-type Page = ReturnType<typeof partsOf>;
+const limitsOf = ({ deviceMemory }: { deviceMemory?: number }) =>
+  deviceMemory !== undefined && deviceMemory <= SMALL_DEVICE ? SMALL_LIMITS : LIMITS;
 
-function partsOf(root: HTMLElement) {
-  const find = findIn(root);
-  return {
-    form: find<HTMLFormElement>("form"),
-    sql: find<HTMLTextAreaElement>("textarea"),
-    questions: find<HTMLElement>(".questions"),
-    views: find<HTMLElement>("[data-views]"),
-    exports: find<HTMLElement>("[data-exports]"),
-    out: find<HTMLElement>(".out"),
-    status: find<HTMLElement>('[role="status"]'),
-    progress: find<HTMLProgressElement>("progress"),
-    button: find<HTMLButtonElement>('button[type="submit"]'),
-  };
-}
-
-const say = (page: Page, text: string) => {
-  page.status.textContent = text;
-};
-
-function busy(page: Page, isBusy: boolean): void {
-  page.button.disabled = isBusy;
-  page.out.setAttribute("aria-busy", String(isBusy));
-  if (!isBusy) page.progress.hidden = true;
-}
-
-function showProgress(
-  page: Page,
-  bytes: number,
-  { engineBytes, language }: ExplorerData,
-  t: Translate,
-): void {
-  page.progress.hidden = false;
-  page.progress.max = engineBytes;
-  page.progress.value = Math.min(bytes, engineBytes);
-  say(
-    page,
-    t("explore.loading", { done: formatBytes(bytes, language), all: formatBytes(engineBytes, language) }),
-  );
-}
-
-function summary({ rows, milliseconds }: Answer, t: Translate): string {
-  return t("explore.rows", {
-    n: rows.length,
-    rows: formatCount(rows.length, t.language),
-    ms: formatNumber(milliseconds, 0, t.language),
-  });
-}
-
-async function draw(
-  answer: Answer,
-  view: View,
-  data: ExplorerData,
-  width: number,
-  t: Translate,
-): Promise<Node[]> {
-  if (view === "map") return drawMap(answer, data, t);
-  if (view === "table") return drawTable(answer, t);
-  const { answerChart } = await import("../../charts/answer-chart.ts");
-  const chart = answerChart(answer, document, Math.max(320, width));
-  if (!chart) return [paragraph(t("explore.no-chart"))];
-  chart.setAttribute("aria-label", t("explore.chart-label", { n: answer.rows.length }));
-  return [chart, ...drawTable(answer, t)];
-}
-
-/** The engine's own words, and what one may do; the page lives on. */
-function faultBox(fault: Error, { tables }: ExplorerData, t: Translate): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "note";
-  const words = document.createElement("pre");
-  words.textContent = fault.message;
-  const hint = /table with name|catalog error/i.test(fault.message)
-    ? t("explore.hint.table", { tables: tables.join(", ") })
-    : /referenced column|binder error/i.test(fault.message)
-      ? t("explore.hint.column")
-      : /parser error|syntax error/i.test(fault.message)
-        ? t("explore.hint.syntax")
-        : t("explore.hint.other");
-  box.append(words, paragraph(hint));
-  return box;
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement("p");
-  element.textContent = text;
-  return element;
-}
-
-/** The address holds the question's name, or the SQL where somebody typed it; and the edition that answered. */
+/** Puts the question in the address when it is asked, whatever comes of it: a worked one by its id; and the edition. */
 function remember(page: Page, { questions, current }: ExplorerData, sql: string, frozen: Frozen): void {
   const known = questions.find((question) => question.sql === sql);
   const search = writeExplore({ ...(known ? { q: known.id } : { sql }), ...editionIn(frozen) }, current);
-  history.replaceState(null, "", location.pathname + search);
+  const isSame = search === location.search;
+  history[isSame ? "replaceState" : "pushState"]({ asked: true }, "", location.pathname + search);
   markQuestion(page, { questions });
 }
+
+/** Whether the question of this address was asked before: back, forward and loading again bring its answer. */
+const wasAsked = () => (history.state as { asked?: boolean } | null)?.asked === true;
+
+/** Whether a worked question was pressed on this page before its script was there: the link then led here. */
+const wasChosenHere = () =>
+  document.referrer !== "" &&
+  new URL(document.referrer).origin === location.origin &&
+  new URL(document.referrer).pathname === location.pathname;
 
 /** The frozen edition that is asked, and the day it was made; null: the newest data. */
 type Frozen = { name: string; issued: string } | null;
@@ -252,7 +205,10 @@ const addressesOf = ({ tables, latest, editions }: ExplorerData, frozen: Frozen)
     tables.map((name) => [name, `${frozen ? `${editions}${frozen.name}/` : latest}${name}.parquet`]),
   );
 
-const questionShown = (page: Page) => page.questions.querySelector('[aria-current="true"]')?.textContent;
+const questionNamed = (page: Page, { questions }: ExplorerData, sql: string) => {
+  const id = questions.find((question) => question.sql === sql)?.id;
+  return id && page.questions.querySelector(`[data-question="${id}"]`)?.textContent.trim();
+};
 
 function markQuestion(page: Page, { questions }: Pick<ExplorerData, "questions">): void {
   const current = questions.find(({ sql }) => sql === page.sql.value.trim())?.id;

@@ -2,7 +2,7 @@
  * Whose figures an answer shows: the sources it names in a column, else those that the question names and those of the
  * indicators named in either. Where nothing is named, it may hold any source's.
  */
-import type { Answer } from "./engine.client.ts";
+import type { Answer } from "./answer.ts";
 
 interface Known {
   /** Ids of every source. */
@@ -14,13 +14,16 @@ interface Known {
 }
 
 export function sourcesOfAnswer(
-  { columns, rows }: Pick<Answer, "columns" | "rows">,
-  sql: string,
+  {
+    sql,
+    columns,
+    rows,
+  }: Pick<Answer, "sql" | "rows"> & { columns: Pick<Answer["columns"][number], "asked">[] },
   { sources, sourcesOf, sourcesOfTable }: Known,
 ): string[] {
   const isSource = (id: string) => sources.includes(id);
   const cellsOf = (column: string) =>
-    columns.some(({ name }) => name === column) ? rows.map((row) => String(row[column])) : [];
+    columns.flatMap(({ asked }, at) => (asked === column ? rows.map((row) => String(row[at])) : []));
   const shown = cellsOf("source").filter(isSource);
   if (shown.length > 0) return [...new Set(shown)];
   const literals = [...sql.matchAll(/'([^']*)'/g)].map(([, text]) => text as string);

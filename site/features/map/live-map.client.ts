@@ -93,7 +93,9 @@ export function startLiveMap(root: HTMLElement, data: MapData, tellView: TellVie
       page.status.textContent = announce(shown, t);
       tell();
     } catch {
-      invalidParams.push({ name: "indicator", value: indicator.id });
+      if (turn !== asked) return;
+      say(page.note, [t("map.failed", { title: indicator.title })]);
+      return;
     }
     showInvalid(page.note, invalidParams, t);
   };
@@ -147,8 +149,7 @@ const clearIsolation = ({ legend }: Page) =>
 function sliceFetcher(folder: string): (id: string) => Promise<Slice> {
   const slices = new Map<string, Promise<Slice>>();
   return async (id) => {
-    const slice =
-      slices.get(id) ?? fetch(`${folder}${id}.json`).then((answer) => answer.json() as Promise<Slice>);
+    const slice = slices.get(id) ?? fetch(`${folder}${id}.json`).then((answer) => jsonOf<Slice>(answer));
     slices.set(id, slice);
     try {
       return await slice;
@@ -157,6 +158,11 @@ function sliceFetcher(folder: string): (id: string) => Promise<Slice> {
       throw fault;
     }
   };
+}
+
+async function jsonOf<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return (await answer.json()) as T;
 }
 
 function chooseIndicator(
@@ -191,9 +197,16 @@ const countOf = ({ rows }: MapView) => [...rows.values()].filter(hasValue).lengt
 
 /** A bad link still shows something true, and says what it did not understand. */
 function showInvalid(note: HTMLElement, invalidParams: InvalidParam[], t: Translate): void {
-  note.hidden = invalidParams.length === 0;
-  note.textContent = invalidParams.map(({ name, value }) => t("map.misread", { name, value })).join(" ");
+  say(
+    note,
+    invalidParams.map(({ name, value }) => t("map.misread", { name, value })),
+  );
   invalidParams.length = 0;
+}
+
+function say(note: HTMLElement, sentences: readonly string[]): void {
+  note.hidden = sentences.length === 0;
+  note.textContent = sentences.join(" ");
 }
 
 /** Leaflet comes when somebody turns to the map: until then the drawing is enough. */

@@ -21,6 +21,7 @@ import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import { translator } from "../../i18n/t.ts";
 import { catalog, dataYear, getIndicator, indicatorOf } from "../../data/published.build.ts";
 import { ranksElsewhere } from "./compared.build.ts";
+import { holdsDoubtedStep } from "./doubted-dates.build.ts";
 import { errorFigures } from "./error-figures.build.ts";
 import { evidenceFigures } from "./evidence-figures.build.ts";
 import { wantedTexts } from "./wanted.build.ts";
@@ -152,6 +153,8 @@ function ofMoves(): Record<string, Figure> {
     "moves-ratings-held": { value: ratingsHeld(own) },
     "moves-change": { value: mean(own.map(({ change }) => change)), digits: 1 },
     "moves-steps": { value: mean(own.map(({ steps }) => steps)), digits: 1 },
+    "moves-doubted": count(holdsDoubtedStep),
+    "moves-doubted-very-likely": count((move) => holdsDoubtedStep(move) && move.improved >= VERY_LIKELY),
     "moves-rests": count(({ rests_on }) => rests_on !== null),
     "moves-breaks": count(({ breaks }) => breaks !== null),
     "moves-unqualified": count(({ unqualified }) => unqualified),

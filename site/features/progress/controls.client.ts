@@ -39,6 +39,7 @@ export function startControls(root: HTMLElement, data: ProgressData, t: Translat
     if (page.add.value === "") return;
     change({ countries: [...new Set([...(uses.view().countries ?? []), page.add.value])] });
   });
+  for (const button of page.form.querySelectorAll("button")) button.disabled = false; // before, a press loaded the page again
   page.list.addEventListener("click", (event) => {
     const iso3 = (event.target as Element).closest<HTMLElement>("button")?.dataset["remove"];
     if (iso3 === undefined) return;

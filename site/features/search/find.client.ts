@@ -12,8 +12,17 @@ export function startFind(form: HTMLFormElement): void {
     tabInsertsSuggestions: false,
   });
   let places: Promise<Findable[]> | null = null;
-  const load = () => (places ??= fetch(form.dataset["find"] ?? "").then((answer) => answer.json()));
-  const go = (iso3: string) => location.assign(`${form.dataset["go"]}${iso3}/`);
+  const load = (): Promise<Findable[]> =>
+    (places ??= fetch(form.dataset["find"] ?? "").then((answer) => answer.json()));
+  /** A count is for the ear: the eye sees the list. */
+  const tell = (words: string, isCount = false) => {
+    status.textContent = words;
+    status.classList.toggle("sr", isCount || words === "");
+  };
+  const go = ({ iso3, name, bare }: Findable) => {
+    if (bare) tell((form.dataset["bare"] ?? "").replace("{name}", name));
+    else location.assign(`${form.dataset["go"]}${iso3}/`);
+  };
 
   const close = () => {
     list.hidden = true;
@@ -23,8 +32,8 @@ export function startFind(form: HTMLFormElement): void {
     const all = await load();
     const found = findPlaces(input.value, all);
     list.replaceChildren(...found.map(drawOption));
-    status.textContent =
-      input.value === "" ? "" : found.length === 0 ? (form.dataset["none"] ?? "") : String(found.length);
+    if (input.value !== "" && found.length === 0) tell(form.dataset["none"] ?? "");
+    else tell(input.value === "" ? "" : String(found.length), true);
     close(); // else its own listener for this input clears the option that `start` selects
     if (found.length === 0) return;
     list.hidden = false;
@@ -36,12 +45,17 @@ export function startFind(form: HTMLFormElement): void {
   input.addEventListener("blur", close);
   input.addEventListener("keydown", ({ key }) => key === "Escape" && close());
   list.addEventListener("mousedown", (event) => event.preventDefault()); // the input keeps the focus until the click
-  list.addEventListener("combobox-commit", ({ target }) => go((target as HTMLElement).dataset["iso3"] ?? ""));
+  list.addEventListener("combobox-commit", async ({ target }) => {
+    const { iso3 } = (target as HTMLElement).dataset;
+    const chosen = (await load()).find((place) => place.iso3 === iso3);
+    close();
+    if (chosen) go(chosen);
+  });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const first = findPlaces(input.value, await load(), 1)[0];
-    if (first) go(first.iso3);
-    else status.textContent = form.dataset["none"] ?? "";
+    if (first) go(first);
+    else tell(form.dataset["none"] ?? "");
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "")) return;

@@ -54,7 +54,7 @@ export function startExercises(root: HTMLElement, today: () => string): void {
       }),
       store.lasts(),
     );
-  for (const { element, sealed, kind, digits } of tasks)
+  for (const { element, sealed, kind, digits } of tasks) {
     element.querySelector("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       const verdict = check({ kind, digits }, sealed, givenIn(event.currentTarget as HTMLFormElement));
@@ -62,6 +62,8 @@ export function startExercises(root: HTMLElement, today: () => string): void {
       if (verdict === "right") store.keep(sealed.salt, today());
       show();
     });
+    for (const button of element.querySelectorAll("button")) button.disabled = false; // before, a press lost what was typed
+  }
   root.querySelector("[data-forget]")?.addEventListener("click", () => {
     store.forget();
     for (const { element } of tasks) say(element, null);

@@ -20,7 +20,7 @@ const SPEC = {
 };
 const DATA = "place,a,b,remark\nAtlantis,5,0,x\nUtopia,7.5,,y\nLilliput,5,0,z\n";
 
-function score(spec: unknown, data: string, ...options: string[]) {
+function score(spec: unknown, data: string | Uint8Array, ...options: string[]) {
   const [specFile, dataFile, out] = ["index.json", "data.csv", "out"].map((name) => join(folder, name)) as [
     string,
     string,
@@ -28,7 +28,7 @@ function score(spec: unknown, data: string, ...options: string[]) {
   ];
   rmSync(out, { recursive: true, force: true });
   writeFileSync(specFile, typeof spec === "string" ? spec : JSON.stringify(spec));
-  const again = (table: string) => {
+  const again = (table: string | Uint8Array) => {
     writeFileSync(dataFile, table);
     const files = ["--spec", specFile, "--data", dataFile, "--out", out, ...options];
     return spawnSync(process.execPath, [resolve("pipelines/score.ts"), ...files], { encoding: "utf8" });
@@ -73,6 +73,33 @@ it("reads a table as spreadsheets save it: with a byte order mark, Windows line 
   expect([status, read("scores.csv").split("\n").length]).toEqual([0, 11]);
 });
 
+it("reads UTF-16 with tabs and decimal commas, as a spreadsheet's Unicode text is, and writes every letter", () => {
+  const { status, read } = score(SPEC, Buffer.from("\uFEFFplace\ta\tb\r\nCôte\t2,5\t5\r\n", "utf16le"));
+  expect(status).toBe(0);
+  expect(read("scores.csv")).toContain("Côte,a,25,1,1");
+});
+
+it("gives means that are equal but for the order of adding one rank, and no z-score to equal values", () => {
+  const indicators = ["a", "b", "c", "d"].map((id) => ({ id, parent: "index" }));
+  const { read } = score(
+    { ...SPEC, normalise: { method: "none" }, indicators, correlations: "kendall" },
+    "place,a,b,c,d\nU,0.1,0.2,0.3,0.7\nV,0.3,0.2,0.1,0.7\nW,0.2,0.2,0.2,0.7\nX,0.1,0.1,0.1,0.7\n",
+  );
+  const ranks = [...read("scores.csv").matchAll(/^[U-X],index,[\d.]+,(\d)/gm)].map(([, rank]) => rank);
+  expect(ranks).toEqual(["1", "1", "1", "4"]);
+  expect(read("correlations.csv")).toContain("a,d,4,\n");
+  const scored = score(
+    {
+      ...SPEC,
+      normalise: { method: "zscore" },
+      indicators: indicators.slice(2),
+      groups: [{ ...SPEC.groups[0], minAvailable: 0 }],
+    },
+    "place,c,d\nU,1,0.1\nV,2,0.1\nW,3,0.1\n",
+  ).read("scores.csv");
+  expect(scored).toContain("U,d,,,0\nU,index,-1,3,0.5");
+});
+
 it("ranks within each period where the specification names one", () => {
   const { read } = score({ ...SPEC, time: "year" }, "place,year,a,b\nU,2020,1,1\nU,2021,9,9\nV,2021,1,1\n");
   expect(read("scores.csv")).toContain("place,year,node,score,rank,available\nU,2020,a,10,1,1");
@@ -89,6 +116,18 @@ it.each([
   ],
   ["a table without a column of the specification", SPEC, "place,a\nU,1\n", 'no column "b"'],
   ["a cell that is no number", SPEC, "place,a,b\nU,1,n/a\n", 'row 2, column "b"'],
+  [
+    "a table in Windows-1252",
+    SPEC,
+    Buffer.from("place,a,b\nU,1,1\nCôte,2,2\n", "latin1"),
+    "line 3\n  found bytes that are no UTF-8: Windows-1252",
+  ],
+  [
+    "one unit in two spellings",
+    SPEC,
+    "place,a,b\nCôte,1,1\nCo\u0302te,2,2\n",
+    "spelt otherwise in row 2: letter 2 is U+006F, there U+00F4",
+  ],
   ["a number written with a comma", SPEC, 'place,a,b\nU,"1,5",2\n', 'found "1,5"'],
   ["a standard error below zero", SPEC, "place,a,b,b__se\nU,1,1,-0.5\n", 'row 2, column "b__se"'],
   ["a standard error that is no number", SPEC, "place,a,b,b__se\nU,1,1,high\n", 'found "high"'],
@@ -104,7 +143,7 @@ it.each([
     "a row without a period where values are carried forward",
     { ...SPEC, time: "year", impute: { method: "carry-forward" } },
     "place,year,a,b\nU,,1,1\n",
-    "by which a value carried forward ages",
+    "by which to fill in over time",
   ],
   [
     "values carried forward through no time",
@@ -130,7 +169,7 @@ it.each([
     DATA,
     'no row of "Z"',
   ],
-])("refuses %s, says where, and writes nothing", (_, spec, data, words) => {
+])("refuses %s, says where, and writes nothing", (_, spec: unknown, data: string | Uint8Array, words) => {
   const { status, stderr, out } = score(spec, data);
   expect(status).toBe(1);
   expect(stderr).toContain(words);

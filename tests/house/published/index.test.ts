@@ -198,10 +198,11 @@ describe("each score again", () => {
     }
   });
 
-  it("ranks count who stands higher, among those scored in that year", () => {
+  it("ranks count who stands higher to twelve digits, among those scored in that year", () => {
     const all = scored("track", 2024);
+    const digits = (row: IndexScoreRow) => Number((row.score as number).toPrecision(12));
     for (const row of all) {
-      const higher = all.filter(({ score }) => (score as number) > (row.score as number)).length;
+      const higher = all.filter((other) => digits(other) > digits(row)).length;
       expect(row.rank).toBe(higher + 1);
       expect(row.of).toBe(all.length);
     }

@@ -21,6 +21,27 @@ async function download(visit: Visit, format: "csv" | "xlsx" | "parquet"): Promi
   return site.save(file);
 }
 
+/** Streams that broke off in silence; the row at fault is named. */
+const FAILING = [
+  "SELECT CASE WHEN i = 0 THEN CAST('x' || i AS INTEGER) ELSE i END AS first FROM range(9000) AS r(i)",
+  "SELECT CASE WHEN i = 5000 THEN CAST('x' || i AS INTEGER) ELSE i END AS middle FROM range(9000) AS r(i)",
+  "SELECT CASE WHEN i = 8999 THEN CAST('x' || i AS INTEGER) ELSE i END AS last FROM range(9000) AS r(i)",
+  "SELECT iso3, CAST(date AS DATE) AS d FROM events",
+  `SELECT iso3, ln(score) AS l FROM "index-scores" WHERE product = 'state' AND node = 'e-procurement'`,
+];
+
+const REFUSED = [
+  ["DROP VIEW observations", "DROP would change the tables"],
+  ["ATTACH 'other.db'", "ATTACH reaches outside"],
+  ["SET memory_limit = '9GB'", "SET changes the engine"],
+  ["FROM 'https://example.org/x.csv'", "https://example.org/x.csv"],
+  ["SELECT 1; SELECT 2", "2 statements"],
+  ["SELECT * FROM range(100000000000)", "more than 250,000 rows"],
+] as const;
+
+const ENDLESS =
+  "select count(*) from range(100000000) as a, range(100000000) as b where a.range + b.range = 7";
+
 describe("the explorer", () => {
   it("fetches nothing of the engine before a question is run", async () => {
     const { page, asked } = await site.visit("/explore/");
@@ -47,6 +68,10 @@ describe("the explorer", () => {
     await visit.page.locator('button[type="submit"]').click();
     await visit.page.locator(".out svg.map").waitFor();
     expect(await visit.page.locator(".out svg.map a:has(.c5)").count()).toBeGreaterThan(30);
+    expect(await visit.page.locator(".out p").count()).toBe(1);
+    await ask(visit, "select iso3, 1e-7 as n from places union all select iso3, 2e-7 from places");
+    await visit.page.locator(".out p", { hasText: "the last of each" }).waitFor();
+    expect(await visit.page.locator(".out .two").textContent()).toContain("2e-07");
   });
 
   it("draws a chart, with the same numbers in a table beneath", async () => {
@@ -71,6 +96,9 @@ describe("the explorer", () => {
     expect(new URL(visit.page.url()).searchParams.get("sql")).toBe("select 1 as one");
     await visit.page.locator('[data-question="why-empty"]').click();
     await visit.page.waitForFunction(() => location.search.startsWith("?q=why-empty"));
+    await visit.page.locator('.out[aria-busy="false"]').waitFor();
+    await ask(visit, "select nope from nowhere");
+    expect(new URL(visit.page.url()).searchParams.get("sql")).toBe("select nope from nowhere");
     const again = await site.visit("/explore/?sql=select+2+as+two&edition=newest");
     expect(await again.page.locator("textarea").inputValue()).toBe("select 2 as two");
   });
@@ -85,6 +113,104 @@ describe("the explorer", () => {
     expect(await visit.page.locator(".out .note").textContent()).toMatch(/selec.+quotes/s);
     await ask(visit, "select 42 as answer");
     expect(await visit.page.locator(".out tbody td").textContent()).toBe("42");
+  });
+
+  it("says the engine's error where the first, a middle or the last row fails, and gives no file", async () => {
+    const visit = await site.visit("/explore/");
+    for (const sql of FAILING) {
+      await ask(visit, sql);
+      expect(await visit.page.locator(".out .note pre").textContent(), sql).toMatch(/Error/);
+      expect(await visit.page.locator(".out td").count()).toBe(0);
+      expect(await visit.page.locator("[data-exports] button:enabled").count()).toBe(0);
+    }
+  });
+
+  it("keeps two columns of one name apart, says so, and prints values as the engine does", async () => {
+    const visit = await site.visit("/explore/");
+    await ask(
+      visit,
+      `select 70 as score, 10.85 as score, 3 as "__proto__", 2023 as fiscal, 9007199254740993 as n, 1e-7 as e`,
+    );
+    expect(await visit.page.locator(".out th").allTextContents()).toEqual(
+      "score score_1 __proto__ fiscal n e".split(" "),
+    );
+    const cells = ["70", "10.85", "3", "2023", "9007199254740993", "1e-07"];
+    expect(await visit.page.locator(".out td").allTextContents()).toEqual(cells);
+    expect(await visit.page.locator(".out .quiet").textContent()).toContain("score → score_1");
+    await visit.page.locator("textarea").fill("select 'typed since'");
+    const csv = readFileSync(await download(visit, "csv"), "utf8")
+      .trimEnd()
+      .split("\n");
+    expect(csv).toEqual(["score,score_1,__proto__,fiscal,n,e", cells.join(",")]);
+    const file = await download(visit, "parquet");
+    const types = await askNatively(`DESCRIBE SELECT * FROM read_parquet('${file}')`);
+    expect(types.map(({ column_type }) => column_type)).toEqual([
+      "INTEGER",
+      "DECIMAL(4,2)",
+      "INTEGER",
+      "INTEGER",
+      "BIGINT",
+      "DOUBLE",
+    ]);
+    const cited = await visit.page.locator("#cite-full").textContent();
+    expect(cited).toContain("9007199254740993");
+    expect(cited).not.toContain("typed");
+  });
+
+  it("refuses in words what is no question, and asks on", async () => {
+    const visit = await site.visit("/explore/");
+    for (const [sql, words] of REFUSED) {
+      await ask(visit, sql);
+      expect(await visit.page.locator(".out .note").textContent()).toContain(words);
+    }
+    await ask(visit, "select count(*) > 100 as n from observations");
+    expect(await visit.page.locator(".out tbody td").textContent()).toBe("true");
+    expect(visit.outside).toEqual([]);
+  });
+
+  it("stops an endless question at once, keeps it, and answers the next", async () => {
+    const visit = await site.visit("/explore/");
+    await visit.page.locator("textarea").fill(ENDLESS);
+    await visit.page.locator('button[type="submit"]').click();
+    await visit.page.locator("progress").waitFor({ state: "visible" });
+    await visit.page.waitForLoadState("networkidle");
+    await visit.page.locator("[data-stop]").click();
+    await visit.page.locator(".out .note", { hasText: "Stopped" }).waitFor();
+    expect(await visit.page.locator("textarea").inputValue()).toBe(ENDLESS);
+    await ask(visit, "select 42 as answer");
+    expect(await visit.page.locator(".out tbody td").textContent()).toBe("42");
+  });
+
+  it("goes back and forward through questions with their answers", async () => {
+    const visit = await site.visit("/explore/");
+    const { page } = visit;
+    await ask(visit, "select 1 as one");
+    await ask(visit, "select 2 as two");
+    await page.goBack();
+    await page.locator(".out th", { hasText: "one" }).waitFor();
+    expect(await page.locator("textarea").inputValue()).toBe("select 1 as one");
+    await page.goForward();
+    await page.locator(".out th", { hasText: "two" }).waitFor();
+    await page.reload();
+    await page.locator(".out th", { hasText: "two" }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.locator(".out", { hasText: "No answer yet" }).waitFor();
+  });
+
+  it("lets nothing be pressed before its script is there, and answers a question chosen by then", async () => {
+    const visit = await site.visit("/explore/");
+    const { page } = visit;
+    await page.route(/\.js$/, () => new Promise(() => undefined)); // a script that never comes
+    await page.reload({ waitUntil: "commit" });
+    await page.locator("textarea").fill("select 7 as typed");
+    expect(await page.locator("form button:visible:enabled").count()).toBe(0);
+    expect(await page.locator('#explorer form [role="status"]').textContent()).toContain("still loading");
+    await page.locator('[data-question="why-empty"]').click({ noWaitAfter: true });
+    await page.waitForURL(/q=why-empty/, { waitUntil: "commit" });
+    await page.unroute(/\.js$/);
+    await page.reload({ waitUntil: "commit" });
+    await page.locator(".out tbody tr").first().waitFor();
   });
 
   it("gives an answer away as CSV, as a workbook and as Parquet", async () => {

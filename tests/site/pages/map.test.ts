@@ -3,21 +3,53 @@ import { namesOnTheWay, openSite, PHONE } from "../open-site.ts";
 
 const site = openSite();
 
+interface Box {
+  x: number;
+  width: number;
+}
+
 describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map of %s", (path) => {
-  it("is one tab stop, and arrow keys reach every economy that is drawn, each with a name and a value", async () => {
+  it("is one tab stop, and Page Down reaches every economy that is drawn, each with a name and a value", async () => {
     const { page } = await site.visit(path);
     const drawn = await page.locator("svg.map a[data-iso3]").count();
     expect(drawn).toBeGreaterThanOrEqual(190);
     expect(await page.locator('svg.map a[tabindex="0"]').count()).toBe(1);
     await page.locator('svg.map a[tabindex="0"]').focus();
     if (path === "/map/") await page.locator(".leaflet-container svg.map").waitFor();
-    const codes = await namesOnTheWay(page, "ArrowRight", drawn, "data-iso3");
+    const codes = await namesOnTheWay(page, "PageDown", drawn, "data-iso3");
     expect(new Set(codes).size).toBe(drawn);
     const names = await page
       .locator("svg.map a[data-iso3]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
     expect(names.length).toBe(drawn);
     for (const name of names) expect(name).toMatch(/.+: .+/);
+  });
+
+  it("leads by arrows to the neighbour that way, and by letters to a name", async () => {
+    const { page } = await site.visit(path);
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["iso3"]);
+    await page.locator('svg.map a[tabindex="0"]').focus();
+    if (path === "/map/") await page.locator(".leaflet-container svg.map").waitFor();
+    await page.locator('svg.map a[data-iso3="PRT"]').focus();
+    for (const [key, iso3] of [
+      ["ArrowRight", "ESP"],
+      ["ArrowLeft", "PRT"],
+      ["k", "KAZ"],
+      ["Home", "AFG"],
+      ["End", "ZWE"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect([key, await focused()]).toEqual([key, iso3]);
+    }
+  });
+
+  it("labels a country where it stands, though islands of it lie beyond the antimeridian", async () => {
+    const { page } = await site.visit(path);
+    await page.locator('svg.map a[data-iso3="USA"]').focus();
+    const tip = (await page.locator(".tip").boundingBox()) as Box;
+    const map = (await page.locator("svg.map").boundingBox()) as Box;
+    expect((tip.x - map.x) / map.width).toBeLessThan(0.3);
   });
 
   it("fades all but a class chosen in the legend, says so aloud, and shows its true count", async () => {
@@ -163,3 +195,37 @@ function isOnTop(element: Element): boolean {
   const seen = document.elementFromPoint(left + width / 2, top + height / 2);
   return seen !== null && (element.contains(seen) || element.parentElement === seen);
 }
+
+it("says that a load failed when it did, and shows the map that stood", async () => {
+  const { page } = await site.visit("/map/");
+  await page.waitForFunction(() => document.querySelector("output")?.textContent);
+  const heading = await page.locator("[data-note]").isHidden();
+  expect(heading).toBe(true);
+  await page.context().setOffline(true);
+  await page.selectOption("#indicator", "media-scrutiny");
+  await page.locator("[data-note]:not([hidden])").waitFor();
+  expect(await page.locator("[data-note]").textContent()).toMatch(/could not be loaded/);
+});
+
+it("prints whole on the first page, its key coloured, after it was moved too", async () => {
+  const { page } = await site.visit("/map/");
+  await page.locator('svg.map a[tabindex="0"]').focus();
+  await page.locator(".leaflet-container svg.map").waitFor();
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  const map = (await page.locator("svg.map").boundingBox()) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  expect(map.x).toBeGreaterThanOrEqual(0);
+  expect(map.x + map.width).toBeLessThanOrEqual(700);
+  expect(map.width).toBeGreaterThan(500);
+  expect(map.y + map.height).toBeLessThan(1000);
+  const adjust = await page
+    .locator(".legend .sw")
+    .first()
+    .evaluate((each) => getComputedStyle(each).printColorAdjust);
+  expect(adjust).toBe("exact");
+});

@@ -160,6 +160,14 @@ it("has no pillar that mixes what the law says with what is done", () => {
 const NOW = (product: string) =>
   `(select * from ${table("index-scores")} where product = '${product}' and node = 'index' and score is not null
     and year = (select max(year) from ${table("index-scores")} where product = '${product}'))`;
+/** Economies with a step of Track in its last ten years whose date documents contradict. */
+const DOUBTED = `select iso3 from ${table("steps")} s, (select max(year_to) as last from ${table("index-moves")})
+  where agreement = 'contradicted' and left(date, 4)::integer between last - 9 and last
+  and exists (select 1 from ${table("index-weights")} w where w.product = 'track' and w.node in (case s.step
+    when 'right-to-information-law' then 'right-to-information-since' when 'gpa-accession' then 'gpa-in-force'
+    when 'e-procurement-portal' then 'portal-live' when 'ocds-publication' then 'ocds-published'
+    when 'uncac' then 'uncac-in-force' when 'open-government-partnership' then 'ogp-member'
+    when 'owners-register' then 'beneficial-ownership-register-live' end))`;
 const TEN_YEARS = `${table("index-moves")} where year_from = (select max(year_to) - 10 from ${table("index-moves")})`;
 const COLUMN_OF = (name: string, iso3: string) =>
   `select ${name} from ${NOW("state")} where iso3 = '${iso3}'`;
@@ -247,6 +255,8 @@ const RECOUNTS: Record<string, string> = {
   "moves-worse": `select count(*) from ${TEN_YEARS} and certainty in ('likely-worsened', 'very-likely-worsened')`,
   "moves-unqualified": `select count(*) from ${TEN_YEARS} and unqualified`,
   "moves-believed": `select count(*) from ${TEN_YEARS} and believed`,
+  "moves-doubted": `select count(*) from ${TEN_YEARS} and iso3 in (${DOUBTED})`,
+  "moves-doubted-very-likely": `select count(*) from ${TEN_YEARS} and iso3 in (${DOUBTED}) and improved >= 0.95`,
   "moves-ratings": `select count(*) from ${TEN_YEARS} and ratings_certainty = 'very-likely-improved'`,
   "moves-ratings-worse": `select count(*) from ${TEN_YEARS} and ratings_certainty = 'very-likely-worsened'`,
   "moves-change": `select avg(after - before) from ${TEN_YEARS}`,

@@ -59,4 +59,16 @@ it("says in words that nothing was found", async () => {
   await page.locator(".find .row button").click();
   await page.waitForFunction(() => document.querySelector('.find [role="status"]')?.textContent !== "");
   expect(await page.locator('.find [role="status"]').textContent()).toContain("No country of that name");
+  expect(await page.locator('.find [role="status"]').evaluate((each) => each.clientHeight)).toBeGreaterThan(
+    10,
+  );
+});
+
+it.each(["Curaçao", "Sint Maarten"])("says of %s why it has no page", async (name) => {
+  const { page } = await site.visit("/");
+  await page.locator(".find input").fill(name);
+  await page.locator('[role="option"]').first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator('.find [role="status"]', { hasText: `No source here covers ${name}` }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/");
 });

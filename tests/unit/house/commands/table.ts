@@ -139,7 +139,7 @@ export const LINES: Line[] = [
   {
     when: "no publishers' files",
     run: "pipelines/ingest.ts --from nowhere wto-gpa",
-    says: /nowhere[^\n]*\n {2}found no such f/,
+    says: /nowhere[^\n]*\n {2}found no such folder/,
   },
   {
     when: "a source that is none",

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromColumn, toColumn } from "../../../../indicators/composite/column.ts";
 import { compose, type Data } from "../../../../indicators/composite/compose.ts";
-import { AGGREGATES, IndexSpec } from "../../../../indicators/composite/spec.ts";
+import { MEANS } from "../../../../indicators/composite/aggregates.ts";
+import { IndexSpec } from "../../../../indicators/composite/spec.ts";
 
 type Cells = (number | null)[][];
 
@@ -85,7 +86,7 @@ const near = (ours: (number | null)[], theirs: (number | null)[]) => {
   ours.forEach((each, at) => each !== null && expect(each).toBeCloseTo(theirs[at] as number, 8));
 };
 
-describe.each(AGGREGATES)("an index by the %s rule", (aggregate) => {
+describe.each(MEANS)("an index by the %s rule", (aggregate) => {
   it("has no value, not zero, where every child is missing", () => {
     expect(scores([[null, null]], { aggregate })).toEqual([null]);
   });

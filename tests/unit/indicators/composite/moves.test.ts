@@ -193,3 +193,61 @@ describe("a move between two years", () => {
     expect(move?.unqualified).toBe(false);
   });
 });
+
+describe("a change of an index that takes logarithms, divides, fills in or screens", () => {
+  const movesBy = (fields: object, columns: Cells, indicator: object = {}, errors: Cells = {}): Move[] => {
+    const { data, pairs } = panel(columns, errors);
+    const own = IndexSpec.parse({
+      unit: "unit",
+      time: "year",
+      scale: [0, 100],
+      normalise: { method: "minmax" },
+      indicators: [
+        { id: "a", parent: "index", ...indicator },
+        { id: "b", parent: "index" },
+      ],
+      groups: [{ id: "index", parent: null, aggregate: "arithmetic" }],
+      ...fields,
+    });
+    const words = new Map([["region", data.units.map((_, row) => `r${row}`)]]);
+    return movesOf(own, { ...data, words }, new Map(data.errors), pairs, [2014, 2024]);
+  };
+
+  it.each([["arithmetic"], ["geometric"]])(
+    "compares on what both years have where one has no logarithm: %s",
+    (aggregate) => {
+      const groups = [{ id: "index", parent: null, aggregate }];
+      const uncertainty = { seed: 1, draws: 20, method: { weights: 0.2 } };
+      const columns = { a: [1, 3, 4, 0, -2, 9], b: [5, 5, 4, 6, 7, 2] };
+      const [first, second, third] = movesBy(
+        { groups, uncertainty },
+        columns,
+        { log: true },
+        { a: Array(6).fill(0.1) },
+      );
+      expect([first?.matched, second?.matched, third?.matched]).toEqual([["b"], ["b"], ["a", "b"]]);
+      expect(first?.change).toBeCloseTo(20, 10);
+      expect(first?.parts["b"]).toBeCloseTo(20, 10);
+      expect(first?.parts["a"]).toBeNaN();
+    },
+  );
+
+  it("compares on what both years have where one has nothing to divide by", () => {
+    const [move] = movesBy({}, { a: [2, 4, 8, 8], b: [5, 1, 6, 2], d: [0, 1, 2, 2] }, { denominator: "d" });
+    expect(move?.matched).toEqual(["b"]);
+  });
+
+  it("fills nothing in, whichever groups a unit belongs to in either year", () => {
+    const columns = { a: [1, NaN, 3, 4], b: [5, 6, 7, 8] };
+    const impute = { method: "group-mean", by: "region" };
+    expect(movesBy({ impute }, columns)[1]).toEqual(movesBy({}, columns)[1]);
+  });
+
+  it("leaves out who is screened out, and moves no other's numbers", () => {
+    const columns = { a: [NaN, 2, 5, NaN, 4, 9], b: [5, 6, 7, 9, 8, 10] };
+    const all = movesBy({}, columns);
+    const kept = movesBy({ screen: { minAvailable: 1 } }, columns);
+    expect(kept.map(({ unit }) => unit)).toEqual(["u1", "u2"]);
+    expect(kept.map(({ parts }) => parts["a"])).toEqual(all.slice(1).map(({ parts }) => parts["a"]));
+  });
+});

@@ -163,6 +163,15 @@ it.each(["rank", "percentile", "borda"])(
   },
 );
 
+it("has the slope of its span by a share of the largest, and none beyond a cap that is far", () => {
+  const errors = { a: [1, 1, 0.1] };
+  const by = (normalise: object) => uncertaintyOf(specOf([A], { normalise }), { a: [0, 5, 8] }, errors).se;
+  expect(by({ method: "fraction-of-max" })).toEqual([12.5, 12.5, 1.25]);
+  const capped = { method: "distance-to-reference", unit: "u1", cap: true };
+  expect(by(capped)).toEqual([20, 20, 0]);
+  expect(by({ ...capped, cap: false })).toEqual([20, 20, 2]);
+});
+
 it("has no standard error for a median, nor for a geometric mean that touches zero", () => {
   const at = (aggregate: string) =>
     uncertaintyOf(specOf([A, B], {}, { aggregate }), { a: [0], b: [5] }, { a: [1], b: [1] });

@@ -394,3 +394,19 @@ describe("what draws say", () => {
     expect(median[1]).toBeNaN();
   });
 });
+
+it("never draws beyond a cap, and draws what lies far beyond it as the end of the scale", () => {
+  const capped = { method: "distance-to-reference", unit: "u1", cap: true };
+  const spec = plain({ normalise: capped, uncertainty: { seed: 1, draws: 200 } });
+  const data = dataOf({ a: [10, 50, 90, 50], b: [20, 60, 95, 60], c: [30, 40, 70, 40] });
+  const one = [2, 2, 2, 2];
+  const scores = draw(
+    spec,
+    { ...data, units: ["u0", "u1", "u2", "u3"], errors: dataOf({ a: one, b: one, c: one }).columns },
+    "measurement",
+  );
+  expect(Math.max(...scores)).toBe(100);
+  const ofThird = scores.filter((_, at) => at % 4 === 2);
+  expect([...new Set(ofThird)]).toEqual([100]);
+  expect(new Set(scores.filter((_, at) => at % 4 === 1)).size).toBeGreaterThan(50);
+});

@@ -31,6 +31,47 @@ describe("a specification is refused, with the place named, when", () => {
       'no group "health"',
     ],
     [
+      "less is better and yet a share of the largest is asked for",
+      (spec) => ({
+        ...spec,
+        normalise: { method: "fraction-of-max" },
+        indicators: [{ ...spec.indicators[0], direction: -1 }, spec.indicators[1]],
+      }),
+      "a share of the largest grows with the value",
+    ],
+    [
+      "an exponent of Box and Cox is given to another transformation",
+      (spec) => ({ ...spec, normalise: { method: "minmax" }, treat: { then: "signed-log", lambda: 2 } }),
+      'lambda belongs to "then": "box-cox"',
+    ],
+    [
+      "all is transformed by nothing",
+      (spec) => ({ ...spec, normalise: { method: "minmax" }, treat: { then: "nothing", always: true } }),
+      "always transforms untouched values",
+    ],
+    [
+      "units that are compared with each other are to be drawn one by one",
+      (spec) => ({
+        ...spec,
+        groups: spec.groups.map((group) => ({ ...group, aggregate: "copeland", floor: undefined })),
+        uncertainty: { seed: 1 },
+      }),
+      "compares units with each other: uncertainty needs a mean",
+    ],
+    [
+      "a comparison has a floor",
+      (spec) => ({
+        ...spec,
+        groups: spec.groups.map((group) => ({ ...group, aggregate: "outranking", floor: 1 })),
+      }),
+      "outranking takes no floor",
+    ],
+    [
+      "a line is drawn through no time",
+      (spec) => ({ ...spec, impute: { method: "linear" } }),
+      "to fill in by linear, name the column of the period",
+    ],
+    [
       "two groups have no parent",
       (spec) => (((spec.groups[0] as { parent: null | string }).parent = null), spec),
       "exactly one",

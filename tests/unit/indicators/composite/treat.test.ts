@@ -19,7 +19,12 @@ describe("treatColumn", () => {
   const even = toColumn([1, 2, 3, 4, 5, 6, 7, 8, 9, null]);
 
   it("leaves a column alone that is not skewed", () => {
-    expect(treatColumn(even, rule())).toEqual({ column: even, did: "nothing", points: 0, before: even });
+    expect(treatColumn(even, rule())).toMatchObject({
+      column: even,
+      did: "nothing",
+      points: 0,
+      before: even,
+    });
   });
 
   it("moves one outlier in to the next value, keeps a hole a hole, and says how many it moved", () => {
@@ -58,8 +63,40 @@ describe("treatColumn", () => {
     expect(column[0]).toBeCloseTo(Math.log(0.08), 12);
   });
 
+  it("takes Box and Cox's transformation of the distance from the smallest, and 1", () => {
+    const values = toColumn([-3, 0, 5, null]);
+    const by = (lambda: number) => [
+      ...treatColumn(values, rule({ always: true, then: "box-cox", lambda })).column,
+    ];
+    expect(by(2)).toEqual([0, 7.5, 40, NaN]);
+    expect(by(0.5)).toEqual([0, 2, 4, NaN]);
+    expect(by(0)).toEqual([0, Math.log(4), Math.log(9), NaN]);
+    expect(treatColumn(values, rule({ always: true, then: "box-cox" })).did).toBe("box-cox");
+  });
+
+  it("takes a logarithm on either side of zero, which stays where it is", () => {
+    const values = toColumn([-9, 0, 9, null]);
+    const { column, did } = treatColumn(values, rule({ always: true, then: "signed-log" }));
+    expect([...column]).toEqual([-Math.log1p(9), 0, Math.log1p(9), NaN]);
+    expect(did).toBe("signed-log");
+  });
+
+  it.each([
+    { then: "log" },
+    { then: "box-cox", lambda: 0.5 },
+    { then: "box-cox" },
+    { then: "box-cox", lambda: -1 },
+    { then: "signed-log" },
+  ])("knows how much the result moves with a value between the ends: %j", (options) => {
+    const by = (middle: number) =>
+      treatColumn(toColumn([-40, -2, middle, 80]), rule({ always: true, ...options }));
+    const [step, at] = [1e-4, 7];
+    const moved = ((by(at + step).column[2] as number) - (by(at - step).column[2] as number)) / (2 * step);
+    expect(by(at).slope[2]).toBeCloseTo(moved, 8);
+  });
+
   it("says that it failed, and gives the values back, where it may do no more", () => {
-    expect(treatColumn(steep, rule({ winsorise: 0, then: "nothing" }))).toEqual({
+    expect(treatColumn(steep, rule({ winsorise: 0, then: "nothing" }))).toMatchObject({
       column: steep,
       did: "failed",
       points: 0,

@@ -81,6 +81,48 @@ describe("V-Dem's whole table", () => {
   });
 });
 
+/** A file of a source with one row, of its own columns or others. */
+const oneRow = (columns: readonly string[], cells: Record<string, string>, lineEnd = "\n") =>
+  strToU8(`${columns.join(",")}${lineEnd}${columns.map((name) => cells[name] ?? "").join(",")}${lineEnd}`);
+
+const inLines = (reports: { where: string; found: string; expected: string; do: string }[]) =>
+  new Fault(reports).message.split("\n").length;
+
+describe("an edition of which nothing is known yet", () => {
+  it("of GTMI is no part of the one before: it is named, with the place to add it", async () => {
+    const { files } = sourceOf("worldbank-gtmi");
+    const wave = (key: string, year: string) => {
+      const { columns = [], ignore = [] } = files[key] ?? {};
+      return oneRow([...columns, ...ignore], { iso3: "KEN", year, gtmi: "0.5", EPMIS: "9" });
+    };
+    const reports = await faultsOf("worldbank-gtmi", {
+      indices: wave("indices", "2027"),
+      portal: wave("portal", "2022"),
+      systems: wave("systems", "2025"),
+    });
+    expect(reports.map(({ found }) => found)).toEqual(['the edition "2027"']);
+    expect(reports[0]?.do).toContain("pipelines/sources/worldbank-gtmi/source.ts");
+  });
+
+  it("of EGDI, with other names for its columns and other line ends, is told whole in ten lines", async () => {
+    const { files } = sourceOf("un-egdi");
+    const others = Object.entries(files).map(([year, { columns, ignore, lineEnd }]) => {
+      const cells = { "Survey Year": year, "Country Name": "Kenya", Country: "Kenya" };
+      return [year, oneRow([...columns, ...ignore], cells, lineEnd === "crlf" ? "\r\n" : "\n")] as const;
+    });
+    const header = ["Survey Year", "Economy", "EGDI", "EPI", "OSI", "HCI", "TII", "Rank", "Region"];
+    const reports = await faultsOf("un-egdi", {
+      ...Object.fromEntries(others),
+      2024: oneRow(header, { "Survey Year": "2026" }),
+    });
+    expect(reports.map(({ found }) => found)).toEqual([
+      "LF line ends",
+      'new: "Economy", "EGDI", "EPI", "OSI", "HCI", "TII"',
+    ]);
+    expect(inLines(reports)).toBeLessThanOrEqual(10);
+  });
+});
+
 it("is not seen in the layouts read today, though their rows use the codes that are sheets tomorrow", async () => {
   const header =
     "codeindyr,code,countryname,year,indicator,estimate,stddev,nsource,pctrank,pctranklower,pctrankupper";

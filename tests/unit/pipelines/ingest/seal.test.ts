@@ -1,12 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { Fault } from "../../../../pipelines/lib/faults/fault.ts";
 import { sha256 } from "../../../../pipelines/lib/files/files.ts";
 import { seal } from "../../../../pipelines/ingest/seal.ts";
 import { surveyIn } from "../../../survey.ts";
 import { temporaryFolder } from "../../../temporary.ts";
 
 const survey = surveyIn("survey.csv");
+
+function thrownBy(action: () => void): Fault {
+  try {
+    action();
+  } catch (thrown) {
+    if (thrown instanceof Fault) return thrown;
+    throw thrown;
+  }
+  throw new Error("nothing was thrown");
+}
 
 function folderWith(content: string): string {
   const folder = temporaryFolder();
@@ -43,6 +54,18 @@ it("says which file is missing, and where it looked", () => {
   expect(() => seal(survey, temporaryFolder(), temporaryFolder(), [], "2026-11-24")).toThrow(
     /survey\/survey\.csv\n {2}found no such file/,
   );
+});
+
+it("says of a missing file what does lie in its folder", () => {
+  const from = folderWith("a,b\n");
+  writeFileSync(join(from, "survey/survey-2025.csv"), "a,b\n");
+  const later = { ...survey.files["answers"], name: "survey-2026.csv" };
+  const source = { ...survey, files: { ...survey.files, later, last: { ...later, name: "x.csv" } } };
+  const thrown = thrownBy(() => seal(source as typeof survey, from, temporaryFolder(), [], "2026-11-24"));
+  expect(thrown.reports.map(({ where, found }) => [where, found])).toEqual([
+    [join(from, "survey/survey-2026.csv"), "no such file; in its folder lie survey-2025.csv, survey.csv"],
+    [join(from, "survey/x.csv"), "no such file; in its folder lie survey-2025.csv, survey.csv"],
+  ]);
 });
 
 it("takes a file from another source's folder where it says so, and keeps it there", () => {

@@ -35,3 +35,12 @@ it("keeps every point inside the picture, Tonga and French Polynesia included", 
     expect(y).toBeLessThan(HEIGHT);
   }
 });
+
+it("labels a country on its largest part where the middle of all its parts lies elsewhere", () => {
+  const placed = new Map(shapes.flatMap(({ a3, at }) => (at ? [[a3, at] as const] : [])));
+  const [x, y] = placed.get("USA") as [number, number];
+  const [kansas, latitude] = project(-98, 39);
+  expect(Math.hypot(x - kansas, y - latitude)).toBeLessThan(25);
+  expect([...placed.keys()]).toEqual(expect.arrayContaining(["CAN", "FRA", "NZL"]));
+  expect(placed.has("KEN")).toBe(false);
+});

@@ -22,6 +22,11 @@ describe("parseCsv", () => {
     expect(parseCsv("a,b\n1,2\n3,4\n", "a.csv", ["a", "b"]).map(({ line }) => line)).toEqual([2, 3]);
   });
 
+  it("takes CRLF for a line end, not for the end of a column's name, and keeps one within a cell of LF lines", () => {
+    expect(parse("a,b\r\n1,2\r\n")).toEqual([["1", "2"]]);
+    expect(parse('a,b\n1,"2\r\n3"\n')).toEqual([["1", "2\r\n3"]]);
+  });
+
   it("takes columns in any order, by name", () => expect(parse("b,a\n1,2\n")).toEqual([["2", "1"]]));
 });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readText, type Dialect } from "../../../../../pipelines/lib/text/text.ts";
+import { readText, startOf, type Dialect } from "../../../../../pipelines/lib/text/text.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, dialect?: Dialect) => readText(encode(text), "a.csv", dialect);
@@ -18,6 +18,11 @@ describe("a dialect that is declared", () => {
     expect(() => read("a,b\n", { bom: true })).toThrow("found no byte-order mark");
     expect(() => read("a,b\n1,2\n", { lineEnd: "crlf" })).toThrow("found LF line ends");
   });
+});
+
+it("says of an archive that is broken that it begins with nothing", () => {
+  expect(startOf(gzipSync("é,b\n"), 100)).toBe("é,b\n");
+  expect(startOf(new Uint8Array([0x1f, 0x8b, 1, 2, 3, 4]), 100)).toBe("");
 });
 
 it("unpacks a gzip file, whatever its name", () => {

@@ -113,11 +113,34 @@ function dominance(): Pair[] {
   ];
 }
 
+const CONNECTIVITY = ["Physical", "ConEcFin", "Political", "Instit", "P2P"];
+
 function copelandScores(): Pair[] {
-  const pillars = ["Physical", "ConEcFin", "Political", "Instit", "P2P"];
-  const scores = pillars.map((id) => [id, copeland(outrankingMatrix(childrenOf(onHundred(), id)))] as const);
+  const scores = CONNECTIVITY.map(
+    (id) => [id, copeland(outrankingMatrix(childrenOf(onHundred(), id)))] as const,
+  );
   const table = keyed(at("aggregate/copeland_conn_pillars_equal_weights.csv"), "uCode");
   return pairsOf(new Map(scores), onHundred().data.units, table);
+}
+
+/** The same as the rule of the pillars, on a scale of as many as can be beaten. */
+function copelandInTree(): Pair[] {
+  const aggregate = (level: number) => ({ aggregate: level === 2 ? "copeland" : "arithmetic" });
+  const { stages, data } = run(asem({ scale: [-50, 50], aggregate }), treated());
+  const table = keyed(at("aggregate/copeland_conn_pillars_equal_weights.csv"), "uCode");
+  return pairsOf(new Map(CONNECTIVITY.map((id) => [id, get(stages.aggregated, id)])), data.units, table);
+}
+
+/** A unit's mean over the published matrix, itself left out, beside the pillar's value in a tree. */
+function outrankingInTree(): Pair[] {
+  const aggregate = (level: number) => ({ aggregate: level === 2 ? "outranking" : "arithmetic" });
+  const { stages, data } = run(asem({ scale: [0, 1], aggregate }), treated());
+  const table = keyed(at("aggregate/outrank_matrix_Physical_minmax_1_100.csv"), "uCode");
+  return data.units.map((unit, row) => {
+    const others = data.units.filter((other) => other !== unit);
+    const sum = others.reduce((total, other) => total + numberOf(table.get(unit)?.[other]), 0);
+    return [get(stages.aggregated, "Physical")[row] as number, sum / others.length];
+  });
 }
 
 function ishigami(): Pair[] {
@@ -193,6 +216,20 @@ export const asemTogether: Check[] = [
     method: "Copeland's scores",
     tolerance: 0,
     pairs: copelandScores,
+  },
+  {
+    oracle,
+    table: "aggregate/copeland_conn_pillars_equal_weights.csv",
+    method: "Copeland in the tree",
+    tolerance: EXACT,
+    pairs: copelandInTree,
+  },
+  {
+    oracle,
+    table: "aggregate/outrank_matrix_Physical_minmax_1_100.csv",
+    method: "mean outranking in the tree",
+    tolerance: EXACT,
+    pairs: outrankingInTree,
   },
   {
     oracle,
