@@ -2,7 +2,7 @@
 import { EDITION_ZIP } from "../../indicators/formats/moved.ts";
 import { unzip } from "../../pipelines/lib/files/zip.ts";
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -21,16 +21,19 @@ const PUBLISHED: Record<string, string> = JSON.parse(
 ) as Record<string, string>;
 
 const editions = listEditions("data/editions");
-const rowsOf = (id: string) =>
-  Papa.parse<Record<string, string>>(read(`data/editions/${id}/WITHDRAWN.csv`), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+const rowsOf = (id: string) => {
+  const path = `data/editions/${id}/WITHDRAWN.csv`;
+  if (!existsSync(join(dist, path))) return [];
+  return Papa.parse<Record<string, string>>(read(path), { header: true, skipEmptyLines: true }).data;
+};
 const withdrawnFrom = (id: string) => rowsOf(id).map(({ file }) => file as string);
 const shown = (id: string, name = "") => join(dist, "data/editions", id, name);
 
 const csvInZip = (id: string, name: string) =>
   Buffer.from(unzip(readFileSync(shown(id, EDITION_ZIP)))[name] ?? []).toString("utf8");
+
+/** Frozen before names of civil society and media were held back. */
+const NAMED = ["2024.1", "2026.1", "2026.2"];
 
 /** What lies beside the tables of an edition. */
 const BESIDES = ["SHA256SUMS", "SERVED.SHA256SUMS", "WITHDRAWN.csv", "REDACTED.csv", EDITION_ZIP];
@@ -77,7 +80,8 @@ it("takes a name out of a frozen file only with a day, a reason and the checksum
 
 it("takes a file of an edition from view only with a day and a reason, and says so in its folder", () => {
   expect(editions.map(({ id }) => [id, withdrawnFrom(id)])).toEqual(
-    editions.map(({ id }) => [id, ["actors.parquet", "actors.csv"]]), // names that are held back since
+    // names that are held back since; an edition of after that was frozen without them
+    editions.map(({ id }) => [id, NAMED.includes(id) ? ["actors.parquet", "actors.csv"] : []]),
   );
   for (const { id } of editions)
     for (const { day, reason } of rowsOf(id)) {
