@@ -73,13 +73,16 @@ export function nameTitles(container: Element): void {
 /**
  * One tab stop for many links: arrows lead to the nearest that way; Page Up and Page Down walk all of them by name, Home and
  * End to the first and last; letters lead to a name.
+ *
+ * @param isRow the links stand in a row and over each other: arrows walk all of them by name
  */
-export function walkByArrows(container: Element, links: () => Link[]): void {
+export function walkByArrows(container: Element, links: () => Link[], isRow = false): void {
   const ordered = links().sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   ordered.forEach((link, at) => link.setAttribute("tabindex", at === 0 ? "0" : "-1"));
   const typed = typing();
   container.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const { key: pressed, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const key = (isRow && IN_TURN[pressed]) || pressed;
     const from = ordered.find((link) => link === (event.target as Element).closest("a"));
     if (!from || ctrlKey || metaKey || altKey) return;
     const next = nextOf(key, from, ordered, typed);
@@ -91,6 +94,13 @@ export function walkByArrows(container: Element, links: () => Link[]): void {
     next.focus();
   });
 }
+
+const IN_TURN: Readonly<Record<string, string>> = {
+  ArrowRight: "PageDown",
+  ArrowDown: "PageDown",
+  ArrowLeft: "PageUp",
+  ArrowUp: "PageUp",
+};
 
 type Link = SVGAElement | HTMLAnchorElement;
 

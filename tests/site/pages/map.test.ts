@@ -47,6 +47,7 @@ describe.each(["/", "/map/", "/indicators/government-effectiveness/"])("the map 
   it("labels a country where it stands, though islands of it lie beyond the antimeridian", async () => {
     const { page } = await site.visit(path);
     await page.locator('svg.map a[data-iso3="USA"]').focus();
+    if (path === "/map/") await page.locator(".leaflet-container svg.map").waitFor();
     const tip = (await page.locator(".tip").boundingBox()) as Box;
     const map = (await page.locator("svg.map").boundingBox()) as Box;
     expect((tip.x - map.x) / map.width).toBeLessThan(0.3);
