@@ -18,6 +18,8 @@ export interface Scene {
   label: string;
   /** Whether weights, mean or rule are the reader's own; else it is a frozen edition as it was published. */
   isCustom: boolean;
+  /** The frozen edition whose scores these are; null: of the newest data. */
+  edition: string | null;
   /** The choices in full: weights, mean, rule. */
   settings: string;
   year: number;
@@ -141,6 +143,9 @@ function showCustom(scene: Scene | null, t: Translate): void {
     flag.hidden = scene === null;
     if (scene) flag.textContent = scene.label;
   }
+  const isFrozen = scene !== null && scene.edition !== null;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-of-newest]")) part.hidden = isFrozen;
+  find<HTMLElement>("[data-left-out]").hidden = !isFrozen;
   if (!scene) return;
   const { label, isCustom, settings } = scene;
   find("[data-custom-says]").textContent = t(isCustom ? "lab.shown" : "lab.frozen", { label, settings });

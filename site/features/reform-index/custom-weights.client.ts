@@ -299,7 +299,8 @@ function startReckoning(
       const entries = entriesFrom(standing, ranges, reckoner, view.weights);
       const settings = settingsText(view, t);
       const isPending = ranges === null;
-      const scene = { label, isCustom, settings, year: reckoner.year, entries, isPending };
+      const { edition } = view;
+      const scene = { label, isCustom, edition, settings, year: reckoner.year, entries, isPending };
       page.draw(scene);
       if (isCustom) page.drawChanges(comparison, before, scene);
       else find<HTMLElement>("[data-changes]").hidden = true;

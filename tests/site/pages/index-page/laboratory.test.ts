@@ -262,6 +262,9 @@ describe("the laboratory", () => {
       }
       if (!isNewest)
         expect(await page.locator("[data-custom-says]").textContent()).toContain("Ranges are drawn anew");
+      for (const part of ["#meaning", "#drivers", "#outcomes"])
+        expect([id, part, await page.locator(part).isVisible()]).toEqual([id, part, isNewest]);
+      expect(await page.locator("[data-left-out]").isVisible()).toBe(!isNewest);
       expect(new URL(page.url()).search).toBe(`?edition=${id}`);
     }
   });
