@@ -1,10 +1,10 @@
 /** npm run score -- --spec FILE --data FILE --out FOLDER: computes any composite index. --schema prints the shape of a specification. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { compose } from "../indicators/composite/compose.ts";
 import { indexSpecSchema } from "../indicators/composite/spec-schema.ts";
 import { Fault } from "./lib/faults/fault.ts";
+import { optionsOf } from "./lib/faults/options.ts";
 import { reportFaults } from "./lib/faults/report.ts";
 import { writeTogether } from "./lib/files/files.ts";
 import { readAnyText } from "./lib/text/any-text.ts";
@@ -40,17 +40,8 @@ await reportFaults(async () => {
 
 function readOptions() {
   const text = { type: "string" } as const;
-  try {
-    const options = { spec: text, data: text, out: text, schema: { type: "boolean" } } as const;
-    return parseArgs({ options }).values;
-  } catch (thrown) {
-    throw new Fault({
-      where: "the command line",
-      found: (thrown as Error).message,
-      expected: USAGE,
-      do: "write the options as shown",
-    });
-  }
+  const options = { spec: text, data: text, out: text, schema: { type: "boolean" } } as const;
+  return optionsOf({ options }, USAGE).values;
 }
 
 function given(option: string, value: string | undefined): string {

@@ -30,7 +30,10 @@ export const formatNumber = (value: number, digits: number, language: Language):
 
 /** A share of 1 in hundredths: 12%, 12 %. */
 export const formatPercent = (share: number, language: Language, digits = 0): string =>
-  format(100 * share, "percent", digits, language);
+  format(tidied(100 * share), "percent", digits, language);
+
+/** A share that was summed in another order is written alike: twelve digits are more than any sum here can tell. */
+const tidied = (value: number): number => Number(value.toPrecision(12));
 
 /** A score of 0 to 100, whole; where that would stand in another band, cut to one decimal instead: 59.97 is "59.9", middle. */
 export function formatScore(score: number, language: Language): string {

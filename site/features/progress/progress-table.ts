@@ -39,6 +39,8 @@ export interface Shown {
   nameOf: (iso3: string) => string;
   hrefOf: (iso3: string) => string;
   trendOf: (iso3: string) => Trend | undefined;
+  /** What stands where there is no trend. */
+  noTrend: string;
   /** Of an indicator. */
   titleOf: (indicator: string) => string;
   /** Whether an indicator counts dated steps. */
@@ -116,11 +118,11 @@ export function twinOf(rows: readonly IndexMoveRow[], shown: Shown): Markup {
   return svg`<caption>${t("progress.twin.caption", { from, to })}</caption>${head}<tbody>${sorted(rows).map((row) => twinRow(row, shown))}</tbody>`;
 }
 
-function twinRow(row: IndexMoveRow, { t, nameOf, hrefOf, trendOf, titleOf }: Shown): Markup {
+function twinRow(row: IndexMoveRow, { t, nameOf, hrefOf, trendOf, noTrend, titleOf }: Shown): Markup {
   const number = (text: string) => svg`<td class="num">${text}</td>`;
   const parts = partsOf(row);
   const trend = trendOf(row.iso3);
-  return svg`<tr data-iso3="${row.iso3}"><th scope="row"><a href="${hrefOf(row.iso3)}">${nameOf(row.iso3)}</a></th>${number(score(row.before, t))}${number(score(row.after, t))}${number(signed(row.change, t))}${number(row.low === null || row.high === null ? "–" : rangeText(row.low, row.high, t))}<td>${t(`certainty.${row.certainty}`)}</td>${number(signed(row.steps, t))}${number(signed(row.ratings, t))}<td>${t(`certainty.${row.ratings_certainty}`)}</td>${number(chance(row.improved, t))}${number(chance(row.worsened, t))}${number(row.robustness === null ? "–" : percent(row.robustness, t))}<td>${t(row.believed ? "progress.yes" : "progress.no")}</td><td>${row.rests_on === null ? "–" : titleOf(row.rests_on)}</td>${number(formatCount(row.matched, t.language))}<td>${brokenOf(row, { t, titleOf }) ?? "–"}</td>${pillars.map(({ id }) => number(signed(parts[id], t)))}${number(signed(row.a_year, t))}<td>${gapText(row, t)}</td>${number(trend ? `${signed(trend[0], t)} (${rangeText(trend[1], trend[2], t)})` : "–")}</tr>`;
+  return svg`<tr data-iso3="${row.iso3}"><th scope="row"><a href="${hrefOf(row.iso3)}">${nameOf(row.iso3)}</a></th>${number(score(row.before, t))}${number(score(row.after, t))}${number(signed(row.change, t))}${number(row.low === null || row.high === null ? "–" : rangeText(row.low, row.high, t))}<td>${t(`certainty.${row.certainty}`)}</td>${number(signed(row.steps, t))}${number(signed(row.ratings, t))}<td>${t(`certainty.${row.ratings_certainty}`)}</td>${number(chance(row.improved, t))}${number(chance(row.worsened, t))}${number(row.robustness === null ? "–" : percent(row.robustness, t))}<td>${t(row.believed ? "progress.yes" : "progress.no")}</td><td>${row.rests_on === null ? "–" : titleOf(row.rests_on)}</td>${number(formatCount(row.matched, t.language))}<td>${brokenOf(row, { t, titleOf }) ?? "–"}</td>${pillars.map(({ id }) => number(signed(parts[id], t)))}${number(signed(row.a_year, t))}<td>${gapText(row, t)}</td>${number(trend ? `${signed(trend[0], t)} (${rangeText(trend[1], trend[2], t)})` : noTrend)}</tr>`;
 }
 
 /** Titles of the indicators whose way of measuring changed in between. */

@@ -118,6 +118,7 @@ function shownOf({ from, to, edition }: ProgressView, { data, t }: Desk): Shown 
     nameOf: (iso3) => data.places[iso3]?.[0] ?? iso3,
     hrefOf: (iso3) => `${data.countries}${iso3}/`,
     trendOf: (iso3) => (edition === undefined ? data.trends[iso3] : undefined), // those of the newest data
+    noTrend: edition === undefined ? "–" : t("progress.trend.in-files"),
     titleOf: (indicator) => data.members[indicator]?.title ?? indicator,
     isDated: (indicator) => data.members[indicator]?.isDated ?? false,
   };
@@ -176,6 +177,7 @@ function draw(pair: Pair, view: ProgressView, desk: Desk): Saved {
   });
   root.querySelector("[data-absent-box]")?.toggleAttribute("hidden", own.absent.length === 0);
   root.toggleAttribute("data-empty", own.rows.length === 0);
+  document.getElementById("convergence")?.toggleAttribute("hidden", view.edition !== undefined); // of the newest data
   controls.computed(!source(view.edition).isPublished(view.from, view.to));
   controls.say(t("progress.choose.status", { n: own.rows.length, from: view.from, to: view.to }));
   tell(view, desk); // before the file, which has the address of the citation
